@@ -32,8 +32,8 @@ public:
     bool isEmpty() const { return m_size == 0; }
     std::span<unsigned char> bytes() { return { m_data, m_size }; }
     std::span<const unsigned char> bytes() const { return { m_data, m_size }; }
-    /// Looks into the guarded memory; dies with this object.
-    QByteArrayView view() const { return { reinterpret_cast<const char *>(m_data), qsizetype(m_size) }; }
+    /// Looks into the guarded memory; dies with this object. Never null.
+    QByteArrayView view() const { return { m_data ? reinterpret_cast<const char *>(m_data) : "", qsizetype(m_size) }; }
     /// In constant time where the sizes are equal.
     bool equals(const SecretBytes &other) const;
     /// Overwrites and gives the memory back; empty afterwards.
