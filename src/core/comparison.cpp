@@ -4,6 +4,7 @@
 #include "core/account.h"
 #include "core/email.h"
 #include "core/folding.h"
+#include "core/indonesian.h"
 #include "core/note.h"
 #include "core/papersdate.h"
 #include "core/personname.h"
@@ -234,7 +235,7 @@ QString comparison::value(ComparedField field, const AccountData &account)
     case ComparedField::Name:
         return account.name;
     case ComparedField::Nip:
-        return Nip::printed(account.nip);
+        return indonesian::nip(account.nip);
     case ComparedField::UserId:
         return account.userId;
     case ComparedField::Rank:
@@ -250,9 +251,9 @@ QString comparison::value(ComparedField field, const AccountData &account)
     case ComparedField::DecreeNumber:
         return account.decreeNumber;
     case ComparedField::DecreeDate:
-        return spelledDate(account.decreeDate);
+        return indonesian::date(account.decreeDate);
     case ComparedField::DecreeValidUntil:
-        return spelledDate(account.decreeValidUntil);
+        return indonesian::date(account.decreeValidUntil);
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decree.h"
 
-#include "core/papersdate.h"
+#include "core/indonesian.h"
 
 #include <QCoreApplication>
 
@@ -20,17 +20,20 @@ DecreeStanding standingOf(const Decree &decree, QDate on)
         return { DecreeState::Incomplete,
                  Words::tr("The SK ends on %1, before its own date %2. Compare both dates "
                            "with the paper.")
-                     .arg(spelledDate(decree.validUntil), spelledDate(decree.date)) };
+                     .arg(indonesian::date(decree.validUntil), indonesian::date(decree.date)) };
     if (on < decree.date)
         return { DecreeState::NotYet,
                  Words::tr("The SK is not yet in force on %1; it is dated %2.")
-                     .arg(spelledDate(on), spelledDate(decree.date)) };
+                     .arg(indonesian::date(on), indonesian::date(decree.date)) };
     if (decree.validUntil.isValid() && on > decree.validUntil)
         return { DecreeState::Expired,
                  Words::tr("The SK is no longer in force on %1; it ended on %2.")
-                     .arg(spelledDate(on), spelledDate(decree.validUntil)) };
+                     .arg(indonesian::date(on), indonesian::date(decree.validUntil)) };
     if (!decree.validUntil.isValid())
-        return { DecreeState::Valid, Words::tr("The SK is in force on %1; it states no end.").arg(spelledDate(on)) };
-    return { DecreeState::Valid,
-             Words::tr("The SK is in force on %1, until %2.").arg(spelledDate(on), spelledDate(decree.validUntil)) };
+        return { DecreeState::Valid,
+                 Words::tr("The SK is in force on %1; it states no end.").arg(indonesian::date(on)) };
+    return {
+        DecreeState::Valid,
+        Words::tr("The SK is in force on %1, until %2.").arg(indonesian::date(on), indonesian::date(decree.validUntil))
+    };
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nip.h"
 
+#include "core/indonesian.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace
 {
@@ -164,20 +168,14 @@ QString Nip::normalised(const QString &text)
     return digits;
 }
 
-QString Nip::printed(const QString &digits)
+QString Nip::printed() const
 {
-    if (!isNip(digits))
-        return digits;
-    const QChar space = QLatin1Char(' ');
-    return digits.left(8) + space + digits.mid(8, 6) + space + digits.mid(14, 1) + space + digits.mid(15);
+    return indonesian::nip(m_digits);
 }
 
-QString Nip::masked(const QString &digits)
+QString Nip::masked() const
 {
-    if (isNip(digits))
-        return digits.left(8) + QStringLiteral(" ****** * ***");
-    const qsizetype seen = digits.size() > 6 ? 3 : 0;
-    return QString(digits.size() - seen, QLatin1Char('*')) + digits.right(seen);
+    return indonesian::maskedNip(m_digits);
 }
 
 QDate Nip::birthDate() const

@@ -27,15 +27,11 @@ public:
     /// Pppk where digits 13 and 14 are no month and the year is one in which such numbers were given; else Pns.
     static NipKind guessKind(const QString &text);
     static QString normalised(const QString &text); ///< without spaces, dots, hyphens and "NIP"
-    /// "19650705 199203 1 023"; what is not 18 digits stays as it is. Without "NIP. ".
-    static QString printed(const QString &digits);
-    /// For lists (R44): "19650705 ****** * ***"; of other numbers only the last three characters are seen.
-    static QString masked(const QString &digits);
 
     const QString &digits() const { return m_digits; }
     NipKind kind() const { return m_kind; }
-    QString printed() const { return printed(m_digits); }
-    QString masked() const { return masked(m_digits); }
+    QString printed() const; ///< "19650705 199203 1 023", without "NIP. "
+    QString masked() const; ///< for lists (R44)
     QDate birthDate() const; ///< invalid for Other
     QDate appointed() const; ///< first day of the month as CPNS; invalid unless Pns
     int contracts() const; ///< 0 unless Pppk

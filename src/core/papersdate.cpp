@@ -2,6 +2,7 @@
 #include "core/papersdate.h"
 
 #include "core/folding.h"
+#include "core/indonesian.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -15,16 +16,6 @@ constexpr int lastYear = 2100;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(papersdate)
 };
-
-const QStringList &months()
-{
-    static const QStringList names {
-        QStringLiteral("Januari"),   QStringLiteral("Februari"), QStringLiteral("Maret"),    QStringLiteral("April"),
-        QStringLiteral("Mei"),       QStringLiteral("Juni"),     QStringLiteral("Juli"),     QStringLiteral("Agustus"),
-        QStringLiteral("September"), QStringLiteral("Oktober"),  QStringLiteral("November"), QStringLiteral("Desember")
-    };
-    return names;
-}
 
 /// 1 to 12, or 0. At least three letters of the name, or one of the other spellings in use.
 int monthOf(const QString &word)
@@ -45,7 +36,7 @@ int monthOf(const QString &word)
     };
     const QString name = folded(word);
     for (int i = 0; i < 12; ++i) {
-        const bool abbreviates = name.size() >= 3 && folded(months().at(i)).startsWith(name);
+        const bool abbreviates = name.size() >= 3 && folded(indonesian::month(i + 1)).startsWith(name);
         if (abbreviates || others[i].contains(name))
             return i + 1;
     }
@@ -67,7 +58,7 @@ PaperDate dateOf(int day, int month, int year)
     const QDate date(year, month, day);
     if (!date.isValid())
         return refusal(Words::tr("%1 %2 has no day %3. Compare the date with the paper.")
-                           .arg(months().at(month - 1), QString::number(year), QString::number(day)));
+                           .arg(indonesian::month(month), QString::number(year), QString::number(day)));
     return { date, {}, false };
 }
 
@@ -120,11 +111,4 @@ PaperDate readPaperDate(const QString &text)
         return dateInWords(match);
     return refusal(
         Words::tr("\"%1\" is no date. Type day, month and year, such as 7 Januari 2022.").arg(typed.left(40)));
-}
-
-QString spelledDate(QDate date)
-{
-    if (!date.isValid())
-        return {};
-    return QStringLiteral("%1 %2 %3").arg(date.day()).arg(months().at(date.month() - 1)).arg(date.year());
 }

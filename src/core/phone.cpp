@@ -125,15 +125,3 @@ QString phone::printed(const QString &text)
     }
     return national.left(4) + dash + national.mid(4, 4) + dash + national.mid(8);
 }
-
-QString phone::masked(const QString &text)
-{
-    QString shown = printed(text);
-    constexpr qsizetype seenAtEnd = 3;
-    const bool readable = read(text).ok();
-    for (qsizetype i = readable ? 4 : 0; i < shown.size() - (readable ? seenAtEnd : 0); ++i) {
-        if (shown.at(i) != QLatin1Char('-'))
-            shown[i] = QLatin1Char('*');
-    }
-    return shown;
-}

@@ -20,5 +20,4 @@ namespace phone
 PhoneReading read(const QString &text);
 bool same(const QString &a, const QString &b); ///< one number in two spellings; never for an empty one
 QString printed(const QString &text); ///< "0812-3456-7890"; what is no number stays as it is
-QString masked(const QString &text); ///< for lists: "0812-****-*890"
 } // namespace phone

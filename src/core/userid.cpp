@@ -25,13 +25,6 @@ bool userid::same(const QString &a, const QString &b)
     return !key(a).isEmpty() && key(a) == key(b);
 }
 
-QString userid::masked(const QString &text)
-{
-    const QString id = normalised(text);
-    const qsizetype seen = id.size() >= 6 ? 2 : (id.size() >= 4 ? 1 : 0);
-    return id.left(seen) + QString(id.size() - 2 * seen, QLatin1Char('*')) + id.right(seen);
-}
-
 QString userid::whyNot(const QString &text)
 {
     const QString id = normalised(text);

@@ -8,7 +8,6 @@ namespace userid
 QString normalised(const QString &text); ///< without spaces at the ends, NFC
 QString key(const QString &text); ///< what makes two of them the same account
 bool same(const QString &a, const QString &b); ///< never for an empty one
-QString masked(const QString &text); ///< for letter 8.B: "JA****TU"
 /// "" where it can be one; else the sentence that says what is wrong: empty, spaces inside, too long.
 QString whyNot(const QString &text);
 } // namespace userid
