@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gui/inboxroles.h"
+
+#include <QStyledItemDelegate>
+
+/// Paints a row of the inbox as a card of three lines: who and number; Pokja, kinds, officer and when; step and time.
+/// Only the middle line may be shortened. What the words are is the model's (inboxroles.h).
+class InboxDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(InboxDelegate)
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintFirstLine(QPainter &painter, const QRect &line, const inbox::Card &card) const;
+    void paintMiddleLine(QPainter &painter, const QRect &line, const inbox::Card &card) const;
+    void paintLastLine(QPainter &painter, const QRect &line, const inbox::Card &card) const;
+};
