@@ -43,12 +43,12 @@ QToolButton:disabled { color: @disabledText; }
 )";
 
 const char *const fields = R"(
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
+QLineEdit, SecretLineEdit, SecretView, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   background: @surface; color: @text; border: 1px solid @fieldLine; border-radius: 6px; padding: 4px 7px; min-height: 20px;
   selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+QLineEdit:focus, SecretLineEdit:focus, SecretView:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid @accent; padding: 3px 6px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+QLineEdit:disabled, SecretLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
   background: @window; color: @disabledText; border-color: @line; }
 SearchBox { padding-left: 2px; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: @window; border-color: @line; }

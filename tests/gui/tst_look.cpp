@@ -12,6 +12,7 @@
 #include "gui/rail.h"
 #include "gui/reasonbutton.h"
 #include "gui/searchbox.h"
+#include "gui/secretlineedit.h"
 #include "gui/stepper.h"
 #include "gui/theme.h"
 #include "support/accessiblenames.h"
@@ -374,9 +375,9 @@ void TestLook::lockCoversEverything()
         theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
         Gallery window;
         LockScreen lock(&window);
-        auto *field = new QLineEdit;
+        auto *field = new SecretLineEdit;
         field->setAccessibleName(QStringLiteral("Kata sandi"));
-        field->setEchoMode(QLineEdit::Password);
+        field->setPlaceholderText(QStringLiteral("Kata sandi"));
         lock.setPasswordField(field);
         lock.setOffice(QStringLiteral("UKPBJ Kabupaten Seram Bagian Timur"));
         lock.setOperator(QStringLiteral("Siti Rumakat"));
@@ -391,6 +392,7 @@ void TestLook::lockCoversEverything()
         for (const QPoint at : { QPoint(2, 2), QPoint(100, 80), QPoint(400, 200), QPoint(1200, 740) })
             QCOMPARE(image.pixel(at), ground);
         lock.setWait(30);
+        QTest::keyClicks(field, QStringLiteral("rahasia"));
         keep(window, dark ? QStringLiteral("lock-dark") : QStringLiteral("lock-light"));
         QCOMPARE(accessiblenames::missing(&lock).join(QLatin1Char('\n')), QString());
         QCOMPARE(accessiblenames::cut(&lock).join(QLatin1Char('\n')), QString());
