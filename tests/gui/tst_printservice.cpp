@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.h"
+#include "gui/printservice.h"
+#include "secrets/secretbuffer.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPointer>
+#include <QProcess>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/types.h>
+
+using State = PrintJob::State;
+
+namespace
+{
+constexpr int patience = 20000; // ms; a bound for a hang, not a measure
+
+/// A print system of our own, on the loopback. Its end is this object's end.
+class OwnCups final
+{
+    Q_DISABLE_COPY_MOVE(OwnCups)
+public:
+    OwnCups()
+    {
+        QProcess script;
+        script.setProcessChannelMode(QProcess::MergedChannels);
+        script.start(QDir::cleanPath(QStringLiteral(LOKET_TEST_DATA "/../support/cups-start.sh")), { directory() });
+        m_ready = script.waitForFinished(60000) && script.exitCode() == 0;
+        m_said = QString::fromUtf8(script.readAll());
+        m_pid = pid_t(read(QStringLiteral("pid")).trimmed().toLongLong());
+    }
+    ~OwnCups() { stop(); }
+    void stop()
+    {
+        if (m_pid > 0) {
+            kill(m_pid, SIGTERM);
+            for (int i = 0; i < 50 && kill(m_pid, 0) == 0; ++i)
+                QTest::qWait(100);
+        }
+        m_pid = 0;
+    }
+    bool ready() const { return m_ready; }
+    const QString &said() const { return m_said; }
+    QString server() const
+    {
+        return QStringLiteral("127.0.0.1:") + QString::fromUtf8(read(QStringLiteral("port"))).trimmed();
+    }
+    QString directory() const { return m_dir.filePath(QStringLiteral("cups")); }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(directory() + QLatin1Char('/') + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void write(const QString &name) const
+    {
+        QFile file(directory() + QLatin1Char('/') + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QByteArray printed(int number) const { return read(QStringLiteral("out/%1").arg(number)); }
+    /// Whether any file below the spool holds these bytes.
+    bool spoolHolds(const QByteArray &bytes) const
+    {
+        QDirIterator files(directory() + QStringLiteral("/spool"), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    QTemporaryDir m_dir;
+    pid_t m_pid = 0;
+    bool m_ready = false;
+    QString m_said;
+};
+
+/// What became of a print; outlives it.
+struct Watched {
+    explicit Watched(PrintJob *job)
+        : job(job)
+    {
+        QObject::connect(job, &PrintJob::changed, job, [this, job] { last = job->progress(); });
+        QObject::connect(job, &PrintJob::ended, job, [this] { ++ends; });
+    }
+    QPointer<PrintJob> job;
+    PrintJob::Progress last;
+    int ends = 0;
+};
+
+void paintCanary(QPagedPaintDevice &device)
+{
+    QPainter painter(&device);
+    painter.drawText(QRect(100, 100, 4000, 400), 0, QStringLiteral("kelas rahasia"));
+}
+} // namespace
+
+class TestPrintService final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_service = systemPrintService(m_cups->server()); }
+    void cleanup() { m_service.reset(); }
+    void listsTheQueues();
+    void warnsOfWhatAnOfficerShouldKnow();
+    void remembersAQueuePerUse();
+    void bytesArriveAndOnlyThenPrinted();
+    void nothingOfAFinishedPrintStaysInTheSpool();
+    void stoppedQueueIsNotPrinted();
+    void cancelPurgesTheSpool();
+    void printerThatFailsIsNotPrinted();
+    void unknownQueueIsASentence();
+    void secretGoesFromMemory();
+    void secretThatCannotBeDrawnIsNotSent();
+    void secretIsTakenBackWhenTheDeskGoes();
+    void secretBufferKeepsWhatWasWritten();
+    void titlesAreNeutral();
+    void serverThatNeverWasIsASentence();
+    void serverGoneIsNotPrinted(); // the last one: it ends the print system
+
+private:
+    QTemporaryDir m_home;
+    std::unique_ptr<OwnCups> m_cups;
+    std::unique_ptr<PrintService> m_service;
+    const QByteArray m_pdf = QByteArrayLiteral("%PDF-1.4\nsurat 000.3.5/12/PBJ\n") + QByteArray(300000, 'x');
+};
+
+void TestPrintService::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("loket-test"));
+    m_cups = std::make_unique<OwnCups>();
+    QVERIFY2(m_cups->ready(), qPrintable(m_cups->said()));
+}
+
+void TestPrintService::listsTheQueues()
+{
+    QSignalSpy changed(m_service.get(), &PrintService::queuesChanged);
+    QVERIFY(!m_service->hasAnswered());
+    m_service->refresh();
+    QVERIFY(changed.wait(patience));
+    QCOMPARE(m_service->queues().size(), 5);
+    QVERIFY(m_service->problem().isEmpty());
+    QVERIFY(m_service->queue(QStringLiteral("Berkas"))->isDefault);
+    QVERIFY(!m_service->queue(QStringLiteral("Berkas"))->stopped);
+    QVERIFY(m_service->queue(QStringLiteral("Macet"))->stopped);
+    QCOMPARE(m_service->queue(QStringLiteral("Jauh"))->reach, PrinterReach::Network);
+    QCOMPARE(m_service->queue(QStringLiteral("Berkas"))->reach, PrinterReach::Unknown);
+    QVERIFY(m_service->queue(QStringLiteral("Jauh"))->shared);
+    QVERIFY(!m_service->queue(QStringLiteral("Tiada")));
+}
+
+void TestPrintService::warnsOfWhatAnOfficerShouldKnow()
+{
+    PrintQueue queue;
+    queue.name = QStringLiteral("Laser");
+    queue.reach = PrinterReach::Local;
+    QVERIFY(PrintService::warning(queue, PrintUse::Secret).isEmpty());
+    queue.reach = PrinterReach::Network;
+    QVERIFY(PrintService::warning(queue, PrintUse::Secret).contains(QStringLiteral("network")));
+    QVERIFY(PrintService::warning(queue, PrintUse::Letter).isEmpty());
+    queue.shared = true;
+    QVERIFY(PrintService::warning(queue, PrintUse::Secret).contains(QStringLiteral("Other computers")));
+    queue.stopped = true;
+    queue.message = QStringLiteral("kertas habis");
+    QVERIFY(PrintService::warning(queue, PrintUse::Letter).contains(QStringLiteral("kertas habis")));
+}
+
+void TestPrintService::remembersAQueuePerUse()
+{
+    QSignalSpy changed(m_service.get(), &PrintService::queuesChanged);
+    m_service->refresh();
+    QVERIFY(changed.wait(patience));
+    QCOMPARE(m_service->queueFor(PrintUse::Receipt), QStringLiteral("Berkas")); // the default
+    QVERIFY(m_service->queueFor(PrintUse::Secret).isEmpty()); // a person chooses
+    m_service->remember(PrintUse::Receipt, QStringLiteral("Lambat"));
+    m_service->remember(PrintUse::Secret, QStringLiteral("Jauh"));
+    QCOMPARE(m_service->queueFor(PrintUse::Receipt), QStringLiteral("Lambat"));
+    QCOMPARE(m_service->queueFor(PrintUse::Letter), QStringLiteral("Berkas"));
+    QCOMPARE(m_service->queueFor(PrintUse::Secret), QStringLiteral("Jauh"));
+    m_service->remember(PrintUse::Receipt, QStringLiteral("Dijual"));
+    QCOMPARE(m_service->queueFor(PrintUse::Receipt), QStringLiteral("Berkas"));
+}
+
+void TestPrintService::bytesArriveAndOnlyThenPrinted()
+{
+    Watched print(m_service->print({ QStringLiteral("Lambat"), QStringLiteral("0042/2026"), {}, 1 }, m_pdf));
+    QTRY_COMPARE_WITH_TIMEOUT(print.last.state, State::Printing, patience);
+    QCOMPARE(print.ends, 0); // sent, but not out
+    const int number = print.last.number;
+    QVERIFY(number > 0);
+    m_cups->write(QStringLiteral("out/go"));
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(print.last.state, State::Printed);
+    QCOMPARE(m_cups->printed(number), m_pdf);
+    QTRY_VERIFY(!print.job); // it goes by itself
+}
+
+void TestPrintService::nothingOfAFinishedPrintStaysInTheSpool()
+{
+    Watched print(m_service->print({ QStringLiteral("Berkas"), QStringLiteral("0043/2026"), { 215, 330 }, 1 }, m_pdf));
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(print.last.state, State::Printed);
+    QCOMPARE(m_cups->printed(print.last.number), m_pdf);
+    QVERIFY(!m_cups->spoolHolds("000.3.5/12/PBJ"));
+}
+
+void TestPrintService::stoppedQueueIsNotPrinted()
+{
+    Watched print(m_service->print({ QStringLiteral("Macet"), QStringLiteral("0044/2026"), {}, 1 }, m_pdf));
+    QTRY_COMPARE_WITH_TIMEOUT(print.last.state, State::Stuck, patience);
+    QVERIFY2(print.last.sentence.contains(QStringLiteral("dimatikan")), qPrintable(print.last.sentence));
+    QCOMPARE(print.ends, 0);
+    QVERIFY(m_cups->spoolHolds("000.3.5/12/PBJ")); // it waits there
+    print.job->cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+}
+
+void TestPrintService::cancelPurgesTheSpool()
+{
+    Watched print(m_service->print({ QStringLiteral("Macet"), QStringLiteral("0045/2026"), {}, 1 }, m_pdf));
+    QTRY_COMPARE_WITH_TIMEOUT(print.last.state, State::Stuck, patience);
+    print.job->cancel();
+    QCOMPARE(print.last.state, State::Cancelling);
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(print.last.state, State::Cancelled);
+    QVERIFY(!m_cups->spoolHolds("000.3.5/12/PBJ"));
+    QVERIFY(m_cups->printed(print.last.number).isEmpty());
+}
+
+void TestPrintService::printerThatFailsIsNotPrinted()
+{
+    Watched print(m_service->print({ QStringLiteral("Gagal"), QStringLiteral("0046/2026"), {}, 1 }, m_pdf));
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(print.last.state, State::NotPrinted);
+    QVERIFY(!print.last.sentence.isEmpty());
+    QVERIFY(!m_cups->spoolHolds("000.3.5/12/PBJ"));
+}
+
+void TestPrintService::unknownQueueIsASentence()
+{
+    Watched print(m_service->print({ QStringLiteral("Tiada"), QStringLiteral("0047/2026"), {}, 1 }, m_pdf));
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(print.last.state, State::NotPrinted);
+    QVERIFY2(print.last.sentence.contains(QStringLiteral("Tiada")), qPrintable(print.last.sentence));
+}
+
+void TestPrintService::secretGoesFromMemory()
+{
+    Watched print(
+        m_service->printSecret({ QStringLiteral("Berkas"), QStringLiteral("000.3.5/13/PBJ"), {}, 1 }, paintCanary));
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(print.last.state, State::Printed);
+    const QByteArray out = m_cups->printed(print.last.number);
+    QVERIFY(out.startsWith("%PDF-"));
+    QVERIFY(out.trimmed().endsWith("%%EOF"));
+    QVERIFY(!m_cups->spoolHolds("%PDF-"));
+}
+
+void TestPrintService::secretThatCannotBeDrawnIsNotSent()
+{
+    const auto fails = [](QPagedPaintDevice &) { throw fault(QStringLiteral("fonta hilang")); };
+    const auto nothing = [](QPagedPaintDevice &) {};
+    const PrintOrder order { QStringLiteral("Berkas"), QStringLiteral("0"), {}, 1 };
+    QVERIFY_THROWS_EXCEPTION(Error, m_service->printSecret(order, fails));
+    QVERIFY_THROWS_EXCEPTION(Error, m_service->printSecret(order, nothing));
+}
+
+void TestPrintService::secretIsTakenBackWhenTheDeskGoes()
+{
+    Watched print(
+        m_service->printSecret({ QStringLiteral("Macet"), QStringLiteral("000.3.5/14/PBJ"), {}, 1 }, paintCanary));
+    QTRY_COMPARE_WITH_TIMEOUT(print.last.state, State::Stuck, patience);
+    QVERIFY(m_cups->spoolHolds("%PDF-"));
+    m_service.reset();
+    QVERIFY(!m_cups->spoolHolds("%PDF-"));
+}
+
+void TestPrintService::secretBufferKeepsWhatWasWritten()
+{
+    SecretBuffer buffer;
+    QByteArray all;
+    for (int i = 0; i < 700; ++i) {
+        const QByteArray part(1001, char('a' + i % 26));
+        QCOMPARE(buffer.write(part), part.size());
+        all += part;
+    }
+    QCOMPARE(buffer.view(), QByteArrayView(all));
+    const SecretBytes taken = buffer.take();
+    QCOMPARE(taken.view(), QByteArrayView(all));
+    QCOMPARE(buffer.used(), 0);
+    QVERIFY(buffer.view().isEmpty());
+}
+
+void TestPrintService::titlesAreNeutral()
+{
+    Watched print(m_service->print({ QStringLiteral("Berkas"), QStringLiteral("0048/2026"), {}, 1 }, m_pdf));
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(m_cups->read(QStringLiteral("out/%1.title").arg(print.last.number)), QByteArray("0048/2026"));
+}
+
+void TestPrintService::serverThatNeverWasIsASentence()
+{
+    const auto nowhere = systemPrintService(QStringLiteral("127.0.0.1:9"));
+    QSignalSpy changed(nowhere.get(), &PrintService::queuesChanged);
+    nowhere->refresh();
+    QVERIFY(changed.wait(patience));
+    QVERIFY(nowhere->queues().isEmpty());
+    QVERIFY(nowhere->problem().contains(QStringLiteral("CUPS")));
+    Watched print(nowhere->print({ QStringLiteral("Berkas"), QStringLiteral("0"), {}, 1 }, m_pdf));
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(print.last.state, State::NotPrinted);
+}
+
+void TestPrintService::serverGoneIsNotPrinted()
+{
+    Watched print(m_service->print({ QStringLiteral("Macet"), QStringLiteral("0049/2026"), {}, 1 }, m_pdf));
+    QTRY_COMPARE_WITH_TIMEOUT(print.last.state, State::Stuck, patience);
+    m_cups->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(print.last.state, State::NotPrinted);
+    QVERIFY2(print.last.sentence.contains(QStringLiteral("CUPS")), qPrintable(print.last.sentence));
+}
+
+QTEST_MAIN(TestPrintService)
+#include "tst_printservice.moc"
