@@ -83,7 +83,7 @@ void SecretClipboard::clear()
     }
     const size_t size = secret->size();
     secret->wipe(); // also where the clipboard still keeps the offer
-    scrubFreedHeap(4 * size + 256); // whoever asked got copies in ordinary memory
+    scrubTraces(4 * size + 256); // whoever asked got copies in ordinary memory
     Q_EMIT cleared();
 }
 

@@ -169,7 +169,7 @@ void SecretLineEdit::paste(QClipboard::Mode mode)
         if (text.isDetached()) // else it is the clipboard's own and not ours to overwrite
             wipeMemory(const_cast<QChar *>(text.constData()), copied);
     }
-    scrubFreedHeap(2 * std::min(copied, 4 * capacity) + 256); // the copies that the clipboard made on the way
+    scrubTraces(2 * std::min(copied, 4 * capacity) + 256); // the copies that the clipboard made on the way
 }
 
 // --- keys, mouse, focus

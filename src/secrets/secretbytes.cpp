@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -100,20 +99,32 @@ void wipeMemory(void *data, size_t size) noexcept
         sodium_memzero(data, size);
 }
 
-void scrubFreedHeap(size_t largest) noexcept
+void scrubTraces(size_t largest) noexcept
 {
-    // An allocator hands out its most recently freed block of a size first; a few of each size reach them all.
+    // An allocator hands out its most recently freed block of a size first, and carves the rest out of larger ones that
+    // it had joined. So some of each size are taken, from large to small, and all are held until the last is clean.
+    struct Block {
+        Block *next;
+    };
     constexpr size_t step = 16;
-    std::array<void *, 24> blocks {};
-    for (size_t size = step; size <= largest + 4 * step; size += step) {
-        for (void *&block : blocks) {
-            block = std::malloc(size); // NOLINT(cppcoreguidelines-no-malloc): it is malloc's memory that is cleaned
-            if (block)
-                sodium_memzero(block, size);
+    constexpr int ofEach = 24;
+    Block *held = nullptr;
+    for (size_t size = (largest / step + 4) * step; size >= sizeof(Block); size -= step) {
+        for (int i = 0; i < ofEach; ++i) {
+            void *memory =
+                std::malloc(size); // NOLINT(cppcoreguidelines-no-malloc): it is malloc's memory that is cleaned
+            if (!memory)
+                break;
+            sodium_memzero(memory, size);
+            held = new (memory) Block { held };
         }
-        for (void *block : blocks)
-            std::free(block); // NOLINT(cppcoreguidelines-no-malloc)
     }
+    while (held) {
+        Block *next = held->next;
+        std::free(held); // NOLINT(cppcoreguidelines-no-malloc)
+        held = next;
+    }
+    sodium_stackzero(32 * 1024); // vector registers are saved there while a library function is looked up
 }
 
 char32_t nextCharacter(QByteArrayView utf8, qsizetype &position)

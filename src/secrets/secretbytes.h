@@ -47,9 +47,9 @@ private:
 /// Overwrites memory in a way that the compiler does not leave out. For buffers that a library made.
 void wipeMemory(void *data, size_t size) noexcept;
 
-/// Takes, zeroes and returns small blocks of the heap, so that what was freed a moment ago on this thread (by Qt's
-/// clipboard, for one) keeps no copy of a secret of up to @p largest bytes. Costs less than a millisecond.
-void scrubFreedHeap(size_t largest) noexcept;
+/// Overwrites what libraries (Qt's clipboard, for one) freed a moment ago on this thread while they passed on a secret
+/// of up to @p largest bytes: small blocks of the heap, and the stack below the caller. A few milliseconds at most.
+void scrubTraces(size_t largest) noexcept;
 
 /// One character of UTF-8 at @p position, which moves behind it; U+FFFD where the bytes are none.
 char32_t nextCharacter(QByteArrayView utf8, qsizetype &position);
