@@ -5,11 +5,15 @@
 
 #include <QCoreApplication>
 
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(decree)
+};
+} // namespace
+
 DecreeStanding standingOf(const Decree &decree, QDate on)
 {
-    struct Words {
-        Q_DECLARE_TR_FUNCTIONS(decree)
-    };
     if (decree.number.trimmed().isEmpty())
         return { DecreeState::Incomplete, Words::tr("The number of the SK is missing.") };
     if (!decree.date.isValid())
