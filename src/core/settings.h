@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+#include <QString>
+
+enum class PaperFormat { F4 = 1, F4Narrow = 2, A4 = 3 }; ///< 215 x 330, 210 x 330, 210 x 297 mm
+
+/// Who signs official letters (surat dinas), as the office sets it.
+struct SignatorySetting {
+    int manner = 0; ///< 0 biasa, 1 a.n., 2 a.n. + u.b., 3 Plt., 4 Plh., 5 Pj. (R21)
+    QString onBehalfOf; ///< "Sekretaris Daerah"
+    QString by; ///< with u.b.: the post between
+    QString position;
+    QString name;
+    QString rank;
+    QString nip;
+
+    bool operator==(const SignatorySetting &) const = default;
+};
+
+/// What the office sets once: its identity, its letters and the few rules that the SOP leaves to it.
+/// One JSON text in the database; unknown keys of a later version are kept out, missing ones take these defaults.
+struct OfficeSettings {
+    QString government = QStringLiteral("Pemerintah Kabupaten Seram Bagian Timur");
+    QString body = QStringLiteral("Sekretariat Daerah");
+    QString unit; ///< third line of the kop, optional
+    QString shortName = QStringLiteral("UKPBJ Seram Bagian Timur");
+    QString address;
+    QString city = QStringLiteral("Bula");
+    QString postalCode;
+    QString phone;
+    QString email;
+    QString web;
+    QByteArray logo; ///< PNG, empty = a clean kop
+    QString timeZone = QStringLiteral("Asia/Jayapura"); ///< WIT
+    QString spseAddress;
+    QString counterHours = QStringLiteral("07.30 sampai dengan 16.00");
+
+    QString numberPattern = QStringLiteral("000.3.5/{urut}/PBJ"); ///< R22
+    QString classification = QStringLiteral("000.3.5");
+    QString unitCode = QStringLiteral("PBJ");
+    PaperFormat paper = PaperFormat::F4;
+    int marginTop = 20; ///< mm
+    int marginRight = 20;
+    int marginBottom = 30;
+    int marginLeft = 25;
+    QString font = QStringLiteral("Liberation Sans");
+    int fontSize = 12;
+    SignatorySetting signatory;
+    QString copyTo = QStringLiteral("Kepala UKPBJ Kabupaten Seram Bagian Timur"); ///< tembusan
+
+    int idleLockMinutes = 5;
+    int passwordLength = 16;
+    int completionDays = 0; ///< 0 = no deadline (R6)
+    int uncollectedDays = 7;
+    QString retention; ///< empty = "belum ditetapkan" (R41)
+    QString secretPrinter; ///< queue for letters with a password
+
+    bool operator==(const OfficeSettings &) const = default;
+    QByteArray toJson() const;
+    /// @throws Error::Fault when it is not a JSON object
+    static OfficeSettings fromJson(const QByteArray &json);
+};

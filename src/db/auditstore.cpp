@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/auditstore.h"
+
+#include "core/error.h"
+#include "db/database.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QSqlField>
+#include <QSqlRecord>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// The tables of one subject's record, each with the column that names it.
+struct RecordTable {
+    AuditSubject subject;
+    const char16_t *select;
+};
+
+constexpr RecordTable recordTables[] = {
+    { AuditSubject::Operator, u"SELECT * FROM operator WHERE id = :id" },
+    { AuditSubject::Request, u"SELECT * FROM request WHERE id = :id" },
+    { AuditSubject::Request, u"SELECT * FROM paper WHERE request_id = :id ORDER BY id" },
+    { AuditSubject::Request, u"SELECT * FROM checklist_item WHERE request_id = :id ORDER BY id" },
+    { AuditSubject::Request, u"SELECT * FROM comparison_row WHERE request_id = :id ORDER BY id" },
+    { AuditSubject::Request, u"SELECT * FROM confirmation WHERE request_id = :id ORDER BY id" },
+    { AuditSubject::Request, u"SELECT * FROM change_item WHERE request_id = :id ORDER BY id" },
+    { AuditSubject::Request, u"SELECT * FROM letter WHERE request_id = :id ORDER BY id" },
+    { AuditSubject::Request, u"SELECT * FROM handover WHERE request_id = :id ORDER BY id" },
+    { AuditSubject::Request, u"SELECT * FROM archive_entry WHERE request_id = :id ORDER BY id" },
+    { AuditSubject::Request, u"SELECT * FROM step_interval WHERE request_id = :id ORDER BY id" },
+    { AuditSubject::Account, u"SELECT * FROM account WHERE id = :id" },
+    { AuditSubject::Account, u"SELECT * FROM account_version WHERE account_id = :id ORDER BY id" },
+    { AuditSubject::Account, u"SELECT * FROM registration WHERE account_id = :id ORDER BY id" },
+    { AuditSubject::Account, u"SELECT * FROM registration_paper WHERE account_id = :id ORDER BY id" },
+    { AuditSubject::Pokja, u"SELECT * FROM pokja WHERE id = :id" },
+    { AuditSubject::Pokja, u"SELECT * FROM pokja_member WHERE pokja_id = :id ORDER BY id" },
+    { AuditSubject::Import, u"SELECT * FROM import_batch WHERE id = :id" },
+    { AuditSubject::Settings, u"SELECT * FROM setting WHERE :id = :id ORDER BY id" },
+    { AuditSubject::Sop, u"SELECT * FROM sop WHERE id = :id" },
+};
+
+/// Rows that must each have an entry; a row slipped in by hand has none.
+constexpr RecordTable recordHeads[] = {
+    { AuditSubject::Operator, u"SELECT id FROM operator" },   { AuditSubject::Request, u"SELECT id FROM request" },
+    { AuditSubject::Account, u"SELECT id FROM account" },     { AuditSubject::Pokja, u"SELECT id FROM pokja" },
+    { AuditSubject::Import, u"SELECT id FROM import_batch" }, { AuditSubject::Sop, u"SELECT id FROM sop" },
+};
+
+QString hex(const QCryptographicHash &hash)
+{
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Length before value: no two different rows can give the same bytes.
+void add(QCryptographicHash &hash, const QByteArray &value)
+{
+    hash.addData(QByteArray::number(value.size()) + ':');
+    hash.addData(value);
+}
+
+QString textHash(const QString &salt, const QString &text)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    add(hash, salt.toUtf8());
+    add(hash, text.toUtf8());
+    return hex(hash);
+}
+
+struct Link {
+    qint64 sequence = 0;
+    qint64 at = 0;
+    qint64 by = 0;
+    int subject = 0;
+    qint64 subjectId = 0;
+    int event = 0;
+    QString actionId;
+    QString textHash;
+    QString recordHash;
+    QString previous;
+};
+
+QString linkHash(const Link &l)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const qint64 number : { l.sequence, l.at, l.by, qint64(l.subject), l.subjectId, qint64(l.event) })
+        add(hash, QByteArray::number(number));
+    for (const QString &text : { l.actionId, l.textHash, l.recordHash, l.previous })
+        add(hash, text.toUtf8());
+    return hex(hash);
+}
+
+QString newSalt()
+{
+    quint64 words[2];
+    QRandomGenerator::system()->fillRange(words);
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex());
+}
+
+const QString subjectNames[] = { {},         u"office"_s, u"operator"_s, u"request"_s, u"account"_s,
+                                 u"pokja"_s, u"import"_s, u"settings"_s, u"sop"_s };
+
+QString nameOf(int subject, qint64 id)
+{
+    const bool known = subject > 0 && subject < int(std::size(subjectNames));
+    return (known ? subjectNames[subject] : u"subject"_s) + u' ' + QString::number(id);
+}
+
+const QString entryColumns =
+    u"SELECT a.sequence, a.at, a.operator_id, COALESCE(o.full_name, ''), a.subject, a.subject_id, "
+    "a.event, a.action_id, COALESCE(t.body, ''), a.hash FROM audit a "
+    "LEFT JOIN operator o ON o.id = a.operator_id LEFT JOIN audit_text t ON t.sequence = a.sequence "_s;
+
+QList<AuditEntry> entries(Query &q)
+{
+    QList<AuditEntry> result;
+    while (q.next())
+        result.append({ q.number(0), q.time(1), OperatorId(q.number(2)), q.text(3), AuditSubject(q.integer(4)),
+                        q.number(5), AuditEvent(q.integer(6)), q.text(7), q.text(8), q.text(9) });
+    return result;
+}
+} // namespace
+
+QString AuditAnchor::toString() const
+{
+    return QString::number(entries) + u':' + head;
+}
+
+std::optional<AuditAnchor> AuditAnchor::parse(const QString &text)
+{
+    const QStringList parts = text.trimmed().split(u':');
+    bool ok = false;
+    if (parts.size() != 2)
+        return {};
+    const qint64 count = parts[0].toLongLong(&ok);
+    if (!ok || count < 0 || (parts[1].size() != 64 && count > 0))
+        return {};
+    return AuditAnchor { count, parts[1].toLower() };
+}
+
+QString AuditStore::recordHash(AuditSubject subject, qint64 id) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool any = false;
+    for (const RecordTable &table : recordTables) {
+        if (table.subject != subject)
+            continue;
+        Query q(m_db, QString::fromUtf16(table.select));
+        q.bind(u":id"_s, id).run();
+        add(hash, QString::fromUtf16(table.select).toLatin1());
+        while (q.next()) {
+            any = true;
+            const QSqlRecord row = q.raw().record();
+            for (int i = 0; i < row.count(); ++i) {
+                // NULL is skipped, so that a column that a later version adds does not change an old record's hash.
+                if (q.isNull(i))
+                    continue;
+                add(hash, row.fieldName(i).toUtf8());
+                add(hash, q.text(i).toUtf8());
+            }
+            add(hash, "row");
+        }
+    }
+    return any ? hex(hash) : QString();
+}
+
+void AuditStore::append(const NewEntry &entry)
+{
+    // The head's row is the lock: on PostgreSQL two desks queue up here until the first has committed.
+    Query head(m_db, u"UPDATE audit_head SET last = last + 1 WHERE id = 1 RETURNING last, hash"_s);
+    if (!head.runOne())
+        throw fault(u"The audit trail has no head."_s);
+    const QString salt = entry.text.isEmpty() ? QString() : newSalt();
+    Link link { head.number(0),
+                entry.at.toMSecsSinceEpoch(),
+                raw(entry.by),
+                int(entry.subject),
+                entry.subjectId,
+                int(entry.event),
+                entry.actionId,
+                entry.text.isEmpty() ? QString() : textHash(salt, entry.text),
+                recordHash(entry.subject, entry.subjectId),
+                head.text(1) };
+    while (head.next()) { }
+    const QString hash = linkHash(link);
+    Query(
+        m_db,
+        u"INSERT INTO audit (sequence, at, operator_id, subject, subject_id, event, action_id, text_hash, record_hash, "
+        "previous, hash) VALUES (:seq, :at, :by, :subject, :id, :event, :action, :text, :record, :previous, :hash)"_s)
+        .bind(u":seq"_s, link.sequence)
+        .bind(u":at"_s, link.at)
+        .bind(u":by"_s, link.by)
+        .bind(u":subject"_s, link.subject)
+        .bind(u":id"_s, link.subjectId)
+        .bind(u":event"_s, link.event)
+        .bind(u":action"_s, link.actionId)
+        .bind(u":text"_s, link.textHash)
+        .bind(u":record"_s, link.recordHash)
+        .bind(u":previous"_s, link.previous)
+        .bind(u":hash"_s, hash)
+        .run();
+    if (!entry.text.isEmpty())
+        Query(m_db, u"INSERT INTO audit_text (sequence, salt, body) VALUES (:seq, :salt, :body)"_s)
+            .bind(u":seq"_s, link.sequence)
+            .bind(u":salt"_s, salt)
+            .bind(u":body"_s, entry.text)
+            .run();
+    Query(m_db, u"UPDATE audit_head SET hash = :hash WHERE id = 1"_s).bind(u":hash"_s, hash).run();
+}
+
+bool AuditStore::knows(const QString &actionId) const
+{
+    Query q(m_db, u"SELECT 1 FROM audit WHERE action_id = :action"_s);
+    return q.bind(u":action"_s, actionId).runOne();
+}
+
+AuditAnchor AuditStore::head() const
+{
+    Query q(m_db, u"SELECT last, hash FROM audit_head WHERE id = 1"_s);
+    if (!q.runOne())
+        return {};
+    return { q.number(0), q.text(1) };
+}
+
+bool AuditStore::holds(const AuditAnchor &anchor) const
+{
+    if (anchor.entries == 0)
+        return true;
+    Query q(m_db, u"SELECT hash FROM audit WHERE sequence = :sequence"_s);
+    return q.bind(u":sequence"_s, anchor.entries).runOne() && q.text(0) == anchor.head;
+}
+
+QStringList AuditStore::missingContents() const
+{
+    QStringList result;
+    for (const QString &table : { u"paper"_s, u"letter"_s, u"registration_paper"_s }) {
+        Query q(m_db,
+                u"SELECT DISTINCT t.sha256 FROM "_s + table
+                    + u" t LEFT JOIN content c ON c.sha256 = t.sha256 WHERE c.sha256 IS NULL"_s);
+        q.run();
+        while (q.next())
+            result << q.text(0);
+    }
+    return result;
+}
+
+QList<AuditEntry> AuditStore::of(AuditSubject subject, qint64 id) const
+{
+    Query q(m_db, entryColumns + u"WHERE a.subject = :subject AND a.subject_id = :id ORDER BY a.sequence"_s);
+    q.bind(u":subject"_s, int(subject)).bind(u":id"_s, id).run();
+    return entries(q);
+}
+
+QList<AuditEntry> AuditStore::page(qint64 before, int limit) const
+{
+    Query q(m_db, entryColumns + u"WHERE a.sequence < :before ORDER BY a.sequence DESC LIMIT :limit"_s);
+    q.bind(u":before"_s, before > 0 ? before : std::numeric_limits<qint64>::max()).bind(u":limit"_s, limit).run();
+    return entries(q);
+}
+
+void AuditStore::checkChain(AuditFindings &findings) const
+{
+    Query q(m_db,
+            u"SELECT a.sequence, a.at, a.operator_id, a.subject, a.subject_id, a.event, a.action_id, a.text_hash, "
+            "a.record_hash, a.previous, a.hash, t.salt, t.body FROM audit a "
+            "LEFT JOIN audit_text t ON t.sequence = a.sequence ORDER BY a.sequence"_s);
+    q.run();
+    const auto damage = [&](qint64 sequence, const QString &what) {
+        findings.chainOk = false;
+        findings.damage << u"entry %1: %2"_s.arg(sequence).arg(what);
+    };
+    AuditAnchor &anchor = findings.anchor;
+    while (q.next()) {
+        const Link link { q.number(0),  q.number(1), q.number(2), q.integer(3), q.number(4),
+                          q.integer(5), q.text(6),   q.text(7),   q.text(8),    q.text(9) };
+        if (link.sequence != anchor.entries + 1)
+            damage(link.sequence, u"an entry before it is missing"_s);
+        if (link.previous != anchor.head)
+            damage(link.sequence, u"does not follow the entry before"_s);
+        if (linkHash(link) != q.text(10))
+            damage(link.sequence, u"was changed"_s);
+        // A purged text leaves no row; a text that is there must be the one that was written.
+        if (!q.isNull(11) && textHash(q.text(11), q.text(12)) != link.textHash)
+            damage(link.sequence, u"its text was changed"_s);
+        anchor.entries = link.sequence;
+        anchor.head = q.text(10);
+    }
+    if (anchor != head())
+        damage(anchor.entries, u"the head of the trail says otherwise: entries were cut off or added"_s);
+    Query stray(m_db, u"SELECT COUNT(*) FROM audit_text WHERE sequence NOT IN (SELECT sequence FROM audit)"_s);
+    stray.runOne();
+    if (stray.number(0) > 0)
+        damage(anchor.entries, u"texts without an entry"_s);
+}
+
+void AuditStore::checkRecords(AuditFindings &findings) const
+{
+    QHash<QPair<int, qint64>, QString> expected;
+    {
+        Query q(m_db,
+                u"SELECT a.subject, a.subject_id, a.record_hash FROM audit a JOIN (SELECT subject, subject_id, "
+                "MAX(sequence) AS last FROM audit GROUP BY subject, subject_id) m ON m.last = a.sequence"_s);
+        q.run();
+        while (q.next())
+            expected.insert({ q.integer(0), q.number(1) }, q.text(2));
+    }
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+        if (recordHash(AuditSubject(it.key().first), it.key().second) != it.value())
+            findings.damage << nameOf(it.key().first, it.key().second) + u": changed outside of Loket"_s;
+    }
+    for (const RecordTable &table : recordHeads) {
+        Query q(m_db, QString::fromUtf16(table.select));
+        q.run();
+        while (q.next()) {
+            if (!expected.contains({ int(table.subject), q.number(0) }))
+                findings.damage << nameOf(int(table.subject), q.number(0)) + u": has no audit entry"_s;
+        }
+    }
+}
+
+AuditFindings AuditStore::check() const
+{
+    AuditFindings findings;
+    checkChain(findings);
+    checkRecords(findings);
+    findings.damage.sort();
+    return findings;
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/ids.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+class Database;
+
+/// What an audit entry is about. The record hash covers all rows that belong to it.
+enum class AuditSubject {
+    Office = 1,
+    Operator = 2,
+    Request = 3,
+    Account = 4,
+    Pokja = 5,
+    Import = 6,
+    Settings = 7,
+    Sop = 8
+};
+
+/// What happened. Numbers are kept for ever.
+enum class AuditEvent {
+    Created = 1,
+    Changed = 2,
+    Viewed = 3,
+    LoggedIn = 10,
+    LoginRefused = 11,
+    LoggedOut = 12,
+    Locked = 13,
+    PasswordSet = 14,
+    Disabled = 15,
+    TakenIn = 20,
+    PapersAdded = 21,
+    ItemDecided = 22,
+    DeclaredComplete = 23,
+    DeclaredIncomplete = 24,
+    LetterMade = 25,
+    LetterPrinted = 26,
+    LetterVoided = 27,
+    Told = 28,
+    PapersReturned = 29,
+    RowDecided = 30,
+    Confirmed = 31,
+    DeclaredValid = 32,
+    DeclaredInvalid = 33,
+    Referred = 34,
+    Parked = 35,
+    Unparked = 36,
+    ChangeTicked = 37,
+    ResetDone = 38,
+    ResetRefused = 39,
+    ResetLost = 40,
+    HandedOver = 41,
+    PasswordChanged = 42,
+    Archived = 43,
+    Withdrawn = 44,
+    ClockStarted = 45,
+    ClockStopped = 46,
+    Overridden = 47,
+    Imported = 60,
+    ImportUndone = 61,
+    Anchored = 70,
+    Exported = 71
+};
+
+struct AuditEntry {
+    qint64 sequence = 0;
+    QDateTime at;
+    OperatorId by {};
+    QString operatorName;
+    AuditSubject subject = AuditSubject::Office;
+    qint64 subjectId = 0;
+    AuditEvent event = AuditEvent::Created;
+    QString actionId;
+    QString text; ///< empty after a purge
+    QString hash;
+};
+
+/// Count and chain value of the audit trail at one moment: what the head's sheet prints.
+struct AuditAnchor {
+    qint64 entries = 0;
+    QString head; ///< 64 hex digits, empty for no entries
+    QString toString() const; ///< "entries:head"
+    static std::optional<AuditAnchor> parse(const QString &text);
+    bool operator==(const AuditAnchor &) const = default;
+};
+
+/// What a check of the chain found.
+struct AuditFindings {
+    AuditAnchor anchor; ///< recomputed
+    bool chainOk = true;
+    QStringList damage; ///< one line each, no personal data: "entry 12: hash", "request 4: record changed"
+};
+
+/// The append-only hash chain. Each entry holds the hash of the one before it and the hash of its record as the action
+/// left it; personal text stands beside the chain under a salt, so that a purge does not break it.
+/// No rules: the desks say what to log.
+class AuditStore final
+{
+public:
+    explicit AuditStore(Database &db)
+        : m_db(db)
+    {
+    }
+    struct NewEntry {
+        QDateTime at;
+        OperatorId by {};
+        AuditSubject subject = AuditSubject::Office;
+        qint64 subjectId = 0;
+        AuditEvent event = AuditEvent::Created;
+        QString actionId;
+        QString text;
+    };
+    /// Inside the caller's transaction, last of all writes to the record.
+    void append(const NewEntry &entry);
+    bool knows(const QString &actionId) const;
+    AuditAnchor head() const;
+    /// Whether the entry that the anchor counted to is there with that hash.
+    bool holds(const AuditAnchor &anchor) const;
+    /// Hashes that a paper, letter or registration points to and that have no bytes.
+    QStringList missingContents() const;
+    QList<AuditEntry> of(AuditSubject subject, qint64 id) const; ///< oldest first
+    /// Newest first, before the given sequence (0 = from the end).
+    QList<AuditEntry> page(qint64 before, int limit) const;
+    /// Walks the whole chain and compares every record with its last entry. @param progress called now and then
+    AuditFindings check() const;
+    /// SHA-256 over every row that belongs to the record, "" when there is none.
+    QString recordHash(AuditSubject subject, qint64 id) const;
+
+private:
+    void checkChain(AuditFindings &findings) const;
+    void checkRecords(AuditFindings &findings) const;
+
+    Database &m_db;
+};

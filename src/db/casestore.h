@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/casefile.h"
+
+class Database;
+
+/// All SQL about what hangs on a request: papers, ticks, rows, confirmations, changes, letters, handover, archive,
+/// time. No rules, no transactions. The request row itself is RequestStore's, bytes are ContentStore's.
+class CaseStore final
+{
+public:
+    explicit CaseStore(Database &db)
+        : m_db(db)
+    {
+    }
+    /// Everything but the request row, filled into the file.
+    void load(CaseFile &file) const;
+
+    PaperId addPaper(RequestId id, const NewPaper &paper, int round, const QDateTime &at, OperatorId by);
+    void addItems(RequestId id, const QList<ChecklistItem> &items);
+    void setItem(RequestId id, const ChecklistItem &item, const QDateTime &at, OperatorId by);
+    void addRows(RequestId id, const QList<ComparisonRow> &rows);
+    void setRow(RequestId id, const ComparisonRow &row, const QDateTime &at, OperatorId by);
+    void addConfirmation(RequestId id, const Confirmation &attempt, OperatorId by);
+    void addChanges(RequestId id, const QList<ChangeItem> &changes);
+    void setChangeDone(RequestId id, qint64 change, const QDateTime &at, OperatorId by);
+    LetterId addLetter(RequestId id, const Letter &letter, int year, int sequence, OperatorId by);
+    void setLetter(const Letter &letter); ///< state, printed, void reason, told
+    bool numberTaken(const QString &number) const;
+    void addHandover(RequestId id, const Handover &proof, OperatorId by);
+    void addArchive(RequestId id, const ArchiveEntry &entry, OperatorId by);
+
+    void startInterval(RequestId id, ClockKind kind, Stage stage, int round, OperatorId by, SessionId session,
+                       const QDateTime &at);
+    /// Stops every running interval of the request. @return how long each kind ran, in ms (never negative, R35)
+    qint64 stopIntervals(RequestId id, const QDateTime &at, const QString &reason);
+    /// Requests whose clock runs in that session.
+    QList<RequestId> running(SessionId session) const;
+
+    QList<FiledBefore> filedBefore(const QString &sha256) const;
+    struct ArchivedRow {
+        RequestId id {};
+        ArchiveEntry entry;
+    };
+    QList<ArchivedRow> archived(const QDateTime &before, RequestId beforeId, int limit) const;
+    std::optional<ArchiveEntry> lastArchived() const;
+
+private:
+    void loadLetters(CaseFile &file) const;
+    void loadRest(CaseFile &file) const;
+
+    Database &m_db;
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class Database;
+
+/// Bytes of papers and letters, each once under its SHA-256, in the transaction of the row that points to it.
+/// Leaves computing the hash to the caller.
+class ContentStore final
+{
+public:
+    explicit ContentStore(Database &db)
+        : m_db(db)
+    {
+    }
+    bool has(const QString &sha256) const;
+    void put(const QString &sha256, const QByteArray &bytes); ///< nothing happens when it is there
+    std::optional<QByteArray> get(const QString &sha256) const;
+    /// Pages of hashes in order, to walk over all of them without holding them.
+    QStringList page(const QString &after, int limit) const;
+    /// Takes bytes away that no paper, letter, registration or draft points to.
+    void dropUnused(const QStringList &hashes);
+
+private:
+    Database &m_db;
+};

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/auditdesk.h"
+
+#include "db/contentstore.h"
+#include "desk/office.h"
+#include "secrets/contenthash.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story)
+};
+
+/// "%1" is who did it.
+QString phrase(AuditEvent event)
+{
+    switch (event) {
+    case AuditEvent::Created:
+        return Words::tr("%1 created the record.");
+    case AuditEvent::Changed:
+        return Words::tr("%1 changed the record.");
+    case AuditEvent::Viewed:
+        return Words::tr("%1 looked at the file.");
+    case AuditEvent::LoggedIn:
+        return Words::tr("%1 logged in.");
+    case AuditEvent::LoginRefused:
+        return Words::tr("A login was refused.");
+    case AuditEvent::LoggedOut:
+        return Words::tr("%1 logged out.");
+    case AuditEvent::Locked:
+        return Words::tr("%1 locked the desk.");
+    case AuditEvent::PasswordSet:
+        return Words::tr("%1 set an operator's password.");
+    case AuditEvent::Disabled:
+        return Words::tr("%1 disabled an operator.");
+    case AuditEvent::TakenIn:
+        return Words::tr("%1 took in the request.");
+    case AuditEvent::PapersAdded:
+        return Words::tr("%1 filed papers.");
+    case AuditEvent::ItemDecided:
+        return Words::tr("%1 checked an item.");
+    case AuditEvent::DeclaredComplete:
+        return Words::tr("%1 declared the papers complete.");
+    case AuditEvent::DeclaredIncomplete:
+        return Words::tr("%1 declared the papers incomplete.");
+    case AuditEvent::LetterMade:
+        return Words::tr("%1 made a letter.");
+    case AuditEvent::LetterPrinted:
+        return Words::tr("%1 printed a letter.");
+    case AuditEvent::LetterVoided:
+        return Words::tr("%1 voided a letter.");
+    case AuditEvent::Told:
+        return Words::tr("%1 told the applicant.");
+    case AuditEvent::PapersReturned:
+        return Words::tr("%1 took in what was missing.");
+    case AuditEvent::RowDecided:
+        return Words::tr("%1 compared a value.");
+    case AuditEvent::Confirmed:
+        return Words::tr("%1 tried to confirm.");
+    case AuditEvent::DeclaredValid:
+        return Words::tr("%1 declared the papers valid.");
+    case AuditEvent::DeclaredInvalid:
+        return Words::tr("%1 turned the request down.");
+    case AuditEvent::Referred:
+        return Words::tr("%1 referred the request.");
+    default:
+        return {};
+    }
+}
+
+QString laterPhrase(AuditEvent event)
+{
+    switch (event) {
+    case AuditEvent::Parked:
+        return Words::tr("%1 noted that SPSE is down.");
+    case AuditEvent::Unparked:
+        return Words::tr("%1 noted that SPSE is back.");
+    case AuditEvent::ChangeTicked:
+        return Words::tr("%1 changed a value in SPSE.");
+    case AuditEvent::ResetDone:
+        return Words::tr("%1 did the work in SPSE.");
+    case AuditEvent::ResetRefused:
+        return Words::tr("SPSE refused; %1 noted it.");
+    case AuditEvent::ResetLost:
+        return Words::tr("The password was lost before it was printed; the reset is to be done again.");
+    case AuditEvent::HandedOver:
+        return Words::tr("%1 handed the letter over.");
+    case AuditEvent::PasswordChanged:
+        return Words::tr("%1 noted that the applicant changed the password.");
+    case AuditEvent::Archived:
+        return Words::tr("%1 archived the dossier and closed the request.");
+    case AuditEvent::Withdrawn:
+        return Words::tr("%1 noted that the applicant withdrew the request.");
+    case AuditEvent::ClockStarted:
+        return Words::tr("%1 went on working.");
+    case AuditEvent::ClockStopped:
+        return Words::tr("%1 paused.");
+    case AuditEvent::Overridden:
+        return Words::tr("%1 let the request go on although something was missing.");
+    case AuditEvent::Imported:
+        return Words::tr("%1 imported a file.");
+    case AuditEvent::ImportUndone:
+        return Words::tr("%1 took an import back.");
+    case AuditEvent::Anchored:
+        return Words::tr("%1 printed the trail's anchor.");
+    case AuditEvent::Exported:
+        return Words::tr("%1 exported data.");
+    default:
+        return Words::tr("%1 acted.");
+    }
+}
+
+QList<StoryLine> lines(const QList<AuditEntry> &entries)
+{
+    QList<StoryLine> result;
+    for (const AuditEntry &entry : entries)
+        result.append({ entry.at, AuditDesk::sentence(entry), entry.text });
+    return result;
+}
+} // namespace
+
+QString AuditDesk::sentence(const AuditEntry &entry)
+{
+    const QString who = entry.operatorName.isEmpty() ? Words::tr("Loket") : entry.operatorName;
+    const QString text = phrase(entry.event);
+    return (text.isEmpty() ? laterPhrase(entry.event) : text).arg(who);
+}
+
+QList<StoryLine> AuditDesk::story(RequestId id) const
+{
+    return lines(AuditStore(m_office.db()).of(AuditSubject::Request, raw(id)));
+}
+
+QList<StoryLine> AuditDesk::storyOfAccount(AccountId id) const
+{
+    return lines(AuditStore(m_office.db()).of(AuditSubject::Account, raw(id)));
+}
+
+AuditAnchor AuditDesk::anchor()
+{
+    m_office.perform([](Act &act) { act.log(AuditSubject::Office, 0, AuditEvent::Anchored); });
+    return AuditStore(m_office.db()).head();
+}
+
+VerifyReport AuditDesk::verify(const std::optional<AuditAnchor> &anchor) const
+{
+    VerifyReport report;
+    const ContentStore contents(m_office.db());
+    QString after;
+    for (;;) {
+        const QStringList hashes = contents.page(after, 200);
+        if (hashes.isEmpty())
+            break;
+        for (const QString &sha : hashes) {
+            const auto bytes = contents.get(sha);
+            ++report.contentsChecked;
+            if (!bytes || QString::fromLatin1(::sha256(*bytes)) != sha)
+                report.contentsDamaged << sha;
+        }
+        after = hashes.last();
+    }
+    const AuditStore audit(m_office.db());
+    report.audit = audit.check();
+    report.contentsDamaged += audit.missingContents();
+    if (anchor && !audit.holds(*anchor))
+        report.anchorMismatch = Words::tr("The trail does not hold the anchor %1: entries were cut off or rewritten.")
+                                    .arg(anchor->toString());
+    return report;
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/office.h"
+
+#include "core/error.h"
+#include "db/settingstore.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Act::Act(Database &db, const Operator &who, SessionId session, const QDateTime &at, const QString &actionId)
+    : m_audit(db)
+    , m_who(who)
+    , m_session(session)
+    , m_at(at)
+    , m_actionId(actionId)
+{
+}
+
+void Act::log(AuditSubject subject, qint64 id, AuditEvent event, const QString &text)
+{
+    m_audit.append({ m_at, m_who.id, subject, id, event, u"%1/%2"_s.arg(m_actionId).arg(++m_entries), text });
+}
+
+Office::Office(Database &db, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_db(db)
+    , m_clock(clock)
+{
+    reload();
+}
+
+QTimeZone Office::timeZone() const
+{
+    const QTimeZone zone(m_settings.timeZone.toUtf8());
+    return zone.isValid() ? zone : QTimeZone("Asia/Jayapura");
+}
+
+QDate Office::today() const
+{
+    return now().toTimeZone(timeZone()).date();
+}
+
+const Sop &Office::sop(const QString &number) const
+{
+    const QDate day = today();
+    const auto it = std::find_if(m_sops.begin(), m_sops.end(), [&](const Sop &sop) {
+        return number.isEmpty() ? sop.validFrom() <= day : sop.number() == number;
+    });
+    if (it != m_sops.end())
+        return *it;
+    if (m_sops.isEmpty() || !number.isEmpty())
+        throw fault(tr("The SOP %1 is not in the database.").arg(number));
+    return m_sops.last();
+}
+
+void Office::enter(const Operator &who, SessionId session)
+{
+    m_who = who;
+    m_session = session;
+    Q_EMIT operatorChanged();
+}
+
+void Office::leave()
+{
+    enter({}, {});
+}
+
+void Office::reload()
+{
+    const SettingStore store(m_db);
+    if (const auto body = store.get(u"office"_s))
+        m_settings = OfficeSettings::fromJson(body->toUtf8());
+    m_practice = store.get(u"practice"_s).has_value();
+    m_sops.clear();
+    for (const QString &body : store.sops())
+        m_sops.append(Sop::fromJson(body.toUtf8()));
+}
+
+void Office::tellSettings()
+{
+    reload();
+    Q_EMIT settingsChanged();
+}
+
+void Office::performOnce(const std::function<void(Act &)> &work)
+{
+    const QString actionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    for (int attempt = 1;; ++attempt) {
+        try {
+            Transaction tx(m_db);
+            // The link may have died after the commit was done: then the entry is there, and nothing is done twice.
+            if (attempt > 1 && AuditStore(m_db).knows(actionId + u"/1"_s))
+                return;
+            Act act(m_db, m_who, m_session, now(), actionId);
+            work(act);
+            tx.commit();
+            return;
+        } catch (const Error &error) {
+            if (error.kind() != Error::Kind::Fault || attempt == 3 || !m_db.isWorthRetrying())
+                throw;
+        }
+    }
+}
