@@ -239,7 +239,7 @@ PrintJob *CupsPrinter::printSecret(const PrintOrder &order, const std::function<
         writer.setTitle(order.title);
         paint(writer);
     }
-    scrubFreedHeap(scrubbed);
+    scrubTraces(scrubbed);
     if (!buffer.view().last(std::min<qsizetype>(8, buffer.used())).toByteArray().contains("%%EOF"))
         throw fault(PrintService::tr("The letter could not be drawn; nothing was printed."), buffer.errorString());
     print->guarded = buffer.take();

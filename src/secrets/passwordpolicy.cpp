@@ -17,10 +17,9 @@ namespace passwordpolicy
 namespace
 {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("PasswordPolicy", text, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PasswordPolicy)
+};
 
 char folded(char c)
 {
@@ -95,13 +94,13 @@ bool containsYear(QByteArrayView password)
 QString missingClass(QByteArrayView password, const PasswordPolicy &policy)
 {
     if (policy.lower && std::none_of(password.begin(), password.end(), isLower))
-        return tr("The password needs a lower case letter.");
+        return Words::tr("The password needs a lower case letter.");
     if (policy.upper && std::none_of(password.begin(), password.end(), isUpper))
-        return tr("The password needs an upper case letter.");
+        return Words::tr("The password needs an upper case letter.");
     if (policy.digit && std::none_of(password.begin(), password.end(), isDigit))
-        return tr("The password needs a digit.");
+        return Words::tr("The password needs a digit.");
     if (policy.special && std::none_of(password.begin(), password.end(), isSpecial))
-        return tr("The password needs a sign such as ! ? # or +.");
+        return Words::tr("The password needs a sign such as ! ? # or +.");
     return {};
 }
 
@@ -111,20 +110,20 @@ QString refusalOf(const SecretBytes &password, const PasswordOwner &owner, const
 {
     const QByteArrayView text = password.view();
     if (!std::all_of(text.begin(), text.end(), isPrintable))
-        return tr("Use only letters, digits and signs of the keyboard, and no space.");
+        return Words::tr("Use only letters, digits and signs of the keyboard, and no space.");
     if (text.size() < policy.minimum)
-        return tr("The password needs at least %1 characters.").arg(policy.minimum);
+        return Words::tr("The password needs at least %1 characters.").arg(policy.minimum);
     if (const QString missing = missingClass(text, policy); !missing.isEmpty())
         return missing;
     const QString userId = owner.userId.trimmed();
     if (userId.size() >= 3 && contains(text, userId))
-        return tr("The password must not contain the user ID.");
+        return Words::tr("The password must not contain the user ID.");
     if (containsNameOf(text, owner.name))
-        return tr("The password must not contain a part of the name.");
+        return Words::tr("The password must not contain a part of the name.");
     if (containsDigitsOf(text, owner.nip))
-        return tr("The password must not contain digits of the NIP.");
+        return Words::tr("The password must not contain digits of the NIP.");
     if (containsYear(text))
-        return tr("The password must not contain a year such as 1987 or 2026.");
+        return Words::tr("The password must not contain a year such as 1987 or 2026.");
     return {};
 }
 
@@ -132,17 +131,17 @@ QString hintOf(const PasswordPolicy &policy)
 {
     QStringList classes;
     if (policy.lower)
-        classes += tr("a lower case letter");
+        classes += Words::tr("a lower case letter");
     if (policy.upper)
-        classes += tr("an upper case letter");
+        classes += Words::tr("an upper case letter");
     if (policy.digit)
-        classes += tr("a digit");
+        classes += Words::tr("a digit");
     if (policy.special)
-        classes += tr("a sign such as ! ? # or +");
+        classes += Words::tr("a sign such as ! ? # or +");
     const QString what = classes.isEmpty()
-        ? tr("At least %1 characters").arg(policy.minimum)
-        : tr("At least %1 characters with %2").arg(policy.minimum).arg(classes.join(QStringLiteral(", ")));
-    return tr("%1; no space, no user ID, no name, no NIP and no year.").arg(what);
+        ? Words::tr("At least %1 characters").arg(policy.minimum)
+        : Words::tr("At least %1 characters with %2").arg(policy.minimum).arg(classes.join(QStringLiteral(", ")));
+    return Words::tr("%1; no space, no user ID, no name, no NIP and no year.").arg(what);
 }
 
 QString refusalForOperator(const SecretBytes &password, const QString &userName, const QString &name)
@@ -159,14 +158,14 @@ QString refusalForOperator(const SecretBytes &password, const QString &userName,
         varied = varied || character != firstOne;
     }
     if (characters < operatorMinimum)
-        return tr("The password needs at least %1 characters. A sentence that you can remember is best.")
+        return Words::tr("The password needs at least %1 characters. A sentence that you can remember is best.")
             .arg(operatorMinimum);
     if (!varied)
-        return tr("The password must not be one character over and over.");
+        return Words::tr("The password must not be one character over and over.");
     if (userName.size() >= 3 && contains(text, userName))
-        return tr("The password must not contain the user name.");
+        return Words::tr("The password must not contain the user name.");
     if (name.size() >= 4 && contains(text, name.simplified()))
-        return tr("The password must not contain your name.");
+        return Words::tr("The password must not contain your name.");
     return {};
 }
 

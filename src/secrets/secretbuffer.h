@@ -6,7 +6,7 @@
 
 /// A device to write a secret document into (a letter with a password, on its way to the printer): it grows in guarded
 /// memory, every block that it outgrows is wiped, and nothing of it ever is a file. Write only, unbuffered. What the
-/// writer itself keeps in between is the writer's; see scrubFreedHeap().
+/// writer itself keeps in between is the writer's; see scrubTraces().
 class SecretBuffer final : public QIODevice
 {
     Q_OBJECT
