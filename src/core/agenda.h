@@ -3,7 +3,6 @@
 #include <QMetaType>
 #include <QString>
 
-#include <compare>
 #include <optional>
 
 /// The number of a request in the agenda (R23): counted from 1 each year. Who gives it out, without gaps, is the
@@ -12,7 +11,11 @@ struct AgendaNumber {
     int year = 0;
     int number = 0;
     QString printed() const; ///< "0042/2026"
-    auto operator<=>(const AgendaNumber &) const = default;
+    bool operator==(const AgendaNumber &) const = default;
+    bool operator<(const AgendaNumber &other) const
+    {
+        return year != other.year ? year < other.year : number < other.number;
+    }
 };
 Q_DECLARE_METATYPE(AgendaNumber)
 

@@ -14,6 +14,7 @@ public:
         , m_today(today)
     {
     }
+    ~ImportRow() = default;
     Q_DISABLE_COPY_MOVE(ImportRow)
 
     QString cell(ImportColumn column) const

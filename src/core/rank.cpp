@@ -70,20 +70,21 @@ RankReading readContract(const QString &text)
     return { { {}, grade }, {} };
 }
 
-/// Name and golongan were told apart; both may be empty, not both are.
+/// Name and golongan were told apart; each may be empty.
 RankReading judge(const QString &text, const QString &name, const QString &grade)
 {
     const Rank *byGrade = grade.isEmpty() ? nullptr : findByGrade(grade);
     const Rank *byName = name.isEmpty() ? nullptr : findByName(name);
+    const Rank *found = byGrade ? byGrade : byName;
     if (!grade.isEmpty() && !byGrade)
         return refusal(Words::tr("There is no golongan %1. Type one from I/a to IV/e.").arg(grade));
-    if (!name.isEmpty() && !byName)
+    if (!found || (!name.isEmpty() && !byName))
         return refusal(
             Words::tr("\"%1\" is no rank. Type one such as \"Penata Tingkat I, III/d\".").arg(text.simplified()));
     if (byGrade && byName && byGrade != byName)
         return refusal(Words::tr("%1 is golongan %2, not %3. Compare the rank with the paper.")
                            .arg(byName->name, byName->grade, byGrade->grade));
-    return { byGrade ? *byGrade : *byName, {} };
+    return { *found, {} };
 }
 } // namespace
 
@@ -152,9 +153,6 @@ RankReading rank::read(const QString &text, NipKind kind)
     if (found.isEmpty() && contractGrades().contains(name.toUpper()))
         return refusal(
             Words::tr("The golongan %1 lacks its letter. Type it in full, such as III/d.").arg(name.toUpper()));
-    if (found.isEmpty() && name.isEmpty())
-        return refusal(
-            Words::tr("\"%1\" is no rank. Type one such as \"Penata Tingkat I, III/d\".").arg(text.simplified()));
     return judge(text, name, found);
 }
 

@@ -38,7 +38,7 @@ Reasons Reasons::fromJson(const QByteArray &json)
     if (list.isEmpty())
         throw unreadable(error.errorString());
     Reasons reasons;
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         const Reason reason { entry[QStringLiteral("code")].toString(),     entry[QStringLiteral("text")].toString(),
                               entry[QStringLiteral("sentence")].toString(), entry[QStringLiteral("action")].toString(),
                               entry[QStringLiteral("paper")].toString(),    entry[QStringLiteral("missing")].toBool() };

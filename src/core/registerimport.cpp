@@ -47,6 +47,7 @@ public:
         , m_today(today)
     {
     }
+    ~Planner() = default;
     Q_DISABLE_COPY_MOVE(Planner)
     void take(const QStringList &cells, int row);
 

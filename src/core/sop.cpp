@@ -39,7 +39,7 @@ SopCondition conditionOf(const QString &word)
 QStringList stringsOf(const QJsonValue &value)
 {
     QStringList strings;
-    for (const QJsonValue &item : value.toArray())
+    for (const auto &item : value.toArray())
         strings.append(item.toString());
     return strings;
 }
@@ -58,7 +58,7 @@ SopSection sectionOf(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
     SopSection section { object[key("heading")].toString(), {} };
-    for (const QJsonValue &item : object[key("items")].toArray())
+    for (const auto &item : object[key("items")].toArray())
         section.items.append({ item[key("text")].toString(), item[key("remark")].toString() });
     return section;
 }
@@ -102,7 +102,7 @@ SopStep stepOf(const QJsonValue &value)
     step.output = value[key("output")].toString();
     step.note = value[key("note")].toString();
     step.remark = value[key("remark")].toString();
-    for (const QJsonValue &branch : value[key("branches")].toArray())
+    for (const auto &branch : value[key("branches")].toArray())
         step.branches.append({ conditionOf(branch[key("when")].toString()), branch[key("to")].toInt() });
     return step;
 }
@@ -150,9 +150,9 @@ Sop Sop::fromJson(const QByteArray &json)
     sop.m_equipment = sectionOf(object[key("equipment")]);
     sop.m_warnings = sectionOf(object[key("warnings")]);
     sop.m_recording = sectionOf(object[key("recording")]);
-    for (const QJsonValue &paper : object[key("papers")].toArray())
+    for (const auto &paper : object[key("papers")].toArray())
         sop.m_papers.append(paperOf(paper));
-    for (const QJsonValue &step : object[key("steps")].toArray())
+    for (const auto &step : object[key("steps")].toArray())
         sop.m_steps.append(stepOf(step));
     sop.check();
     return sop;
