@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letters/letterdocument.h"
+
+#include "letters/letterstyle.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPalette>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextFrame>
+#include <QTextLayout>
+#include <QTextTable>
+
+LetterDocument::LetterDocument(const QString &html, const OfficeIdentity &office, Numbering numbering,
+                               const SecretBytes *password)
+    : m_office(office)
+    , m_numbering(numbering)
+    , m_objects(office, password)
+{
+    m_document.setUndoRedoEnabled(false);
+    m_document.setDefaultFont(letterstyle::font(office, office.fontSize));
+    m_document.setDefaultStyleSheet(letterstyle::css(office));
+    m_document.documentLayout()->registerHandler(QTextFormat::ImageObject, &m_objects);
+    m_document.setPageSize(letterstyle::sheet(m_office));
+    // In one edit, or each change would lay out the whole letter again.
+    QTextCursor edit(&m_document);
+    edit.beginEditBlock();
+    m_document.setHtml(html);
+    flattenGaps();
+    setMargins();
+    edit.endEditBlock();
+    keepTogether();
+}
+
+LetterDocument::~LetterDocument()
+{
+    m_document.documentLayout()->unregisterHandler(QTextFormat::ImageObject);
+}
+
+/// Qt's reader leaves an empty paragraph behind a table: a line that no template asks for.
+void LetterDocument::flattenGaps()
+{
+    QTextBlockFormat flat;
+    flat.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    for (QTextFrame::iterator it = m_document.rootFrame()->begin(); !it.atEnd(); ++it) {
+        if (it.currentBlock().isValid() && it.currentBlock().length() == 1)
+            QTextCursor(it.currentBlock()).mergeBlockFormat(flat);
+    }
+}
+
+void LetterDocument::setMargins()
+{
+    const QMarginsF margins = letterstyle::margins(m_office);
+    QTextFrameFormat frame = m_document.rootFrame()->frameFormat();
+    frame.setMargin(0);
+    frame.setLeftMargin(margins.left());
+    frame.setTopMargin(margins.top());
+    frame.setRightMargin(margins.right());
+    frame.setBottomMargin(margins.bottom());
+    m_document.rootFrame()->setFrameFormat(frame);
+}
+
+int LetterDocument::firstPageOf(const QTextBlock &block) const
+{
+    const qreal start = m_document.documentLayout()->blockBoundingRect(block).top();
+    return int(start / m_document.pageSize().height());
+}
+
+/// A block whose line was moved to the next page still begins on the one before, so only its end tells.
+int LetterDocument::lastPageOf(const QTextBlock &block) const
+{
+    const qreal end = m_document.documentLayout()->blockBoundingRect(block).bottom() - 1;
+    return int(end / m_document.pageSize().height());
+}
+
+/// A closing and its signature never part: where they would, the closing begins a new page.
+void LetterDocument::keepTogether()
+{
+    if (pageCount() < 2)
+        return;
+    QTextBlock first;
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QString name = it.fragment().charFormat().toImageFormat().name();
+            if (name == QStringLiteral("loket:keep"))
+                first = block;
+            if (name != QStringLiteral("loket:kept") || !first.isValid() || firstPageOf(first) == lastPageOf(block))
+                continue;
+            QTextBlockFormat broken;
+            broken.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(first).mergeBlockFormat(broken);
+            first = {};
+        }
+    }
+}
+
+void LetterDocument::paintPage(QPainter &painter, int page)
+{
+    const QSizeF sheet = m_document.pageSize();
+    if (m_office.practice)
+        paintPractice(painter);
+    if (page > 0 && m_numbering == Numbering::FromSecondPage)
+        paintNumber(painter, page);
+    painter.save();
+    painter.translate(0, -page * sheet.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(QPointF(0, page * sheet.height()), sheet);
+    context.palette.setColor(QPalette::Text, Qt::black); // not the window's colour, which a dark theme turns white
+    if (page < pageCount() - 1)
+        closeTable(painter, context.clip);
+    painter.setClipRect(context.clip);
+    m_document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+/// Qt draws a table that goes on overleaf down to the edge of the text and leaves it open. Here it ends, and is closed,
+/// below its last line on the page; @p page becomes what there is to draw.
+void LetterDocument::closeTable(QPainter &painter, QRectF &page) const
+{
+    const QMarginsF margins = letterstyle::margins(m_office);
+    const QList<QTextFrame *> frames = m_document.rootFrame()->childFrames();
+    for (const QTextFrame *frame : frames) {
+        const auto *table = qobject_cast<const QTextTable *>(frame);
+        if (!table || !table->format().borderCollapse())
+            continue;
+        const QTextTableFormat format = table->format();
+        const qreal end = lastLineOn(page, *table) + format.cellPadding();
+        const bool goesOn = firstPageOf(table->firstCursorPosition().block()) <= int(page.top() / page.height())
+            && lastPageOf(table->lastCursorPosition().block()) > int(page.top() / page.height());
+        if (!goesOn || end <= page.top())
+            continue;
+        const qreal left = margins.left() + format.leftMargin();
+        painter.fillRect(QRectF(left, end, page.width() - margins.right() - left, format.border()), Qt::black);
+        page.setBottom(end);
+    }
+}
+
+/// The bottom of the last line of @p table that stands on @p page; 0 without one.
+qreal LetterDocument::lastLineOn(const QRectF &page, const QTextTable &table) const
+{
+    qreal last = 0;
+    for (QTextBlock block = table.firstCursorPosition().block(); block.position() <= table.lastPosition();
+         block = block.next()) {
+        const QTextLayout &layout = *block.layout();
+        const qreal offset = m_document.documentLayout()->blockBoundingRect(block).top() - layout.boundingRect().top();
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const qreal bottom = offset + layout.lineAt(i).rect().bottom();
+            if (bottom > page.top() && bottom <= page.bottom())
+                last = qMax(last, bottom);
+        }
+    }
+    return last;
+}
+
+/// Light grey and under the text: PDF/A-1 knows no transparency.
+void LetterDocument::paintPractice(QPainter &painter) const
+{
+    const QSizeF sheet = m_document.pageSize();
+    const QString word = QStringLiteral("LATIHAN");
+    QFont font = letterstyle::font(m_office, 110, true);
+    const qreal width = QFontMetricsF(font).horizontalAdvance(word);
+    painter.save();
+    painter.translate(sheet.width() / 2, sheet.height() / 2);
+    painter.rotate(-50);
+    painter.setFont(font);
+    painter.setPen(QColor(0xec, 0xec, 0xec));
+    painter.drawText(QPointF(-width / 2, QFontMetricsF(font).capHeight() / 2), word);
+    painter.restore();
+}
+
+void LetterDocument::paintNumber(QPainter &painter, int page) const
+{
+    const QSizeF sheet = m_document.pageSize();
+    const QMarginsF margins = letterstyle::margins(m_office);
+    painter.setFont(letterstyle::font(m_office, m_office.fontSize));
+    painter.setPen(Qt::black);
+    painter.drawText(
+        QRectF(margins.left(), margins.top() * 0.45, sheet.width() - margins.left() - margins.right(), 200),
+        Qt::AlignHCenter | Qt::AlignTop, QStringLiteral("- %1 -").arg(page + 1));
+}
