@@ -134,7 +134,6 @@ public:
 private:
     void checkChain(AuditFindings &findings) const;
     void checkRecords(AuditFindings &findings) const;
-    void checkNumbers(AuditFindings &findings) const;
 
     Database &m_db;
 };

@@ -197,8 +197,7 @@ Query::Query(Database &db, const QString &sql)
         return;
     }
     m_query = std::make_unique<QSqlQuery>(QSqlDatabase::database(db.m_connection, false));
-    // PostgreSQL's forward-only mode loses its rows as soon as another statement runs on the connection.
-    m_query->setForwardOnly(db.isSqlite());
+    m_query->setForwardOnly(true);
     if (!m_query->prepare(sql))
         db.fail(m_query->lastError(), sql);
 }

@@ -23,7 +23,5 @@ public:
     QList<RequestId> find(const QStringList &tokens, int limit) const;
 
 private:
-    void index(const QString &command, RequestId id, const QString &words);
-
     Database &m_db;
 };
