@@ -457,23 +457,6 @@ CREATE TABLE request_search (
 
 {{sqlite}} CREATE VIRTUAL TABLE request_parts USING fts5 (words, content = 'request_search', content_rowid = 'id', tokenize = 'trigram', detail = none, columnsize = 0);
 
-{{sqlite}} CREATE TRIGGER request_search_added AFTER INSERT ON request_search BEGIN
-  INSERT INTO request_words (rowid, words) VALUES (new.id, new.words);
-  INSERT INTO request_parts (rowid, words) VALUES (new.id, new.words);
-END;
-
-{{sqlite}} CREATE TRIGGER request_search_gone AFTER DELETE ON request_search BEGIN
-  INSERT INTO request_words (request_words, rowid, words) VALUES ('delete', old.id, old.words);
-  INSERT INTO request_parts (request_parts, rowid, words) VALUES ('delete', old.id, old.words);
-END;
-
-{{sqlite}} CREATE TRIGGER request_search_changed AFTER UPDATE ON request_search BEGIN
-  INSERT INTO request_words (request_words, rowid, words) VALUES ('delete', old.id, old.words);
-  INSERT INTO request_parts (request_parts, rowid, words) VALUES ('delete', old.id, old.words);
-  INSERT INTO request_words (rowid, words) VALUES (new.id, new.words);
-  INSERT INTO request_parts (rowid, words) VALUES (new.id, new.words);
-END;
-
 {{postgres}} CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 {{postgres}} CREATE INDEX request_search_words ON request_search USING gin (to_tsvector('simple', words));

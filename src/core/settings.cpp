@@ -61,14 +61,14 @@ struct Writer {
         object.insert(name, QString::fromLatin1(v.toBase64()));
     }
     void operator()(const QString &name, const int &v) { object.insert(name, v); }
-    void operator()(const QString &name, const PaperFormat &v) { object.insert(name, int(v)); }
+    void operator()(const QString &name, const SheetFormat &v) { object.insert(name, int(v)); }
 };
 
 struct Reader {
     QJsonObject object;
     void operator()(const QString &name, QString &v) const { v = object.value(name).toString(v); }
     void operator()(const QString &name, int &v) const { v = object.value(name).toInt(v); }
-    void operator()(const QString &name, PaperFormat &v) const { v = PaperFormat(object.value(name).toInt(int(v))); }
+    void operator()(const QString &name, SheetFormat &v) const { v = SheetFormat(object.value(name).toInt(int(v))); }
     void operator()(const QString &name, QByteArray &v) const
     {
         if (object.contains(name))

@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
-enum class PaperFormat { F4 = 1, F4Narrow = 2, A4 = 3 }; ///< 215 x 330, 210 x 330, 210 x 297 mm
+enum class SheetFormat { F4 = 1, F4Narrow = 2, A4 = 3 }; ///< 215 x 330, 210 x 330, 210 x 297 mm
 
 /// Who signs official letters (surat dinas), as the office sets it.
 struct SignatorySetting {
@@ -39,7 +39,7 @@ struct OfficeSettings {
     QString numberPattern = QStringLiteral("000.3.5/{urut}/PBJ"); ///< R22
     QString classification = QStringLiteral("000.3.5");
     QString unitCode = QStringLiteral("PBJ");
-    PaperFormat paper = PaperFormat::F4;
+    SheetFormat paper = SheetFormat::F4;
     int marginTop = 20; ///< mm
     int marginRight = 20;
     int marginBottom = 30;

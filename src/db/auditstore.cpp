@@ -320,11 +320,32 @@ void AuditStore::checkRecords(AuditFindings &findings) const
     }
 }
 
+void AuditStore::checkNumbers(AuditFindings &findings) const
+{
+    // A counter without gaps: as many numbers as it says, and the last of them is its own (R22, R23).
+    const std::pair<QString, QString> books[] = {
+        { u"agenda"_s, u"SELECT COUNT(*), COALESCE(MAX(agenda_number), 0) FROM request WHERE agenda_year = :year"_s },
+        { u"letter"_s,
+          u"SELECT COUNT(*), COALESCE(MAX(sequence), 0) FROM letter WHERE year = :year AND sequence > 0"_s },
+    };
+    for (const auto &[book, sql] : books) {
+        Query counters(m_db, u"SELECT year, last FROM counter WHERE class = :class ORDER BY year"_s);
+        counters.bind(u":class"_s, book).run();
+        while (counters.next()) {
+            Query q(m_db, sql);
+            q.bind(u":year"_s, counters.integer(0)).runOne();
+            if (q.number(0) != counters.number(1) || q.number(1) != counters.number(1))
+                findings.damage << u"%1 numbers of %2: gap or double"_s.arg(book).arg(counters.integer(0));
+        }
+    }
+}
+
 AuditFindings AuditStore::check() const
 {
     AuditFindings findings;
     checkChain(findings);
     checkRecords(findings);
+    checkNumbers(findings);
     findings.damage.sort();
     return findings;
 }

@@ -134,6 +134,7 @@ public:
 private:
     void checkChain(AuditFindings &findings) const;
     void checkRecords(AuditFindings &findings) const;
+    void checkNumbers(AuditFindings &findings) const;
 
     Database &m_db;
 };

@@ -29,6 +29,12 @@ std::optional<QByteArray> ContentStore::get(const QString &sha256) const
     return q.bytes(0);
 }
 
+qint64 ContentStore::statedSize(const QString &sha256) const
+{
+    Query q(m_db, u"SELECT size FROM content WHERE sha256 = :sha"_s);
+    return q.bind(u":sha"_s, sha256).runOne() ? q.number(0) : -1;
+}
+
 QStringList ContentStore::page(const QString &after, int limit) const
 {
     Query q(m_db, u"SELECT sha256 FROM content WHERE sha256 > :after ORDER BY sha256 LIMIT :limit"_s);

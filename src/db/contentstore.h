@@ -20,6 +20,7 @@ public:
     bool has(const QString &sha256) const;
     void put(const QString &sha256, const QByteArray &bytes); ///< nothing happens when it is there
     std::optional<QByteArray> get(const QString &sha256) const;
+    qint64 statedSize(const QString &sha256) const; ///< as the row says it, -1 when there is none
     /// Pages of hashes in order, to walk over all of them without holding them.
     QStringList page(const QString &after, int limit) const;
     /// Takes bytes away that no paper, letter, registration or draft points to.

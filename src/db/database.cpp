@@ -197,7 +197,8 @@ Query::Query(Database &db, const QString &sql)
         return;
     }
     m_query = std::make_unique<QSqlQuery>(QSqlDatabase::database(db.m_connection, false));
-    m_query->setForwardOnly(true);
+    // PostgreSQL's forward-only mode loses its rows as soon as another statement runs on the connection.
+    m_query->setForwardOnly(db.isSqlite());
     if (!m_query->prepare(sql))
         db.fail(m_query->lastError(), sql);
 }

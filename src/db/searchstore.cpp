@@ -25,12 +25,31 @@ QString likePattern(QString token)
 
 void SearchStore::set(RequestId id, const QString &words)
 {
+    // Not by triggers: an untrusted schema may not touch a virtual table. The indexes hold no text of their own, so
+    // what leaves them must be told word for word.
+    if (m_db.isSqlite())
+        index(u"'delete', "_s, id, this->words(id));
     Query(m_db,
           u"INSERT INTO request_search (id, words) VALUES (:id, :words) "
           "ON CONFLICT (id) DO UPDATE SET words = excluded.words"_s)
         .bind(u":id"_s, raw(id))
         .bind(u":words"_s, words)
         .run();
+    if (m_db.isSqlite())
+        index({}, id, words);
+}
+
+void SearchStore::index(const QString &command, RequestId id, const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    for (const QString &table : { u"request_words"_s, u"request_parts"_s })
+        Query(m_db,
+              u"INSERT INTO "_s + table + u" ("_s + (command.isEmpty() ? QString() : table + u", "_s)
+                  + u"rowid, words) VALUES ("_s + command + u":id, :words)"_s)
+            .bind(u":id"_s, raw(id))
+            .bind(u":words"_s, words)
+            .run();
 }
 
 QString SearchStore::words(RequestId id) const

@@ -23,5 +23,7 @@ public:
     QList<RequestId> find(const QStringList &tokens, int limit) const;
 
 private:
+    void index(const QString &command, RequestId id, const QString &words);
+
     Database &m_db;
 };

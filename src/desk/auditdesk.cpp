@@ -158,7 +158,7 @@ VerifyReport AuditDesk::verify(const std::optional<AuditAnchor> &anchor) const
         for (const QString &sha : hashes) {
             const auto bytes = contents.get(sha);
             ++report.contentsChecked;
-            if (!bytes || QString::fromLatin1(::sha256(*bytes)) != sha)
+            if (!bytes || bytes->size() != contents.statedSize(sha) || QString::fromLatin1(::sha256(*bytes)) != sha)
                 report.contentsDamaged << sha;
         }
         after = hashes.last();

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -108,8 +109,9 @@ void scrubTraces(size_t largest) noexcept
     };
     constexpr size_t step = 16;
     constexpr int ofEach = 24;
+    constexpr size_t most = 8192;
     Block *held = nullptr;
-    for (size_t size = (largest / step + 4) * step; size >= sizeof(Block); size -= step) {
+    for (size_t size = (std::min(largest, most) / step + 4) * step; size >= sizeof(Block); size -= step) {
         for (int i = 0; i < ofEach; ++i) {
             void *memory =
                 std::malloc(size); // NOLINT(cppcoreguidelines-no-malloc): it is malloc's memory that is cleaned

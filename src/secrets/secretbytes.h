@@ -48,7 +48,8 @@ private:
 void wipeMemory(void *data, size_t size) noexcept;
 
 /// Overwrites what libraries (Qt's clipboard, for one) freed a moment ago on this thread while they passed on a secret
-/// of up to @p largest bytes: small blocks of the heap, and the stack below the caller. A few milliseconds at most.
+/// of up to @p largest bytes (8192 at most): small blocks of the heap, and the stack below the caller. A few
+/// milliseconds at most.
 void scrubTraces(size_t largest) noexcept;
 
 /// One character of UTF-8 at @p position, which moves behind it; U+FFFD where the bytes are none.

@@ -72,6 +72,8 @@ admin="postgresql://pgadmin:$admin_password@$target/postgres?$tls"
 psql -qX -v ON_ERROR_STOP=1 "$admin" >/dev/null <<S
 create role loket login password '$role_password' nosuperuser nocreatedb nocreaterole;
 create database loket owner loket template template0 encoding 'UTF8' locale 'C.UTF-8';
+\connect loket
+create extension pg_trgm;
 S
 cat >"$directory/env" <<C
 export LOKET_TEST_PG='postgresql://loket:$role_password@$target/loket?$tls'
