@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "capture/paperfacts.h"
+
+#include <QByteArray>
+#include <QImage>
+
+#include <memory>
+
+/// One foreign paper, opened: page sizes, text layer, pixels. Lives in the reader's child only, after the lockdown,
+/// where a crash or a bomb ends nothing but the child. Leaves words, caching and rotation by hand to the parent.
+/// Every member throws ReadStop.
+class OpenPaper
+{
+    Q_DISABLE_COPY_MOVE(OpenPaper)
+public:
+    virtual ~OpenPaper() = default;
+    virtual PaperFacts facts(bool withText) = 0;
+    /// @param page from 0
+    /// @return Grayscale8 or RGB32 on white; smaller than wished where paperlimits::renderedPixels or the stored image
+    /// gives no more
+    virtual QImage render(int page, double dpi) = 0;
+
+protected:
+    OpenPaper() = default;
+};
+
+/// Finds the type by content.
+std::unique_ptr<OpenPaper> openPaper(const QByteArray &bytes);
+std::unique_ptr<OpenPaper> openPdf(const QByteArray &bytes);
+std::unique_ptr<OpenPaper> openJpeg(const QByteArray &bytes);
+std::unique_ptr<OpenPaper> openPng(const QByteArray &bytes);
+std::unique_ptr<OpenPaper> openTiff(const QByteArray &bytes);
+
+/// Lets the PDF engine load what it needs while files may still be opened.
+void warmUpPapers();

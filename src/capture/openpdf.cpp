@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/openpaper.h"
+#include "capture/pixels.h"
+#include "capture/readfault.h"
+
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QPdfDocument>
+
+namespace
+{
+constexpr double millimetresPerPoint = 25.4 / 72;
+constexpr qsizetype mostTextOnPage = 200'000; // characters
+constexpr qsizetype mostText = 4'000'000; // characters of one paper
+constexpr qint64 mostTextTime = 6000; // ms, well inside the parent's patience
+
+class PdfPaper final : public OpenPaper
+{
+public:
+    explicit PdfPaper(const QByteArray &bytes)
+    {
+        m_buffer.setData(bytes);
+        m_buffer.open(QIODevice::ReadOnly);
+        m_document.load(&m_buffer);
+        checkLoaded();
+    }
+
+    PaperFacts facts(bool withText) override
+    {
+        PaperFacts facts;
+        facts.format = PaperFormat::Pdf;
+        const QByteArray &bytes = m_buffer.data();
+        facts.ownerLocked = bytes.contains("/Encrypt");
+        facts.signedElectronically = bytes.contains("/ByteRange") && bytes.contains("/Contents");
+        facts.cutShort = !bytes.last(std::min<qsizetype>(bytes.size(), 2048)).contains("%%EOF");
+        for (int page = 0; page < m_document.pageCount(); ++page)
+            facts.pages << PaperPage { size(page), {} };
+        if (withText)
+            facts.textComplete = addText(facts);
+        return facts;
+    }
+
+    QImage render(int page, double dpi) override
+    {
+        if (page < 0 || page >= m_document.pageCount())
+            throw ReadStop { ReadFault::NoSuchPage };
+        QPdfDocumentRenderOptions options;
+        options.setRenderFlags(QPdfDocumentRenderOptions::RenderFlag::Annotations); // stamps and filled fields
+        QImage image = m_document.render(page, pixels::wishedSize(size(page), dpi), options);
+        if (image.isNull() || image.depth() != 32)
+            throw ReadStop { ReadFault::Damaged };
+        return pixels::grayIfGray(pixels::onWhite(std::move(image)));
+    }
+
+private:
+    void checkLoaded()
+    {
+        const QPdfDocument::Error error = m_document.error();
+        if (error == QPdfDocument::Error::IncorrectPassword || error == QPdfDocument::Error::UnsupportedSecurityScheme)
+            throw ReadStop { ReadFault::Locked };
+        if (m_document.status() != QPdfDocument::Status::Ready)
+            throw ReadStop { ReadFault::Damaged };
+        if (m_document.pageCount() < 1)
+            throw ReadStop { ReadFault::NoPages };
+        if (m_document.pageCount() > paperlimits::pages)
+            throw ReadStop { ReadFault::TooManyPages, m_document.pageCount() };
+        if (m_document.pagePointSize(0).isEmpty()) // a page tree that leads nowhere still counts pages
+            throw ReadStop { ReadFault::NoPages };
+    }
+
+    /// A later page that is broken keeps the first one's size, so that the paper can be read around it.
+    QSizeF size(int page) const
+    {
+        QSizeF points = m_document.pagePointSize(page);
+        if (points.isEmpty())
+            points = m_document.pagePointSize(0);
+        return points * millimetresPerPoint;
+    }
+
+    bool addText(PaperFacts &facts)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        qsizetype all = 0;
+        for (int page = 0; page < facts.pages.size(); ++page) {
+            if (timer.elapsed() > mostTextTime || all > mostText)
+                return false;
+            const QString text = m_document.getAllText(page).text().left(mostTextOnPage);
+            all += text.size();
+            facts.pages[page].text = text;
+        }
+        return true;
+    }
+
+    QBuffer m_buffer;
+    QPdfDocument m_document;
+};
+} // namespace
+
+std::unique_ptr<OpenPaper> openPdf(const QByteArray &bytes)
+{
+    return std::make_unique<PdfPaper>(bytes);
+}
