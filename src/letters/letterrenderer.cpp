@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "letters/letterdocument.h"
 #include "letters/letterstyle.h"
+#include "letters/pdflanguage.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ QByteArray toPdf(const LetterContent &content, const OfficeIdentity &office)
         writer.setCreator(QStringLiteral("Loket"));
         paint(content, office, nullptr, writer);
     }
-    return bytes;
+    return withLanguage(bytes, "id-ID");
 }
 
 void paint(const LetterContent &content, const OfficeIdentity &office, const SecretBytes *password,

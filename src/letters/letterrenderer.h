@@ -12,7 +12,8 @@ class QPagedPaintDevice;
 /// unknown, Fault where the font is missing or the device cannot be drawn on.
 namespace letterrenderer
 {
-/// PDF/A-1b with embedded fonts, for the archive. Throws Fault for a letter that wants a password: it is never a file.
+/// PDF/A-1b with embedded fonts, title and language, for the archive. Throws Fault for a letter that wants a password:
+/// it is never a file.
 QByteArray toPdf(const LetterContent &content, const OfficeIdentity &office);
 
 /// The same pages on a printer. Sets the device's page layout. @p password may be null, and must not be where
