@@ -11,6 +11,7 @@ namespace
 {
 constexpr int barWidth = 3;
 constexpr int lineGap = 3;
+constexpr int cardWidth = 180; // px; below it is a strip
 
 QFont nameFont()
 {
@@ -54,7 +55,7 @@ QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int words = QFontMetrics(nameFont()).height() + QFontMetrics(supportFont()).height()
         + QFontMetrics(strongFont()).height() + 2 * lineGap;
-    return { qMax(200, option.rect.width()), words + 2 * (theme::inside + 2) + 1 };
+    return { option.rect.width(), words + 2 * (theme::inside + 2) + 1 };
 }
 
 void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -65,6 +66,11 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintGround(*painter, option);
     const QRect inner =
         option.rect.adjusted(theme::edge - theme::grid, theme::inside + 2, -theme::between, -theme::inside - 3);
+    if (option.rect.width() < cardWidth) {
+        paintStrip(*painter, inner, card);
+        painter->restore();
+        return;
+    }
     QRect line(inner.left(), inner.top(), inner.width(), QFontMetrics(nameFont()).height());
     paintFirstLine(*painter, line, card);
     line.moveTop(line.bottom() + 1 + lineGap);
@@ -74,6 +80,22 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     line.setHeight(QFontMetrics(strongFont()).height());
     paintLastLine(*painter, line, card);
     painter->restore();
+}
+
+void InboxDelegate::paintStrip(QPainter &painter, const QRect &inner, const inbox::Card &card) const
+{
+    const theme::Colours &c = theme::colours();
+    const int half = inner.height() / 2;
+    painter.setFont(strongFont());
+    painter.setPen(c.text);
+    figures::draw(painter, inner.adjusted(0, 0, 0, -half), Qt::AlignLeft | Qt::AlignVCenter, card.agenda);
+    const QRect below = inner.adjusted(0, half, 0, 0);
+    painter.setPen(c.accent);
+    if (card.stageNumber > 0)
+        figures::draw(painter, below, Qt::AlignLeft | Qt::AlignVCenter, QString::number(card.stageNumber));
+    const qreal side = QFontMetricsF(strongFont()).capHeight() * 1.15;
+    standard::paintShape(painter, { below.right() - side, below.top() + (below.height() - side) / 2, side, side },
+                         card.time.shape, theme::toneColour(c, standard::toneOf(card.time.shape)));
 }
 
 void InboxDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const

@@ -6,6 +6,10 @@
 
 namespace
 {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(inbox)
+};
+
 standard::Reading timeOf(const QModelIndex &index)
 {
     const QString waiting = index.data(inbox::WaitingRole).toString();
@@ -39,15 +43,15 @@ Card cardOf(const QModelIndex &index)
 
 QString accessibleTextOf(const Card &card)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("inbox", text); };
-    QStringList parts { card.applicant, say("agenda %1").arg(card.agenda) };
+    QStringList parts { card.applicant, Words::tr("agenda %1").arg(card.agenda) };
     if (!card.received.isEmpty())
-        parts.append(say("received %1").arg(card.received));
+        parts.append(Words::tr("received %1").arg(card.received));
     parts.append({ card.pokja, card.kinds });
-    parts.append(card.stageNumber > 0 ? say("step %1: %2").arg(card.stageNumber).arg(card.stageName) : card.stageName);
+    parts.append(card.stageNumber > 0 ? Words::tr("step %1: %2").arg(card.stageNumber).arg(card.stageName)
+                                      : card.stageName);
     parts.append(card.time.meaning);
     if (!card.officer.isEmpty())
-        parts.append(say("officer %1").arg(card.officer));
+        parts.append(Words::tr("officer %1").arg(card.officer));
     parts.append(card.flags);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));

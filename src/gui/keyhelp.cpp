@@ -74,13 +74,23 @@ KeyHelp::KeyHelp(QWidget *window)
     column->addWidget(title);
     column->addWidget(m_table, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    auto *help = new QAction(tr("Keys of this page"), window);
-    help->setShortcut(QKeySequence(Qt::Key_F1));
-    window->addAction(help);
-    connect(help, &QAction::triggered, this, [this] { isVisible() ? this->close() : open(); });
     connect(close, &QPushButton::clicked, this, &KeyHelp::close);
     window->installEventFilter(this);
     hide();
+}
+
+void KeyHelp::installOn(QWidget *window)
+{
+    auto *help = new QAction(tr("Keys of this page"), window);
+    help->setObjectName(QStringLiteral("keyHelpAction"));
+    help->setShortcut(QKeySequence(Qt::Key_F1));
+    window->addAction(help);
+    connect(help, &QAction::triggered, window, [window] {
+        auto *panel = window->findChild<KeyHelp *>(QString(), Qt::FindDirectChildrenOnly);
+        if (!panel)
+            panel = new KeyHelp(window);
+        panel->isVisible() ? panel->close() : panel->open();
+    });
 }
 
 void KeyHelp::describe(QWidget *widget, const QString &keys, const QString &text)

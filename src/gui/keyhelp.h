@@ -20,7 +20,9 @@ public:
         QString why; ///< of an action that cannot be used now; empty: it can
         bool operator==(const Line &other) const = default;
     };
-    /// Installs itself over the window, hidden, with F1 as its action.
+    /// Gives the window its F1; the panel is made when it is first asked for.
+    static void installOn(QWidget *window);
+    /// Over the window, hidden.
     explicit KeyHelp(QWidget *window);
 
     /// Keys that no action stands for (arrows in a list): told by the widget that knows them.

@@ -12,10 +12,9 @@ namespace
 {
 constexpr int gap = 6; // px between shape and words
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("StandardBadge", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StandardBadge)
+};
 
 qreal shapeSize(const QFont &font)
 {
@@ -44,16 +43,16 @@ namespace standard
 {
 Reading reading(int used, std::optional<int> allowed)
 {
-    const QString brief = say("%1 min").arg(used);
+    const QString brief = Words::tr("%1 min").arg(used);
     if (!allowed)
-        return { Shape::None, brief, say("%1 minutes").arg(used), brief };
-    const QString words = say("%1 of %2 min").arg(used).arg(*allowed);
-    const QString spoken = say("%1 of %2 minutes").arg(used).arg(*allowed);
+        return { Shape::None, brief, Words::tr("%1 minutes").arg(used), brief };
+    const QString words = Words::tr("%1 of %2 min").arg(used).arg(*allowed);
+    const QString spoken = Words::tr("%1 of %2 minutes").arg(used).arg(*allowed);
     if (used > *allowed)
-        return { Shape::Over, words, say("%1, over the standard").arg(spoken), brief };
+        return { Shape::Over, words, Words::tr("%1, over the standard").arg(spoken), brief };
     if (used * 5 >= *allowed * 4 && used > 0)
-        return { Shape::Near, words, say("%1, near the standard").arg(spoken), brief };
-    return { Shape::Within, words, say("%1, within the standard").arg(spoken), brief };
+        return { Shape::Near, words, Words::tr("%1, near the standard").arg(spoken), brief };
+    return { Shape::Within, words, Words::tr("%1, within the standard").arg(spoken), brief };
 }
 
 Reading waiting(const QString &words)

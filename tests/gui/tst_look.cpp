@@ -16,6 +16,7 @@
 #include "gui/stepper.h"
 #include "gui/theme.h"
 #include "support/accessiblenames.h"
+#include "support/tabletranslator.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,7 +24,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
-#include <QFile>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,42 +37,12 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
-#include <QTranslator>
 #include <QVBoxLayout>
 
 #include <memory>
 
 namespace
 {
-/// Words as the translators keep them, context TAB source TAB translation: for pictures of a language not yet built in.
-class TableTranslator final : public QTranslator
-{
-public:
-    explicit TableTranslator(const QString &folder)
-    {
-        const QStringList files = QDir(folder).entryList({ QStringLiteral("*.tsv") });
-        for (const QString &name : files) {
-            QFile file(folder + QLatin1Char('/') + name);
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
-            for (const QString &line : lines) {
-                const QStringList parts = line.split(QLatin1Char('\t'));
-                if (parts.size() == 3)
-                    m_words.insert(parts.at(0) + QLatin1Char('\t') + parts.at(1), parts.at(2));
-            }
-        }
-    }
-    QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        return m_words.value(QString::fromUtf8(context) + QLatin1Char('\t') + QString::fromUtf8(source));
-    }
-    bool isEmpty() const override { return m_words.isEmpty(); }
-
-private:
-    QHash<QString, QString> m_words;
-};
-
 struct Sample {
     const char *applicant, *agenda, *received, *pokja, *kinds, *stage, *officer, *waiting;
     int number, used, standard;

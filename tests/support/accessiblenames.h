@@ -34,7 +34,8 @@ inline QStringList missing(const QWidget *root)
     QStringList found;
     const QList<QWidget *> widgets = root->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if (!takesFocus(widget))
+        // On a page that is not open it is checked; where it was hidden itself it is not offered.
+        if (!takesFocus(widget) || widget->isHidden())
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
