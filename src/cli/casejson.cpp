@@ -30,12 +30,14 @@ const std::array<std::pair<Role, QString>, 4> roles { { { Role::Officer, u"offic
 
 const QString agreements[] = { u"same"_s, u"different"_s, u"absent"_s };
 const QString itemStates[] = { u"open"_s, u"complete"_s, u"incomplete"_s, u"missing"_s };
-const QString letterKinds[]
-    = { u"intake-receipt"_s, u"completion-notice"_s, u"rejection-notice"_s, u"referral-notice"_s, u"result-notice"_s };
+const QString letterKinds[] = { u"intake-receipt"_s, u"completion-notice"_s, u"rejection-notice"_s,
+                                u"referral-notice"_s, u"result-notice"_s };
 const QString letterStates[] = { {}, u"made"_s, u"printed"_s, u"void"_s };
 const QString paperKinds[] = { {}, u"request-letter"_s, u"decree"_s, u"authority"_s, u"other"_s, u"proof"_s };
 const QString clocks[] = { {}, u"work"_s, u"waiting"_s, u"outage"_s, u"pick-up"_s };
-const QString confirmationResults[] = { {}, u"confirmed"_s, u"no-answer"_s, u"denied"_s, u"doubtful"_s, u"number-dead"_s };
+const QString confirmationResults[] = {
+    {}, u"confirmed"_s, u"no-answer"_s, u"denied"_s, u"doubtful"_s, u"number-dead"_s
+};
 const QString toldWays[] = { {}, u"in-person"_s, u"phone"_s, u"letter"_s, u"whatsapp"_s };
 
 QJsonValue time(const QDateTime &at)
@@ -58,18 +60,21 @@ template <class List, class F> QJsonArray array(const List &list, F &&each)
 
 QJsonObject paper(const Paper &p)
 {
-    return { { u"id"_s, raw(p.id) },       { u"kind"_s, paperKinds[int(p.kind)] }, { u"file"_s, p.fileName },
-             { u"type"_s, p.mediaType },   { u"sha256"_s, p.sha256 },              { u"size"_s, p.size },
-             { u"pages"_s, p.pages },      { u"sheets"_s, p.sheets },              { u"original"_s, p.original },
-             { u"signed"_s, p.digitallySigned }, { u"round"_s, p.round },          { u"added"_s, time(p.addedAt) },
+    return { { u"id"_s, raw(p.id) },        { u"kind"_s, paperKinds[int(p.kind)] },
+             { u"file"_s, p.fileName },     { u"type"_s, p.mediaType },
+             { u"sha256"_s, p.sha256 },     { u"size"_s, p.size },
+             { u"pages"_s, p.pages },       { u"sheets"_s, p.sheets },
+             { u"original"_s, p.original }, { u"signed"_s, p.digitallySigned },
+             { u"round"_s, p.round },       { u"added"_s, time(p.addedAt) },
              { u"by"_s, p.addedBy } };
 }
 
 QJsonObject item(const ChecklistItem &i)
 {
-    return { { u"code"_s, i.code },   { u"title"_s, i.title }, { u"mandatory"_s, i.mandatory },
-             { u"state"_s, itemStates[int(i.state)] }, { u"reason"_s, i.reason }, { u"note"_s, i.note },
-             { u"paper"_s, i.paperId }, { u"page"_s, i.page } };
+    return { { u"code"_s, i.code },           { u"title"_s, i.title },
+             { u"mandatory"_s, i.mandatory }, { u"state"_s, itemStates[int(i.state)] },
+             { u"reason"_s, i.reason },       { u"note"_s, i.note },
+             { u"paper"_s, i.paperId },       { u"page"_s, i.page } };
 }
 
 QJsonObject comparisonRow(const ComparisonRow &r)
@@ -120,28 +125,30 @@ QJsonValue handover(const std::optional<Handover> &h)
 {
     if (!h)
         return {};
-    return QJsonObject { { u"at"_s, time(h->at) },
-                         { u"receiver"_s, h->receiver },
-                         { u"nip"_s, h->receiverNip },
-                         { u"by_carrier"_s, h->byCarrier },
-                         { u"identity"_s, h->identitySeen },
-                         { u"identity_last"_s, h->identityLast },
-                         { u"authority"_s, h->authority },
-                         { u"seal"_s, h->sealNumber },
-                         { u"note"_s, h->note },
-                         { u"by"_s, h->operatorName } };
+    return QJsonObject {
+        { u"at"_s, time(h->at) },          { u"receiver"_s, h->receiver },     { u"nip"_s, h->receiverNip },
+        { u"by_carrier"_s, h->byCarrier }, { u"identity"_s, h->identitySeen }, { u"identity_last"_s, h->identityLast },
+        { u"authority"_s, h->authority },  { u"seal"_s, h->sealNumber },       { u"note"_s, h->note },
+        { u"by"_s, h->operatorName }
+    };
 }
 
 QJsonValue archive(const std::optional<ArchiveEntry> &a)
 {
     if (!a)
         return {};
-    return QJsonObject { { u"number"_s, a->number },         { u"classification"_s, a->classification },
-                         { u"description"_s, a->description }, { u"electronic_only"_s, a->electronicOnly },
-                         { u"room"_s, a->room },             { u"rack"_s, a->rack },
-                         { u"box"_s, a->box },               { u"folder"_s, a->folder },
-                         { u"retention"_s, a->retention },   { u"access"_s, a->access },
-                         { u"at"_s, time(a->at) },           { u"by"_s, a->operatorName } };
+    return QJsonObject { { u"number"_s, a->number },
+                         { u"classification"_s, a->classification },
+                         { u"description"_s, a->description },
+                         { u"electronic_only"_s, a->electronicOnly },
+                         { u"room"_s, a->room },
+                         { u"rack"_s, a->rack },
+                         { u"box"_s, a->box },
+                         { u"folder"_s, a->folder },
+                         { u"retention"_s, a->retention },
+                         { u"access"_s, a->access },
+                         { u"at"_s, time(a->at) },
+                         { u"by"_s, a->operatorName } };
 }
 
 QJsonArray steps(const CaseFile &file, const QDateTime &now)
@@ -162,9 +169,9 @@ QJsonArray steps(const CaseFile &file, const QDateTime &now)
 
 QJsonObject applicant(const AccountData &a)
 {
-    return { { u"name"_s, a.name },   { u"nip"_s, a.nip },     { u"user_id"_s, a.userId },
+    return { { u"name"_s, a.name },   { u"nip"_s, a.nip },           { u"user_id"_s, a.userId },
              { u"rank"_s, a.rank },   { u"position"_s, a.position }, { u"email"_s, a.email },
-             { u"phone"_s, a.phone }, { u"pokja"_s, a.pokja }, { u"unit"_s, a.unit } };
+             { u"phone"_s, a.phone }, { u"pokja"_s, a.pokja },       { u"unit"_s, a.unit } };
 }
 
 QJsonArray verdicts(const QList<ImportVerdict> &list)
@@ -242,13 +249,16 @@ QJsonObject casejson::file(const CaseFile &file, const QDateTime &now)
     QJsonObject o = row(r, ms / 60000);
     o.insert(u"applicant"_s, applicant(r.applicant));
     o.insert(u"carrier"_s, r.carrierName);
-    o.insert(u"letter"_s, QJsonObject { { u"number"_s, r.letterNumber }, { u"date"_s, date(r.letterDate) },
-                                        { u"subject"_s, r.letterSubject } });
-    o.insert(u"decree"_s, QJsonObject { { u"number"_s, r.applicant.decreeNumber },
-                                        { u"date"_s, date(r.applicant.decreeDate) },
-                                        { u"issuer"_s, r.decreeIssuer },
-                                        { u"valid_from"_s, date(r.decreeValidFrom) },
-                                        { u"valid_until"_s, date(r.applicant.decreeValidUntil) } });
+    o.insert(u"letter"_s,
+             QJsonObject { { u"number"_s, r.letterNumber },
+                           { u"date"_s, date(r.letterDate) },
+                           { u"subject"_s, r.letterSubject } });
+    o.insert(u"decree"_s,
+             QJsonObject { { u"number"_s, r.applicant.decreeNumber },
+                           { u"date"_s, date(r.applicant.decreeDate) },
+                           { u"issuer"_s, r.decreeIssuer },
+                           { u"valid_from"_s, date(r.decreeValidFrom) },
+                           { u"valid_until"_s, date(r.applicant.decreeValidUntil) } });
     o.insert(u"round"_s, r.round);
     o.insert(u"sop"_s, r.sop);
     o.insert(u"officer"_s, r.officerName);

@@ -78,7 +78,8 @@ void Session::logIn(const QString &operatorName)
     if (m_office->isPractice()) {
         desk.enterPractice(deskName());
     } else if (operatorName.isEmpty()) {
-        throw refused(Words::tr("This shows personal data: name yourself with --operator, the password on standard input."));
+        throw refused(
+            Words::tr("This shows personal data: name yourself with --operator, the password on standard input."));
     } else {
         const SecretBytes password = passwordFromInput();
         const LoginTicket ticket = desk.begin(operatorName);

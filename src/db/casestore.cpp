@@ -336,10 +336,12 @@ void CaseStore::setLetter(const Letter &letter)
         .run();
 }
 
-bool CaseStore::numberTaken(const QString &number) const
+std::optional<CaseStore::NumberedLetter> CaseStore::letterNumbered(const QString &number) const
 {
-    Query q(m_db, u"SELECT 1 FROM letter WHERE number = :number"_s);
-    return q.bind(u":number"_s, number).runOne();
+    Query q(m_db, u"SELECT request_id, sha256 FROM letter WHERE number = :number"_s);
+    if (!q.bind(u":number"_s, number).runOne())
+        return {};
+    return NumberedLetter { RequestId(q.number(0)), q.text(1) };
 }
 
 void CaseStore::addHandover(RequestId id, const Handover &proof, OperatorId by)

@@ -157,6 +157,25 @@ void Database::reconnect()
     open();
 }
 
+QString Database::integrityFault()
+{
+    if (!isSqlite())
+        return {};
+    QStringList faults;
+    {
+        Query q(*this, u"PRAGMA integrity_check(10)"_s);
+        q.run();
+        while (q.next()) {
+            if (q.text(0) != u"ok"_s)
+                faults << q.text(0);
+        }
+    }
+    Query q(*this, u"PRAGMA foreign_key_check"_s);
+    if (q.runOne())
+        faults << u"foreign key: "_s + q.text(0);
+    return faults.join(u"; "_s);
+}
+
 void Database::forgetStatements()
 {
     m_idle.clear();

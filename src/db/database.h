@@ -36,6 +36,9 @@ public:
     }
     /// Drops the prepared statements: after a change of the schema.
     void forgetStatements();
+    /// SQLite: what integrity_check and foreign_key_check find, one line; "" when all is well. PostgreSQL checks its
+    /// own pages: always "".
+    QString integrityFault();
 
 private:
     friend class Transaction;

@@ -149,6 +149,7 @@ AuditAnchor AuditDesk::anchor()
 VerifyReport AuditDesk::verify(const std::optional<AuditAnchor> &anchor) const
 {
     VerifyReport report;
+    report.databaseFault = m_office.db().integrityFault();
     const ContentStore contents(m_office.db());
     QString after;
     for (;;) {

@@ -15,11 +15,12 @@ struct StoryLine {
 };
 
 struct VerifyReport {
+    QString databaseFault; ///< what the database says of its own pages; empty = nothing wrong
     qint64 contentsChecked = 0;
     QStringList contentsDamaged; ///< SHA-256 of each
     AuditFindings audit;
     std::optional<QString> anchorMismatch; ///< the trail is shorter or other than the anchor says
-    bool ok() const { return contentsDamaged.isEmpty() && audit.chainOk && audit.damage.isEmpty() && !anchorMismatch; }
+    bool ok() const { return databaseFault.isEmpty() && contentsDamaged.isEmpty() && audit.chainOk && audit.damage.isEmpty() && !anchorMismatch; }
 };
 
 /// The trail as people read it, and its proof.

@@ -217,6 +217,8 @@ ImportPlan RegisterDesk::plan(const QList<QStringList> &rows) const
 ImportBatch RegisterDesk::import(const ImportPlan &plan, const QString &fileName, const QString &sha256)
 {
     requireWriter(m_office);
+    if (!plan.mapping.ok())
+        throw refused(plan.mapping.problems.first());
     if (!plan.permitted())
         throw refused(Words::tr("%1 row(s) are refused: nothing was written. Mend the file and import it again.")
                           .arg(plan.refused.size()));

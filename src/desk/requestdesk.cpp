@@ -80,6 +80,14 @@ CaseFile RequestDesk::open(RequestId id)
     return file;
 }
 
+CaseFile RequestDesk::look(RequestId id)
+{
+    return m_office.perform([&](Act &act) {
+        act.log(AuditSubject::Request, raw(id), AuditEvent::Viewed);
+        return caseaction::load(m_office, id);
+    });
+}
+
 void RequestDesk::pause(RequestId id, const QString &reason)
 {
     const bool stopped = m_office.perform([&](Act &act) {

@@ -19,6 +19,8 @@ public:
     CaseFile read(RequestId id) const;
     /// Looking at a person's file is an entry; the officer's clock starts where the stage is officer's time.
     CaseFile open(RequestId id);
+    /// Looking alone: the entry, without the clock. For the keeper's command and for an auditor.
+    CaseFile look(RequestId id);
     /// Stops the officer's clock: another request was opened, the desk was locked, a pause with a reason.
     void pause(RequestId id, const QString &reason);
     void resume(RequestId id);

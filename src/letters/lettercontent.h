@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/letterkind.h"
 #include "letters/letterfields.h"
 #include "letters/lettertemplate.h"
-
-enum class LetterKind { IntakeReceipt, CompletionNotice, RejectionNotice, ReferralNotice, ResultNotice };
 
 /// Office: pertinggal, for the archive. Applicant: for the one it is addressed to. They differ in the result notice
 /// alone, where the applicant's has the password and the office's has the slip to sign (R17).

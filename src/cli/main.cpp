@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/print.h"
+#include "core/error.h"
+#include "secrets/processhardening.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+enum Exit { Done = 0, Refused = 1, WrongUsage = 2, Fault = 3 };
+
+int run(const Options &options)
+{
+    try {
+        return options.run();
+    } catch (const Error &error) {
+        print::error(error.text());
+        return error.kind() == Error::Kind::Fault ? Fault : Refused;
+    } catch (const std::exception &error) {
+        print::error(QString::fromUtf8(error.what()));
+        return Fault;
+    }
+}
+} // namespace
+
+/// loketctl, the keeper's command: the same core without a window.
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    // Letters need fonts, never a screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Loket"_s);
+    QCoreApplication::setApplicationName(u"Loket"_s);
+    QTranslator translator;
+    if (translator.load(u":/translations/loket_id.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+
+    CLI::App app("Loket: the keeper's command");
+    Options options;
+    app.require_subcommand(1);
+    app.add_option("--database", options.database, "sqlite:FILE or postgresql://...; else this computer's settings");
+    app.add_option("--operator", options.operatorName, "User name; the password is read from standard input");
+    app.add_flag("--json", options.json, "One JSON object a line");
+    app.fallthrough();
+    commands::addFounding(app, options);
+    commands::addRegister(app, options);
+    commands::addReading(app, options);
+    commands::addProof(app, options);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const bool asked = error.get_exit_code() == 0; // --help
+        app.exit(error);
+        return asked ? Done : WrongUsage;
+    }
+    return run(options);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/casefile.h"
+#include "letters/notices.h"
+
+class Office;
+
+/// From a case file to the content of its letters. Values only: takes no number, stores nothing.
+namespace letterwriting
+{
+OfficeIdentity identity(const Office &office);
+LetterHead head(const Office &office, LetterForm form, const QString &number, QDate date);
+/// The number by the office's pattern (R22).
+QString number(const Office &office, int sequence, QDate date);
+LetterContent write(const Office &office, const CaseFile &file, LetterKind kind, const LetterHead &head);
+LetterContent receipt(const Office &office, const CaseFile &file);
+} // namespace letterwriting

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/practicedata.h"
+
+#include "core/error.h"
+#include "core/searchtext.h"
+#include "db/casestore.h"
+#include "db/counterstore.h"
+#include "db/operatorstore.h"
+#include "db/requeststore.h"
+#include "db/searchstore.h"
+#include "desk/office.h"
+#include "desk/operatordesk.h"
+#include "desk/practicepeople.h"
+#include "desk/practicewalk.h"
+#include "desk/registerdesk.h"
+#include "desk/settingsdesk.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int walked = 48; ///< requests that go through the desks
+constexpr int batch = 2000; ///< bulk requests in one transaction
+
+void found(Office &office)
+{
+    if (OperatorStore(office.db()).any() || !RequestStore(office.db()).all({}, {}, 1).isEmpty())
+        throw refused(QCoreApplication::translate(
+            "practicedata", "This database is in use. Practice data goes into an empty database only."));
+    OfficeSettings settings;
+    settings.address = u"Jalan Latihan Nomor 1"_s;
+    settings.phone = u"(0915) 00000"_s;
+    settings.spseAddress = u"spse.contoh.go.id"_s;
+    SettingsDesk desk(office);
+    desk.found(settings);
+    desk.markPractice();
+    Operator who;
+    who.userName = u"latihan"_s;
+    who.fullName = u"Petugas Latihan"_s;
+    OperatorDesk operators(office);
+    operators.addFirst(who, "none");
+    operators.enterPractice(u"latihan"_s);
+}
+
+QList<AccountId> makeRegister(Office &office, PracticePeople &people, int count)
+{
+    ImportPlan plan;
+    for (int i = 0; i < count; ++i) {
+        ImportChange change;
+        change.row = i + 2;
+        change.after = people.person(i);
+        plan.added.append(change);
+    }
+    RegisterDesk desk(office);
+    desk.import(plan, u"latihan.csv"_s, {});
+    QList<AccountId> ids;
+    for (const ImportChange &change : plan.added)
+        ids << desk.byUserId(change.after.userId)->id;
+    return ids;
+}
+
+/// What a request of long ago looks like: nearly all are closed.
+Request oldRequest(Office &office, PracticePeople &people, const Account &account, const QDateTime &at, int index)
+{
+    Request r;
+    r.applicant = account.data;
+    r.account = account.id;
+    r.kinds = people.below(5) == 0 ? RequestKinds(RequestKind::Change) : RequestKinds(RequestKind::Reset);
+    r.receivedAt = at;
+    r.letterNumber = u"%1/POKJA/%2"_s.arg(index + 1).arg(at.date().year());
+    r.letterDate = at.date();
+    r.sop = office.sop().number();
+    r.officer = office.who().id;
+    r.stage = index % 50 == 0 ? Stage::Archiving : Stage::Closed;
+    r.outcome = index % 9 == 0 ? Outcome::Rejected : Outcome::Granted;
+    r.handedOver = r.outcome == Outcome::Granted;
+    r.closedAt = r.isClosed() ? at.addSecs(3600) : QDateTime();
+    return r;
+}
+
+void writeOld(Office &office, Act &act, Request r)
+{
+    CaseStore cases(office.db());
+    r.agendaYear = r.receivedAt.toTimeZone(office.timeZone()).date().year();
+    r.agendaNumber = CounterStore(office.db()).next(u"agenda"_s, r.agendaYear);
+    r = RequestStore(office.db()).add(r);
+    SearchValues words;
+    words.names = { r.applicant.name };
+    words.nips = { r.applicant.nip };
+    words.userIds = { r.applicant.userId };
+    words.numbers = { r.agenda(), r.letterNumber };
+    words.texts = { r.applicant.pokja };
+    SearchStore(office.db()).set(r.id, searchtext::index(words));
+    cases.startInterval(r.id, ClockKind::Work, Stage::CompletenessCheck, 1, act.who().id, act.session(), r.receivedAt);
+    cases.stopIntervals(r.id, r.receivedAt.addSecs(240), {});
+    if (r.isClosed()) {
+        ArchiveEntry entry;
+        entry.number =
+            u"%1/%2"_s.arg(CounterStore(office.db()).next(u"archive"_s, r.agendaYear), 4, 10, QLatin1Char('0'))
+                .arg(r.agendaYear);
+        entry.classification = office.settings().classification;
+        entry.description = r.applicant.name;
+        entry.electronicOnly = true;
+        entry.at = r.closedAt;
+        cases.addArchive(r.id, entry, act.who().id);
+    }
+    act.log(AuditSubject::Request, raw(r.id), AuditEvent::TakenIn, r.agenda());
+}
+} // namespace
+
+int practicedata::fill(Database &db, int requests, unsigned seed, const std::function<bool(int)> &progress)
+{
+    const QDateTime end = QDateTime::currentDateTimeUtc();
+    const int live = std::min(requests, walked);
+    const int old = requests - live;
+    // The old ones fill the two years before; the walked ones the last days.
+    const QDateTime beginning = end.addDays(-730);
+    const QDateTime recent = end.addDays(-14);
+    SetClock clock(beginning);
+    Office office(db, clock);
+    found(office);
+    PracticePeople people(seed);
+    const int accounts = std::clamp(requests / 10, 24, 5000);
+    const auto ids = makeRegister(office, people, accounts);
+    QList<Account> known;
+    RegisterDesk reg(office);
+    for (const AccountId id : ids)
+        known << reg.read(id).account;
+    int done = 0;
+    while (done < old) {
+        const int upTo = std::min(old, done + batch);
+        office.perform([&](Act &act) {
+            for (int i = done; i < upTo; ++i) {
+                const qint64 offset = beginning.msecsTo(recent) * i / std::max(1, old);
+                const Account &account = known[people.below(int(known.size()))];
+                writeOld(office, act, oldRequest(office, people, account, beginning.addMSecs(offset), i));
+            }
+        });
+        done = upTo;
+        if (!progress(done))
+            return done;
+    }
+    PracticeWalk walk(office, clock, people);
+    for (int i = 0; i < live; ++i) {
+        clock.set(recent.addMSecs(recent.msecsTo(end) * i / std::max(1, live)));
+        walk.walk(i, known[(i * 7) % known.size()]);
+        if (!progress(++done))
+            break;
+    }
+    clock.set(end);
+    OperatorDesk(office).logOut();
+    return done;
+}
