@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QVarLengthArray>
 
 namespace
 {
@@ -20,48 +21,59 @@ qreal cellWidth(const QFontMetricsF &metrics)
     return widest;
 }
 
-/// Calls each(text, advance, ink) for every digit and every run of other letters, from the left.
-template <class Each> void forEachPiece(const QFontMetricsF &metrics, const QString &text, Each each)
+struct Piece {
+    QString text; ///< one digit, or a run of other letters
+    qreal advance = 0;
+    qreal ink = 0; ///< of a digit, less than its advance
+};
+
+struct Line {
+    QVarLengthArray<Piece, 16> pieces;
+    qreal width = 0;
+};
+
+Line lineOf(const QFontMetricsF &metrics, const QString &text)
 {
+    Line line;
     const qreal cell = cellWidth(metrics);
     qsizetype at = 0;
     while (at < text.size()) {
-        qsizetype end = at + 1;
-        if (isFigure(text.at(at))) {
-            each(text.mid(at, 1), cell, metrics.horizontalAdvance(text.at(at)));
+        const qsizetype from = at++;
+        Piece piece;
+        if (isFigure(text.at(from))) {
+            piece = { text.mid(from, 1), cell, metrics.horizontalAdvance(text.at(from)) };
         } else {
-            while (end < text.size() && !isFigure(text.at(end)))
-                ++end;
-            const QString run = text.mid(at, end - at);
-            const qreal advance = metrics.horizontalAdvance(run);
-            each(run, advance, advance);
+            while (at < text.size() && !isFigure(text.at(at)))
+                ++at;
+            piece.text = text.mid(from, at - from);
+            piece.advance = piece.ink = metrics.horizontalAdvance(piece.text);
         }
-        at = end;
+        line.width += piece.advance;
+        line.pieces.append(piece);
     }
+    return line;
 }
 } // namespace
 
 qreal figures::width(const QFont &font, const QString &text)
 {
-    qreal sum = 0;
-    forEachPiece(QFontMetricsF(font), text, [&sum](const QString &, qreal advance, qreal) { sum += advance; });
-    return sum;
+    return lineOf(QFontMetricsF(font), text).width;
 }
 
 void figures::draw(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetricsF metrics(painter.font());
-    const qreal whole = width(painter.font(), text);
+    const Line line = lineOf(metrics, text);
     qreal x = area.left();
     if (alignment & Qt::AlignRight)
-        x = area.right() - whole;
+        x = area.right() - line.width;
     else if (alignment & Qt::AlignHCenter)
-        x = area.left() + (area.width() - whole) / 2;
+        x = area.left() + (area.width() - line.width) / 2;
     qreal baseline = area.top() + metrics.ascent();
     if (alignment & Qt::AlignVCenter)
         baseline = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent();
-    forEachPiece(metrics, text, [&](const QString &piece, qreal advance, qreal ink) {
-        painter.drawText(QPointF(x + (advance - ink) / 2, baseline), piece);
-        x += advance;
-    });
+    for (const Piece &piece : line.pieces) {
+        painter.drawText(QPointF(x + (piece.advance - piece.ink) / 2, baseline), piece.text);
+        x += piece.advance;
+    }
 }

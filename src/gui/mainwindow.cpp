@@ -47,11 +47,12 @@ const View queueViews[] = { View::ToDo,        View::WaitingForApplicant, View::
 MainWindow::MainWindow(const Desks &desks, QWidget *parent)
     : QMainWindow(parent)
     , m_desks(desks)
-    , m_rail(new Rail(this))
-    , m_inbox(new InboxPanel(desks.office, desks.inbox, m_rail->newRequestAction(), this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_views(new QStackedWidget(this))
-    , m_right(new QStackedWidget(this))
+    , m_whole(new QWidget(this))
+    , m_rail(new Rail(m_whole))
+    , m_views(new QStackedWidget(m_whole))
+    , m_splitter(new QSplitter(Qt::Horizontal, m_views))
+    , m_inbox(new InboxPanel(desks.office, desks.inbox, m_rail->newRequestAction(), m_splitter))
+    , m_right(new QStackedWidget(m_splitter))
     , m_idle(new IdleWatch(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -68,7 +69,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    auto *nothing = new EmptyState(this);
+    // Every part is born where it lives: a widget that changes its parent is styled all over again.
+    auto *nothing = new EmptyState(m_right);
     nothing->setSentence(tr("Choose a request: Enter opens it. F1 lists the keys."));
     m_right->addWidget(nothing);
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));
@@ -78,13 +80,12 @@ void MainWindow::build()
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
     m_views->addWidget(m_splitter);
-    auto *whole = new QWidget(this);
-    auto *row = new QHBoxLayout(whole);
+    auto *row = new QHBoxLayout(m_whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addWidget(m_views, 1);
-    setCentralWidget(whole);
+    setCentralWidget(m_whole);
     KeyHelp::installOn(this);
     if (m_desks.office.isPractice())
         new PracticeFrame(this);
@@ -172,7 +173,7 @@ RequestPage *MainWindow::page()
 {
     if (m_page)
         return m_page;
-    m_page = new RequestPage(m_desks.office, m_desks.requests, this);
+    m_page = new RequestPage(m_desks.office, m_desks.requests, m_right);
     if (m_filler)
         m_filler(*m_page);
     m_right->addWidget(m_page);

@@ -89,10 +89,11 @@ private:
     void recall();
 
     Desks m_desks;
+    QWidget *m_whole;
     Rail *m_rail;
-    InboxPanel *m_inbox;
-    QSplitter *m_splitter;
     QStackedWidget *m_views; ///< 0: inbox and request
+    QSplitter *m_splitter;
+    InboxPanel *m_inbox;
     QStackedWidget *m_right; ///< 0: nothing open, 1: the request
     RequestPage *m_page = nullptr;
     QHash<View, Maker> m_makers;

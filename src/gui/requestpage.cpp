@@ -26,7 +26,7 @@ RequestPage::RequestPage(Office &office, RequestDesk &desk, QWidget *parent)
     , m_bar(new MessageBar(this))
     , m_tabBar(new QTabBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new QStackedWidget(m_splitter))
     , m_footer(new ActionFooter(this))
 {
     setObjectName(QStringLiteral("requestPage"));
