@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/appearance.h"
 #include "gui/figures.h"
 #include "gui/theme.h"
 
 #include <QApplication>
+#include <QDBusVariant>
 #include <QFontMetricsF>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// The palette keeps its promises: every word can be read on every ground that it may stand on.
@@ -15,6 +19,7 @@ private Q_SLOTS:
     void wordsCanBeRead();
     void fieldsHaveAnEdge();
     void choiceCanBeOverruled();
+    void systemIsFollowedUntilOverruled();
     void modeSurvivesItsName();
     void sheetNamesNoUnknownColour();
     void figuresAlign();
@@ -75,6 +80,39 @@ void TestTheme::choiceCanBeOverruled()
     QCOMPARE(theme::isDark(), theme::systemIsDark(*qApp));
     QCOMPARE(QApplication::font().families().value(0), QStringLiteral("Inter"));
     QVERIFY(QApplication::font().pointSizeF() >= 10);
+}
+
+void TestTheme::systemIsFollowedUntilOverruled()
+{
+    QTemporaryDir folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("loket-test"));
+    const auto portalSays = [](const Appearance &appearance, uint scheme) {
+        QMetaObject::invokeMethod(appearance.findChild<SystemScheme *>(), "changed", Qt::DirectConnection,
+                                  Q_ARG(QString, QStringLiteral("org.freedesktop.appearance")),
+                                  Q_ARG(QString, QStringLiteral("color-scheme")),
+                                  Q_ARG(QDBusVariant, QDBusVariant(scheme)));
+    };
+    {
+        Appearance appearance(*qApp);
+        appearance.start();
+        QVERIFY(!theme::isDark());
+        portalSays(appearance, 1);
+        QVERIFY(theme::isDark());
+        appearance.setMode(theme::Mode::Light);
+        QVERIFY(!theme::isDark());
+        portalSays(appearance, 2);
+        portalSays(appearance, 1);
+        QVERIFY(!theme::isDark());
+    }
+    Appearance next(*qApp);
+    next.start();
+    QCOMPARE(next.mode(), theme::Mode::Light);
+    QVERIFY(!theme::isDark());
+    next.setMode(theme::Mode::System); // what the desktop said last
+    QVERIFY(theme::isDark());
+    next.setMode(theme::Mode::Light);
 }
 
 void TestTheme::modeSurvivesItsName()
