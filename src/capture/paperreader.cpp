@@ -274,10 +274,7 @@ int PaperReader::runningChildren() const
 
 void PaperReader::endIdle()
 {
-    const bool busy = std::any_of(m_sessions.begin(), m_sessions.end(),
-                                  [](const auto &session) { return session->busy || !session->waiting.empty(); });
-    if (busy)
+    std::erase_if(m_sessions, [](const auto &session) { return !session->busy && session->waiting.empty(); });
+    if (!m_sessions.empty())
         m_idle.start();
-    else
-        m_sessions.clear();
 }

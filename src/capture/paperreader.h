@@ -60,6 +60,9 @@ public:
     /// Forgets this file at once: jobs cancelled, child ended.
     void release(const QByteArray &bytes);
 
+    /// Ends the children, and forgets the bytes, of all files about which nothing is asked now.
+    void endIdle();
+
     int runningChildren() const;
 
 private:
@@ -99,7 +102,6 @@ private:
     void ask(Session &session);
     void take(Session &session, const ReaderProcess::Answer &answer);
     void unpackInThread(const Question &question, const ReaderProcess::Answer &answer, const Done<Table> &done);
-    void endIdle();
     void pumpSoon();
 
     std::vector<std::unique_ptr<Session>> m_sessions;
