@@ -199,6 +199,26 @@ bool MainWindow::openRequest(RequestId id)
     return true;
 }
 
+void MainWindow::openPage(QWidget *page)
+{
+    if (m_right->indexOf(page) < 0)
+        m_right->addWidget(page);
+    if (!isQueue(m_rail->view()))
+        showView(View::ToDo);
+    m_views->setCurrentIndex(0);
+    m_right->setCurrentWidget(page);
+    if (width() < wideEnough)
+        fold(true);
+}
+
+void MainWindow::closePage()
+{
+    if (!m_page || !m_page->isOpen())
+        return leaveRequest();
+    m_right->setCurrentWidget(m_page);
+    m_page->focusWork();
+}
+
 void MainWindow::leaveRequest()
 {
     m_right->setCurrentIndex(0);

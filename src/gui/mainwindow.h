@@ -53,6 +53,9 @@ public:
     void setBackupLine(const QString &text, bool late);
 
     bool openRequest(RequestId id);
+    /// A page in the place of the request, which stays open behind it (the intake). The window takes the page.
+    void openPage(QWidget *page);
+    void closePage(); ///< back to the open request, or to the list
     void showView(View view);
     void lock();
     bool isLocked() const;
