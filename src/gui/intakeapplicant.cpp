@@ -211,6 +211,8 @@ void IntakeApplicant::retell()
         parts << tr("User ID %1").arg(m_ui->userId->text());
     if (!m_ui->pokja->text().isEmpty())
         parts << m_ui->pokja->text();
+    for (QString &part : parts)
+        part.replace(u' ', QChar::Nbsp); // the line breaks between them
     const QString where = isSet(m_account) ? tr("From the register") : tr("Not from the register");
     m_ui->summary->setText(isBlank()   ? tr("Choose from the list with Enter, or type on.")
                                : shown ? where
