@@ -341,6 +341,21 @@ QList<Request> RequestStore::all(std::optional<Stage> stage, const std::optional
     return list(q);
 }
 
+QList<Request> RequestStore::these(const QList<RequestId> &ids) const
+{
+    if (ids.isEmpty())
+        return {};
+    QStringList numbers;
+    for (const RequestId id : ids)
+        numbers << QString::number(raw(id));
+    // One statement whatever their number, so that it is prepared once.
+    const QString among = m_db.isSqlite() ? u"r.id IN (SELECT value FROM json_each('[' || :ids || ']'))"_s
+                                          : u"r.id = ANY (CAST(string_to_array(:ids, ',') AS BIGINT[]))"_s;
+    Query q(m_db, selectFrom() + u"WHERE "_s + among + u" ORDER BY r.id DESC"_s);
+    q.bind(u":ids"_s, numbers.join(u',')).run();
+    return list(q);
+}
+
 QHash<Queue, qint64> RequestStore::counts() const
 {
     Query q(m_db, u"SELECT queue, n FROM queue_count"_s);

@@ -34,6 +34,7 @@ public:
 
     QList<Request> page(Queue queue, const std::optional<Cursor> &after, int limit) const;
     QList<Request> all(std::optional<Stage> stage, const std::optional<Cursor> &after, int limit) const;
+    QList<Request> these(const QList<RequestId> &ids) const; ///< newest id first; ids that are gone are left out
     QHash<Queue, qint64> counts() const;
     std::optional<RequestId> byAgenda(int year, int number) const;
     /// Of the same person by NIP or user ID, newest first.

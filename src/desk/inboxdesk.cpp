@@ -37,10 +37,7 @@ std::optional<RequestId> InboxDesk::byAgenda(int year, int number) const
 QList<Request> InboxDesk::search(const QString &text, int limit) const
 {
     const RequestStore requests(m_office.db());
-    QList<Request> result;
-    for (const RequestId id : SearchStore(m_office.db()).find(searchtext::query(text), limit))
-        result.append(requests.get(id));
-    return result;
+    return requests.these(SearchStore(m_office.db()).find(searchtext::query(text), limit));
 }
 
 QList<Request> InboxDesk::all(std::optional<Stage> stage, const std::optional<InboxCursor> &after, int limit) const
