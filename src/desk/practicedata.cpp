@@ -80,6 +80,22 @@ Request oldRequest(Office &office, PracticePeople &people, const Account &accoun
     return r;
 }
 
+/// Times at which a counter is open: five a working day, the last of them before the end, the earliest first.
+QList<QDateTime> counterTimes(const Office &office, const QDateTime &end, int count)
+{
+    QList<QDateTime> times;
+    for (QDate day = end.toTimeZone(office.timeZone()).date(); times.size() < count; day = day.addDays(-1)) {
+        if (day.dayOfWeek() > Qt::Friday)
+            continue;
+        for (int slot = 4; slot >= 0 && times.size() < count; --slot) {
+            const QDateTime at(day, QTime(8, 5).addSecs(slot * 5400), office.timeZone());
+            if (at.addSecs(5400) < end)
+                times.prepend(at.toUTC());
+        }
+    }
+    return times;
+}
+
 void writeOld(Office &office, Act &act, Request r)
 {
     CaseStore cases(office.db());
@@ -117,7 +133,7 @@ int practicedata::fill(Database &db, int requests, unsigned seed, const std::fun
     const int old = requests - live;
     // The old ones fill the two years before; the walked ones the last days.
     const QDateTime beginning = end.addDays(-730);
-    const QDateTime recent = end.addDays(-14);
+    const QDateTime recent = end.addDays(-30);
     SetClock clock(beginning);
     Office office(db, clock);
     found(office);
@@ -142,9 +158,10 @@ int practicedata::fill(Database &db, int requests, unsigned seed, const std::fun
         if (!progress(done))
             return done;
     }
+    const auto times = counterTimes(office, end, live);
     PracticeWalk walk(office, clock, people);
     for (int i = 0; i < live; ++i) {
-        clock.set(recent.addMSecs(recent.msecsTo(end) * i / std::max(1, live)));
+        clock.set(times.at(i));
         walk.walk(i, known[(i * 7) % known.size()]);
         if (!progress(++done))
             break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letters/notices.h"
 
+#include "core/agenda.h"
 #include "core/error.h"
 #include "core/indonesian.h"
 
@@ -144,6 +145,9 @@ LetterContent write(const IntakeReceipt &receipt, const OfficeIdentity &office)
     const LetterApplicant &applicant = receipt.request.applicant;
     Fields fields(LetterKind::IntakeReceipt, office);
     fields.setRequest(receipt.request);
+    // With its check digit, so that a scanner can tell the desk's own code from anybody's (I3).
+    const auto number = agenda::parse(receipt.request.agendaNumber, receipt.request.receivedAt.date().year());
+    fields.set("kode_agenda", number ? agenda::payload(*number) : receipt.request.agendaNumber);
     fields.set("hari", indonesian::weekday(receipt.request.receivedAt.toTimeZone(office.zone).date()));
     fields.setDay("tanggal_terima", receipt.request.receivedAt);
     fields.setTime("jam_terima", receipt.request.receivedAt);
