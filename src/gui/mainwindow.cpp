@@ -199,24 +199,24 @@ bool MainWindow::openRequest(RequestId id)
     return true;
 }
 
-void MainWindow::openPage(QWidget *page)
+void MainWindow::showInstead(QWidget *page)
 {
     if (m_right->indexOf(page) < 0)
         m_right->addWidget(page);
+    if (m_page && m_page->isOpen())
+        m_page->close(tr("Another request is taken in"));
     if (!isQueue(m_rail->view()))
         showView(View::ToDo);
     m_views->setCurrentIndex(0);
     m_right->setCurrentWidget(page);
     if (width() < wideEnough)
         fold(true);
+    page->setFocus();
 }
 
-void MainWindow::closePage()
+void MainWindow::leaveInstead()
 {
-    if (!m_page || !m_page->isOpen())
-        return leaveRequest();
-    m_right->setCurrentWidget(m_page);
-    m_page->focusWork();
+    leaveRequest();
 }
 
 void MainWindow::leaveRequest()

@@ -51,7 +51,6 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void receiptWanted(const CaseFile &file); ///< Ctrl+T: the Tanda Terima Berkas once more
 
 private:
     void build();
