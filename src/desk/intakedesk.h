@@ -3,6 +3,7 @@
 #include "core/casefile.h"
 
 #include <QList>
+#include <QMap>
 
 #include <memory>
 
@@ -28,6 +29,7 @@ struct IntakeForm {
     TriedSelfService tried = TriedSelfService::NotAsked;
     QList<ChangeItem> changes; ///< wanted changes: field and new value (kind Change)
     QList<NewPaper> papers;
+    QMap<QString, QString> unread; ///< field -> text that is no value yet ("letterDate" -> "04/05/22"); drafts only
 
     /// Without the papers' bytes. A round trip keeps every field.
     QByteArray toJson() const;

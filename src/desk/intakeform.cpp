@@ -58,6 +58,9 @@ QByteArray IntakeForm::toJson() const
     QJsonArray paperList;
     for (const NewPaper &p : papers)
         paperList.append(paperObject(p));
+    QJsonObject unreadTexts;
+    for (auto it = unread.cbegin(); it != unread.cend(); ++it)
+        unreadTexts.insert(it.key(), it.value());
     const QJsonObject o { { u"applicant"_s,
                             QJsonDocument::fromJson(RegisterStore::toJson(applicant).toUtf8()).object() },
                           { u"account"_s, raw(account) },
@@ -74,7 +77,8 @@ QByteArray IntakeForm::toJson() const
                           { u"reasonText"_s, reasonText },
                           { u"tried"_s, int(tried) },
                           { u"changes"_s, changeList },
-                          { u"papers"_s, paperList } };
+                          { u"papers"_s, paperList },
+                          { u"unread"_s, unreadTexts } };
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
 }
 
@@ -104,5 +108,8 @@ IntakeForm IntakeForm::fromJson(const QByteArray &json)
     }
     for (const QJsonValue &value : o[u"papers"_s].toArray())
         f.papers.append(paperOf(value.toObject()));
+    const QJsonObject unread = o[u"unread"_s].toObject();
+    for (auto it = unread.begin(); it != unread.end(); ++it)
+        f.unread.insert(it.key(), it.value().toString());
     return f;
 }

@@ -214,6 +214,26 @@ void MainWindow::showInstead(QWidget *page)
     page->setFocus();
 }
 
+void MainWindow::openPage(QWidget *page)
+{
+    if (m_right->indexOf(page) < 0)
+        m_right->addWidget(page);
+    if (!isQueue(m_rail->view()))
+        showView(View::ToDo);
+    m_views->setCurrentIndex(0);
+    m_right->setCurrentWidget(page);
+    if (width() < wideEnough)
+        fold(true);
+}
+
+void MainWindow::closePage()
+{
+    if (!m_page || !m_page->isOpen())
+        return leaveRequest();
+    m_right->setCurrentWidget(m_page);
+    m_page->focusWork();
+}
+
 void MainWindow::leaveInstead()
 {
     leaveRequest();

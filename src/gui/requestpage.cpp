@@ -78,7 +78,14 @@ void RequestPage::makeActions()
     leave->setObjectName(QStringLiteral("closeRequest"));
     leave->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     connect(leave, &QAction::triggered, this, [this] { close(tr("closed")); });
-    addActions({ m_primaryKey, leave });
+    auto *receipt = new QAction(tr("Print the receipt"), this);
+    receipt->setObjectName(QStringLiteral("printReceipt"));
+    receipt->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T)); // Ctrl+P prints the letter of the open tab
+    connect(receipt, &QAction::triggered, this, [this] {
+        if (isOpen())
+            Q_EMIT receiptWanted(m_file);
+    });
+    addActions({ m_primaryKey, leave, receipt });
 }
 
 void RequestPage::addTab(RequestTab *tab)

@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void receiptWanted(const CaseFile &file); ///< Ctrl+T: the Tanda Terima Berkas once more
 
 private:
     void build();

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gui/papertraymodel.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class EmptyState;
+class FieldNote;
+class OfferLine;
+class PaperArrival;
+class PaperReader;
+class QCheckBox;
+class QListView;
+class QPushButton;
+class QSpinBox;
+
+/// Where papers are laid before they are filed: by drop, paste or dialog; each with its kind (keys 1 to 4), original or
+/// copy, and sheets. Files are read on a worker and looked into by the shut-in reader; what is no paper is told in one
+/// line and not taken. The same bytes filed elsewhere are told and linked, never refused (C15). Removing can be undone.
+/// It shows no page and files nothing.
+class PaperTray final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PaperTray)
+public:
+    using Before = std::function<QList<FiledBefore>(const QString &sha256)>;
+    /// @param reader outlives the tray
+    explicit PaperTray(PaperReader &reader, QWidget *parent = nullptr);
+    void setFiledBefore(const Before &before) { m_before = before; }
+
+    void addFiles(const QStringList &paths);
+    void paste();
+    void chooseFiles();
+
+    QList<NewPaper> papers() const; ///< those that were looked into, in their order
+    void setPapers(const QList<NewPaper> &papers); ///< from a draft: known by SHA-256, perhaps without bytes
+    bool isBusy() const; ///< a file is being read or looked into
+    QString current() const; ///< SHA-256 of the marked one
+    QString refusal() const; ///< the sentence about the last file that was not taken
+    PaperTrayModel *model() const { return m_model; }
+    QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void changed();
+    /// This one shall be shown. Its bytes may be empty (a draft's): they are in the database.
+    void currentChanged(const NewPaper &paper);
+    void requestWanted(RequestId request); ///< the link to where the bytes were filed before
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildControls();
+    void buildActions();
+    void lay(const NewPaper &paper, const QString &caution);
+    void keepTexts(const QString &sha256, const QStringList &pageTexts);
+    void refuse(const QString &name, const QString &sentence);
+    PaperKind guessKind(const QString &name) const;
+    void setKind(PaperKind kind);
+    void edit(const std::function<void(PaperTrayModel::Entry &)> &change);
+    void remove();
+    void showCurrent();
+    void retell();
+
+    PaperArrival *m_arrival;
+    Before m_before;
+    PaperTrayModel *m_model;
+    QListView *m_list = nullptr;
+    EmptyState *m_empty = nullptr;
+    FieldNote *m_refusal = nullptr;
+    OfferLine *m_undo = nullptr;
+    QWidget *m_controls = nullptr;
+    QList<QPushButton *> m_kinds; ///< in the order of the keys
+    QCheckBox *m_original = nullptr;
+    QSpinBox *m_sheets = nullptr;
+    QPushButton *m_link = nullptr;
+};
