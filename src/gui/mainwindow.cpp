@@ -149,9 +149,9 @@ void MainWindow::look()
     m_inbox->reload();
 }
 
-void MainWindow::setMaker(View view, Maker maker)
+void MainWindow::setMaker(View view, const Maker &maker)
 {
-    m_makers.insert(view, std::move(maker));
+    m_makers.insert(view, maker);
 }
 
 void MainWindow::setPageFiller(std::function<void(RequestPage &)> filler)

@@ -45,7 +45,7 @@ public:
     ~MainWindow() override;
 
     /// The view is made when it is first opened.
-    void setMaker(View view, Maker maker);
+    void setMaker(View view, const Maker &maker);
     /// Fills the request page with its tabs and its paper pane, when the first request is opened.
     void setPageFiller(std::function<void(RequestPage &)> filler);
     /// Called by Ctrl+N.

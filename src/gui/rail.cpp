@@ -13,6 +13,7 @@
 
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
+    , m_office(new QLabel(this))
 {
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
@@ -26,7 +27,6 @@ Rail::Rail(QWidget *parent)
     product->setFont(theme::font(theme::Text::Name));
     theme::setTone(product, theme::Tone::Accent);
     column->addWidget(product);
-    m_office = new QLabel(this);
     m_office->setFont(theme::font(theme::Text::Support));
     m_office->setWordWrap(true);
     theme::setTone(m_office, theme::Tone::Muted);

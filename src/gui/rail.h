@@ -50,7 +50,7 @@ private:
 
     QList<Entry> m_entries;
     View m_view = View::ToDo;
-    QLabel *m_office = nullptr;
+    QLabel *m_office;
     QLabel *m_operator = nullptr;
     QLabel *m_backup = nullptr;
     QPushButton *m_newButton = nullptr;

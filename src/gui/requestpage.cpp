@@ -187,13 +187,10 @@ void RequestPage::follow(RequestId id)
     if (!isOpen() || id != m_id || m_file.request.id != m_id)
         return;
     m_stale = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_stale)
-                reload();
-        },
-        Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [this] {
+        if (m_stale)
+            reload();
+    });
 }
 
 void RequestPage::setFile(const CaseFile &file, bool opened)
