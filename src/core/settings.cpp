@@ -51,6 +51,7 @@ template <class Settings, class Visit> void visitFields(Settings &s, Visit &&vis
     visit(u"uncollectedDays"_s, s.uncollectedDays);
     visit(u"retention"_s, s.retention);
     visit(u"secretPrinter"_s, s.secretPrinter);
+    visit(u"spseSteps"_s, s.spseSteps);
 }
 
 struct Writer {

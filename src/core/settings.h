@@ -55,6 +55,14 @@ struct OfficeSettings {
     int uncollectedDays = 7;
     QString retention; ///< empty = "belum ditetapkan" (R41)
     QString secretPrinter; ///< queue for letters with a password
+    /// What to click in SPSE in step 6, a line each: the office's own help, for nobody has published the menus. A line that
+    /// begins with "Reset:", "Perubahan:" or "Informasi:" is for that kind alone; {User ID} is filled in.
+    QString spseSteps = QStringLiteral("Masuk ke SPSE sebagai Admin Agency, lalu buka data pegawai.\n"
+                                       "Cari User ID {User ID}; cocokkan nama dan NIP dengan permohonan.\n"
+                                       "Reset: isi kata sandi sementara pada kolom kata sandi, lalu simpan.\n"
+                                       "Perubahan: ubah setiap data pada tabel, lalu simpan.\n"
+                                       "Informasi: catat User ID yang tercantum.\n"
+                                       "Pastikan akun aktif, lalu keluar dari SPSE.");
 
     bool operator==(const OfficeSettings &) const = default;
     QByteArray toJson() const;
