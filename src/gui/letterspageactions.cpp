@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tab "Surat" does; what it shows stands in letterspage.cpp.
+#include "core/error.h"
+#include "desk/letterdesk.h"
+#include "desk/office.h"
+#include "desk/requestdesk.h"
+#include "desk/resetdesk.h"
+#include "gui/guarded.h"
+#include "gui/handoverpanel.h"
+#include "gui/inlinequestion.h"
+#include "gui/lettermaking.h"
+#include "gui/letterspage.h"
+#include "gui/secretkeeper.h"
+#include "gui/toldpanel.h"
+#include "letters/letterrenderer.h"
+
+namespace
+{
+QSizeF millimetres(SheetSize sheet)
+{
+    switch (sheet) {
+    case SheetSize::F4Narrow:
+        return { 210, 330 };
+    case SheetSize::A4:
+        return { 210, 297 };
+    case SheetSize::F4:
+        break;
+    }
+    return { 215, 330 };
+}
+} // namespace
+
+void LettersPage::make()
+{
+    const std::optional<LetterKind> kind = LetterDesk::kindFor(m_file);
+    if (!kind)
+        return;
+    change(tr("Make the letter"), [&](RequestId id, int revision) {
+        return LetterDesk(m_office).make(id, revision, *kind, m_making->form(), m_making->manualNumber());
+    });
+}
+
+PrintQuestion::Task LettersPage::taskFor(const Letter &letter) const
+{
+    PrintQuestion::Task task;
+    task.title = letter.number; // titles stand in the print system's logs: no name
+    task.paper = millimetres(LetterDesk(m_office).identity().sheet);
+    const QString number = letter.number;
+    task.failed = [this, number](const QString &sentence) {
+        bar().warn(tr("Letter %1 was not printed: %2").arg(number, sentence));
+    };
+    return task;
+}
+
+void LettersPage::print()
+{
+    const Letter *letter = current();
+    if (!letter)
+        return;
+    const RequestId id = m_file.request.id;
+    if (m_unrecorded.contains(id))
+        return recordPrinted(id, m_unrecorded.value(id), letter->secret);
+    if (letter->secret && m_file.request.stage == Stage::Handover)
+        return printSecret(*letter);
+    const bool result = m_file.request.stage == Stage::Handover;
+    printPlain(*letter,
+               result ? tr("The applicant's copy of letter %1 comes out.").arg(letter->number)
+                      : tr("Letter %1 comes out.").arg(letter->number),
+               result, true);
+}
+
+void LettersPage::printOfficeCopy()
+{
+    if (const Letter *letter = selected())
+        printPlain(*letter, tr("The office's copy of letter %1 comes out, without a password.").arg(letter->number),
+                   false, false);
+}
+
+void LettersPage::printPlain(const Letter &letter, const QString &sentence, bool forApplicant, bool marks)
+{
+    guarded(bar(), tr("Print the letter"), [&] {
+        PrintQuestion::Task task = taskFor(letter);
+        task.sentence = sentence;
+        const LetterDesk desk(m_office);
+        const QByteArray pdf = forApplicant
+            ? letterrenderer::toPdf(desk.contentOf(m_file, letter, true), desk.identity())
+            : RequestDesk(m_office).bytes(letter.sha256);
+        task.start = [this, pdf](const PrintOrder &order) {
+            PrintJob *job = nullptr;
+            guarded(bar(), tr("Print the letter"), [&] { job = m_printing.print(order, pdf); });
+            return job;
+        };
+        if (marks && letter.state == LetterState::Made) {
+            task.printed = [this, id = m_file.request.id, letter = letter.id] { recordPrinted(id, letter, false); };
+        } else {
+            task.printed = [this, number = letter.number] { bar().succeed(tr("Letter %1 is printed.").arg(number)); };
+        }
+        m_print->ask(task);
+    });
+}
+
+void LettersPage::printSecret(const Letter &letter)
+{
+    PrintQuestion::Task task;
+    if (!guarded(bar(), tr("Print the letter"), [&] { task = taskFor(letter); }))
+        return;
+    const RequestId id = m_file.request.id;
+    task.use = PrintUse::Secret;
+    task.preferredQueue = m_office.settings().secretPrinter;
+    task.sentence =
+        tr("Letter %1 with the password comes out once. Put the sheet into its cover at once; afterwards the "
+           "password is nowhere but on the paper.")
+            .arg(letter.number);
+    task.retry =
+        tr("If nothing came out, print again: the password is still the same. If a sheet came out, even a part of "
+           "one, destroy it and reset again.");
+    task.start = [this, id, content = LetterDesk(m_office).contentOf(m_file, letter, true)](const PrintOrder &order) {
+        PrintJob *job = nullptr;
+        guarded(bar(), tr("Print the letter"), [&] {
+            const SecretBytes *secret = m_keeper.of(id);
+            if (!secret)
+                throw refused(tr("The password is not in memory any more, and it is kept nowhere else. Reset again."));
+            const OfficeIdentity office = LetterDesk(m_office).identity();
+            job = m_printing.printSecret(
+                order, [&](QPagedPaintDevice &device) { letterrenderer::paint(content, office, secret, device); });
+        });
+        return job;
+    };
+    task.printed = [this, id, letter = letter.id] { recordPrinted(id, letter, true); };
+    m_print->ask(task);
+}
+
+void LettersPage::recordPrinted(RequestId id, LetterId letter, bool secret)
+{
+    // On the print system's word alone. The sheet is out: the password goes even where the database then says no.
+    if (secret)
+        m_unrecorded.insert(id, letter);
+    const auto record = [&](RequestId request, int revision) {
+        const CaseFile now = LetterDesk(m_office).markPrinted(request, revision, letter);
+        m_unrecorded.remove(request);
+        return now;
+    };
+    bool done = false;
+    if (m_file.request.id == id) {
+        done = change(tr("Record the print"), record);
+    } else {
+        // The page shows something else by now; the views hear of it from the office.
+        done = guarded(bar(), tr("Record the print"),
+                       [&] { record(id, RequestDesk(m_office).read(id).request.revision); });
+    }
+    if (secret)
+        m_keeper.forget(id);
+    if (done)
+        bar().succeed(secret ? tr("The letter is printed. The password is no longer in this computer.")
+                             : tr("The letter is printed."));
+    refreshRefusals();
+}
+
+void LettersPage::recordTold()
+{
+    const QString whom = m_told->whom();
+    const std::optional<ToldHow> how = m_told->how();
+    if (!how)
+        return;
+    if (change(tr("Record the notification"),
+               [&](RequestId id, int revision) { return LetterDesk(m_office).told(id, revision, whom, *how); }))
+        bar().succeed(tr("It is recorded that %1 was told.").arg(whom));
+}
+
+void LettersPage::askVoid()
+{
+    const Letter *letter = selected();
+    if (!letter)
+        return;
+    InlineQuestion::Question question;
+    question.title = tr("Void letter %1").arg(letter->number);
+    question.sentence = tr("Its number stays in the book with this reason, and is not used again.");
+    question.noteLabel = tr("Why");
+    question.noteLetters = 5;
+    question.confirm = tr("Void the letter");
+    m_question->ask(question, [this, letter = letter->id](const InlineQuestion::Answer &answer) {
+        return change(tr("Void the letter"), [&](RequestId id, int revision) {
+            return LetterDesk(m_office).voidLetter(id, revision, letter, answer.note);
+        });
+    });
+}
+
+void LettersPage::askAgain()
+{
+    InlineQuestion::Question question;
+    question.title = tr("Reset again");
+    question.sentence =
+        tr("The letter becomes void with its number, its password is worthless, and step 6 begins again. "
+           "Destroy the sheet if there is one.");
+    question.choiceLabel = tr("Reason");
+    question.choices = { tr("not fetched"), tr("the cover came back opened"), tr("paper jam or a spoilt sheet"),
+                         tr("the password was lost before it was printed") };
+    question.confirm = tr("Reset again");
+    m_question->ask(question, [this](const InlineQuestion::Answer &answer) {
+        const RequestId request = m_file.request.id;
+        const bool done = change(tr("Reset again"), [&](RequestId id, int revision) {
+            return ResetDesk(m_office).resetAgain(id, revision, answer.choice);
+        });
+        if (done)
+            m_unrecorded.remove(request);
+        return done;
+    });
+}
+
+void LettersPage::handOver()
+{
+    const Handover proof = m_handover->proof();
+    if (change(tr("Hand over"),
+               [&](RequestId id, int revision) { return LetterDesk(m_office).handOver(id, revision, proof); }))
+        bar().succeed(tr("Handed over to %1. Now the dossier is archived.").arg(proof.receiver));
+}
