@@ -16,7 +16,7 @@ PasswordCheck::PasswordCheck(OperatorDesk &desk, QObject *parent)
     , m_desk(desk)
     , m_deskName(QSysInfo::machineHostName())
 {
-    connect(&m_watcher, &QFutureWatcher<bool>::finished, this, &PasswordCheck::finish);
+    connect(&m_watcher, &QFutureWatcher<Answer>::finished, this, &PasswordCheck::finish);
 }
 
 PasswordCheck::~PasswordCheck()
@@ -38,11 +38,26 @@ void PasswordCheck::start(const QString &userName, SecretBytes password)
         return;
     }
     auto secret = std::make_shared<SecretBytes>(std::move(password));
-    m_watcher.setFuture(QtConcurrent::run([stored = m_ticket->hash, secret] {
-        const bool right = passwordhash::verify(stored, *secret);
-        secret->wipe();
-        return right;
-    }));
+    m_watcher.setFuture(QtConcurrent::run([stored = m_ticket->hash, secret] { return check(stored, *secret); }));
+}
+
+PasswordCheck::Answer PasswordCheck::check(const QByteArray &stored, SecretBytes &password)
+{
+    Answer answer;
+    answer.right = passwordhash::verify(stored, password);
+    if (answer.right && passwordhash::needsRehash(stored))
+        answer.anew = passwordhash::hash(password);
+    password.wipe();
+    return answer;
+}
+
+void PasswordCheck::keepAnew(const Operator &who, const QByteArray &hash)
+{
+    try {
+        m_desk.setPassword(who.id, who.revision, hash);
+    } catch (const Error &) {
+        // The old hash still opens: the next login tries again.
+    }
 }
 
 void PasswordCheck::finish()
@@ -51,7 +66,10 @@ void PasswordCheck::finish()
     QString why;
     int seconds = 0;
     try {
-        const Operator who = m_desk.finish(*ticket, m_watcher.result(), m_deskName);
+        const Answer answer = m_watcher.result();
+        const Operator who = m_desk.finish(*ticket, answer.right, m_deskName);
+        if (!answer.anew.isEmpty())
+            keepAnew(who, answer.anew);
         Q_EMIT accepted(who);
         return;
     } catch (const Error &error) {

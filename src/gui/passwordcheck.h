@@ -3,6 +3,7 @@
 #include "core/operator.h"
 #include "secrets/secretbytes.h"
 
+#include <QByteArray>
 #include <QFutureWatcher>
 #include <QObject>
 
@@ -12,7 +13,8 @@ class OperatorDesk;
 struct LoginTicket;
 
 /// One password, checked for a login or for the lock: the slow hash runs on a worker, everything else here. The desk
-/// counts wrong tries and enters the office; this class only brings the two together.
+/// counts wrong tries and enters the office; this class only brings the two together. A hash made with older parameters
+/// is made anew after the right password.
 class PasswordCheck final : public QObject
 {
     Q_OBJECT
@@ -32,9 +34,15 @@ Q_SIGNALS:
     void refused(const QString &why, int seconds);
 
 private:
+    struct Answer {
+        bool right = false;
+        QByteArray anew; ///< empty: the stored hash is good
+    };
+    static Answer check(const QByteArray &stored, SecretBytes &password);
     void finish();
+    void keepAnew(const Operator &who, const QByteArray &hash);
     OperatorDesk &m_desk;
     QString m_deskName;
     std::unique_ptr<LoginTicket> m_ticket;
-    QFutureWatcher<bool> m_watcher;
+    QFutureWatcher<Answer> m_watcher;
 };
