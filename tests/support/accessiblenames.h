@@ -24,7 +24,7 @@ inline QString pathOf(const QWidget *widget)
 /// Whether the keyboard ends at this widget itself, not at a part that Qt makes inside another.
 inline bool takesFocus(const QWidget *widget)
 {
-    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !widget->inherits("QComboBoxListView")
         && !widget->objectName().startsWith(QStringLiteral("qt_"));
 }
 
