@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/paperreader.h"
+#include "core/error.h"
+#include "db/auditstore.h"
+#include "desk/auditdesk.h"
+#include "gui/accountform.h"
+#include "gui/accountpage.h"
+#include "gui/accountstory.h"
+#include "gui/emptystate.h"
+#include "gui/messagebar.h"
+#include "gui/pokjaview.h"
+#include "gui/reasonbutton.h"
+#include "gui/registermodel.h"
+#include "gui/registerview.h"
+#include "gui/registrationpanel.h"
+#include "gui/theme.h"
+#include "support/accessiblenames.h"
+#include "support/testdesk.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+namespace
+{
+AccountData person(const QString &userId, const QString &name)
+{
+    AccountData data;
+    data.userId = userId;
+    data.name = name;
+    data.nip = QStringLiteral("198504122010011007");
+    data.pokja = QStringLiteral("Pokja Pemilihan 3");
+    data.phone = QStringLiteral("+6281244551029");
+    data.position = QStringLiteral("Anggota");
+    return data;
+}
+} // namespace
+
+/// The register by clicks and keys.
+class TestRegisterView final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void emptyShowsAWayOn();
+    void pagesByKey();
+    void searchesWhileTyping();
+    void masksNumbersInTheList();
+    void openingIsWrittenDown();
+    void changeNeedsAReason();
+    void storyIsReadable();
+    void newAccountByKeys();
+    void otherDesksChangeIsAConflict();
+    void unsavedChangesAreNotLost();
+    void firstRegistrationIsKept();
+    void auditorReadsOnly();
+    void pokjaFromASpreadsheet();
+    void lockHidesEverything();
+    void widthsAreRemembered();
+    void looks_data();
+    void looks();
+
+private:
+    void fill(QWidget *in, const QString &name, const QString &text);
+    template <class T> T *part(const QString &name) const { return m_view->findChild<T *>(name); }
+    void openRow(int row);
+    void makeView();
+    int viewed();
+    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<RegisterDesk> m_registry;
+    std::unique_ptr<PaperReader> m_reader;
+    std::unique_ptr<RegisterView> m_view;
+};
+
+void TestRegisterView::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("LoketTest"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_registerview"));
+    theme::apply(*qApp, theme::Mode::Light);
+}
+
+void TestRegisterView::init()
+{
+    QSettings().clear();
+    m_desk = std::make_unique<TestDesk>();
+    m_registry = std::make_unique<RegisterDesk>(m_desk->office());
+    m_reader = std::make_unique<PaperReader>();
+}
+
+void TestRegisterView::cleanup()
+{
+    m_view.reset();
+    m_reader.reset();
+    m_registry.reset();
+    m_desk.reset();
+}
+
+void TestRegisterView::makeView()
+{
+    m_view = std::make_unique<RegisterView>(AccountPage::Desks { m_desk->office(), *m_registry, *m_reader });
+    m_view->resize(1366, 768);
+    m_view->show();
+    QApplication::setActiveWindow(m_view.get());
+}
+
+void TestRegisterView::fill(QWidget *in, const QString &name, const QString &text)
+{
+    auto *field = in->findChild<QLineEdit *>(name);
+    QVERIFY2(field, qPrintable(name));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClicks(field, text);
+}
+
+void TestRegisterView::openRow(int row)
+{
+    auto *table = part<QTableView>(QStringLiteral("accounts"));
+    const QRect cell = table->visualRect(table->model()->index(row, 0));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+}
+
+int TestRegisterView::viewed()
+{
+    Query q(m_desk->db(), QStringLiteral("SELECT COUNT(*) FROM audit WHERE event = :event AND subject = :subject"));
+    q.bind(QStringLiteral(":event"), int(AuditEvent::Viewed))
+        .bind(QStringLiteral(":subject"), int(AuditSubject::Account));
+    q.runOne();
+    return q.integer(0);
+}
+
+void TestRegisterView::emptyShowsAWayOn()
+{
+    makeView();
+    auto *list = part<QTableView>(QStringLiteral("accounts"));
+    QVERIFY(!list->isVisible());
+    const QList<EmptyState *> places = m_view->findChildren<EmptyState *>();
+    const bool said = std::any_of(places.begin(), places.end(), [](const EmptyState *e) {
+        return e->isVisible() && e->sentence().startsWith(QStringLiteral("The register is empty"));
+    });
+    QVERIFY(said);
+    m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
+    QVERIFY(list->isVisible());
+}
+
+void TestRegisterView::pagesByKey()
+{
+    for (int i = 0; i < 250; ++i)
+        m_registry->add(person(QStringLiteral("U%1").arg(i, 3, 10, QLatin1Char('0')),
+                               QStringLiteral("Nama %1").arg(i, 3, 10, QLatin1Char('0'))),
+                        {});
+    RegisterModel model(*m_registry);
+    model.reload();
+    QCOMPARE(model.rowCount(), RegisterModel::pageSize);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 250);
+    QVERIFY(!model.canFetchMore({}));
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.index(row, RegisterModel::Name).data().toString());
+    QStringList sorted = names;
+    sorted.sort();
+    sorted.removeDuplicates();
+    QCOMPARE(names, sorted);
+}
+
+void TestRegisterView::searchesWhileTyping()
+{
+    m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
+    m_registry->add(person(QStringLiteral("FRUMBOUW"), QStringLiteral("Fatima Rumbouw, S.Sos.")), {});
+    makeView();
+    auto *table = part<QTableView>(QStringLiteral("accounts"));
+    QCOMPARE(table->model()->rowCount(), 2);
+    QTest::keyClicks(part<QLineEdit>(QStringLiteral("registerSearch")), QStringLiteral("rumbo"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("FRUMBOUW"));
+    fill(m_view.get(), QStringLiteral("registerSearch"), QStringLiteral("zzzzqq"));
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QVERIFY(!table->isVisible());
+    fill(m_view.get(), QStringLiteral("registerSearch"), {});
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+}
+
+void TestRegisterView::masksNumbersInTheList()
+{
+    m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
+    makeView();
+    const QAbstractItemModel *model = part<QTableView>(QStringLiteral("accounts"))->model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        for (const int role : { int(Qt::DisplayRole), int(Qt::ToolTipRole) }) {
+            const QString text = model->index(0, column).data(role).toString();
+            QVERIFY(!text.contains(QStringLiteral("011007")) && !text.contains(QStringLiteral("4551029")));
+        }
+    }
+}
+
+void TestRegisterView::openingIsWrittenDown()
+{
+    m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
+    makeView();
+    QCOMPARE(viewed(), 0);
+    openRow(0);
+    QCOMPARE(viewed(), 1);
+    QCOMPARE(m_view->account()->form()->findChild<QLineEdit *>(QStringLiteral("nip"))->text(),
+             QStringLiteral("19850412 201001 1 007"));
+    openRow(0); // it is open already
+    QCOMPARE(viewed(), 1);
+}
+
+void TestRegisterView::changeNeedsAReason()
+{
+    const Account was =
+        m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
+    makeView();
+    openRow(0);
+    auto *save = part<ReasonButton>(QStringLiteral("saveAccount"));
+    QVERIFY(!save->isEnabled());
+    fill(m_view->account()->form(), QStringLiteral("phone"), QStringLiteral("0813-9027"));
+    QVERIFY(!save->isEnabled());
+    fill(m_view->account()->form(), QStringLiteral("phone"), QStringLiteral("0813-9027-6611"));
+    QVERIFY(save->refusal()->startsWith(QStringLiteral("Write down why")));
+    fill(m_view->account(), QStringLiteral("why"), QStringLiteral("surat 027/15/POKJA-3/2026"));
+    QVERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(m_registry->read(was.id).account.data.phone, QStringLiteral("+6281390276611"));
+    QCOMPARE(m_registry->read(was.id).versions.size(), 2);
+    QVERIFY(!save->isEnabled());
+}
+
+void TestRegisterView::storyIsReadable()
+{
+    Account account =
+        m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")),
+                        QStringLiteral("SK 027/8/2026"));
+    m_desk->clock().advance(86400);
+    AccountData changed = account.data;
+    changed.phone = QStringLiteral("+6281390276611");
+    m_registry->save(account.id, account.revision, changed, QStringLiteral("surat 15"));
+    const QStringList story =
+        accountstory::sentences(m_registry->read(account.id).versions, m_desk->office().timeZone());
+    QCOMPARE(story.size(), 2);
+    QVERIFY(story.at(0).startsWith(QStringLiteral("On 3 Maret 2026 pukul 09.00 WIT: ")));
+    QVERIFY(story.at(0).contains(QStringLiteral("9027-6611")) || story.at(0).contains(QStringLiteral("81390276611")));
+    QVERIFY(story.at(0).contains(QStringLiteral("Siti Rumakat")));
+    QVERIFY(story.at(0).contains(QStringLiteral("surat 15")));
+    QVERIFY(story.at(1).contains(QStringLiteral("SK 027/8/2026")));
+}
+
+void TestRegisterView::newAccountByKeys()
+{
+    makeView();
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *save = part<ReasonButton>(QStringLiteral("saveAccount"));
+    QVERIFY(m_view->account()->isVisible());
+    QVERIFY(!save->isEnabled());
+    fill(m_view->account()->form(), QStringLiteral("name"), QStringLiteral("Yohana Sapulette"));
+    fill(m_view->account()->form(), QStringLiteral("userId"), QStringLiteral("YSAPULETTE"));
+    fill(m_view->account()->form(), QStringLiteral("nip"), QStringLiteral("19850412201001100")); // 17 digits
+    QVERIFY(!save->isEnabled());
+    fill(m_view->account()->form(), QStringLiteral("nip"), QStringLiteral("198504122010012007"));
+    fill(m_view->account()->form(), QStringLiteral("decreeDate"), QStringLiteral("04/05/22"));
+    QVERIFY(!save->isEnabled());
+    fill(m_view->account()->form(), QStringLiteral("decreeDate"), QStringLiteral("4/5/2022"));
+    QVERIFY2(save->isEnabled(), qPrintable(save->refusal().value_or(QString())));
+    QTest::mouseClick(save, Qt::LeftButton);
+    const auto kept = m_registry->byUserId(QStringLiteral("ysapulette"));
+    QVERIFY(kept.has_value());
+    QCOMPARE(kept->data.decreeDate, QDate(2022, 5, 4));
+    QCOMPARE(part<QTableView>(QStringLiteral("accounts"))->model()->rowCount(), 1);
+}
+
+void TestRegisterView::otherDesksChangeIsAConflict()
+{
+    const Account was =
+        m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
+    makeView();
+    openRow(0);
+    AccountData other = was.data;
+    other.position = QStringLiteral("Ketua");
+    m_registry->save(was.id, was.revision, other, QStringLiteral("meja lain"));
+    fill(m_view->account()->form(), QStringLiteral("position"), QStringLiteral("Sekretaris"));
+    fill(m_view->account(), QStringLiteral("why"), QStringLiteral("meja ini"));
+    QTest::mouseClick(part<ReasonButton>(QStringLiteral("saveAccount")), Qt::LeftButton);
+    QCOMPARE(m_registry->read(was.id).account.data.position, QStringLiteral("Ketua"));
+    QCOMPARE(m_view->bar()->kind(), MessageBar::Kind::Warning);
+    // What was typed is still there to be compared.
+    QCOMPARE(m_view->account()->form()->findChild<QLineEdit *>(QStringLiteral("position"))->text(),
+             QStringLiteral("Sekretaris"));
+}
+
+void TestRegisterView::unsavedChangesAreNotLost()
+{
+    m_registry->add(person(QStringLiteral("A1"), QStringLiteral("Abdul Rasyid Kelilauw")), {});
+    m_registry->add(person(QStringLiteral("B2"), QStringLiteral("Fatima Rumbouw")), {});
+    makeView();
+    openRow(0);
+    const AccountId first = m_view->account()->id();
+    fill(m_view->account()->form(), QStringLiteral("position"), QStringLiteral("Sekretaris"));
+    openRow(1);
+    QCOMPARE(m_view->account()->id(), first);
+    QPushButton *discard = nullptr;
+    const QList<QPushButton *> buttons = m_view->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text() == QStringLiteral("Discard them"))
+            discard = button;
+    }
+    QVERIFY(discard);
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QVERIFY(m_view->account()->id() != first);
+}
+
+void TestRegisterView::firstRegistrationIsKept()
+{
+    const Account account =
+        m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
+    makeView();
+    openRow(0);
+    m_view->account()->findChild<QTabWidget *>()->setCurrentIndex(2);
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("copyData")), Qt::LeftButton);
+    fill(m_view->account()->registration(), QStringLiteral("registeredOn"), QStringLiteral("7 Januari 2022"));
+    fill(m_view->account()->registration(), QStringLiteral("place"), QStringLiteral("Lemari 2, map 14"));
+    auto *keep = part<ReasonButton>(QStringLiteral("saveAccount"));
+    QVERIFY2(keep->isEnabled(), qPrintable(keep->refusal().value_or(QString())));
+    QTest::mouseClick(keep, Qt::LeftButton);
+    const AccountFile file = m_registry->read(account.id);
+    QVERIFY(file.first.has_value());
+    QCOMPARE(file.first->registeredOn, QDate(2022, 1, 7));
+    QCOMPARE(file.first->place, QStringLiteral("Lemari 2, map 14"));
+    QCOMPARE(file.first->data.phone, account.data.phone);
+}
+
+void TestRegisterView::auditorReadsOnly()
+{
+    m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
+    m_desk->enterAs(Role::Auditor, QStringLiteral("inspektorat"));
+    Operator plain = m_desk->office().who();
+    plain.administrator = false;
+    m_desk->office().enter(plain, m_desk->office().session());
+    makeView();
+    openRow(0);
+    QVERIFY(m_view->account()->form()->findChild<QLineEdit *>(QStringLiteral("name"))->isReadOnly());
+    auto *save = part<ReasonButton>(QStringLiteral("saveAccount"));
+    QVERIFY(!save->isEnabled());
+    QVERIFY(save->toolTip().startsWith(QStringLiteral("Only an officer")));
+}
+
+void TestRegisterView::pokjaFromASpreadsheet()
+{
+    makeView();
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("pokjas")), Qt::LeftButton);
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("newPokja")), Qt::LeftButton);
+    auto *save = part<ReasonButton>(QStringLiteral("savePokja"));
+    QVERIFY(!save->isEnabled());
+    fill(m_view->pokjas(), QStringLiteral("name"), QStringLiteral("Pokja Pemilihan 3"));
+    fill(m_view->pokjas(), QStringLiteral("decreeNumber"), QStringLiteral("027/8/2026"));
+    fill(m_view->pokjas(), QStringLiteral("validFrom"), QStringLiteral("2 Januari 2026"));
+    fill(m_view->pokjas(), QStringLiteral("validUntil"), QStringLiteral("31 Desember 2025"));
+    QVERIFY(!save->isEnabled());
+    fill(m_view->pokjas(), QStringLiteral("validUntil"), QStringLiteral("31 Desember 2026"));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("No\tNIP\tNama\tJabatan\n1\t198504122010011007\tAbdul Rasyid Kelilauw\tKetua\n"
+                       "2\t198504122010012007\tYohana Sapulette\tAnggota\n"));
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("paste")), Qt::LeftButton);
+    QVERIFY2(save->isEnabled(), qPrintable(save->refusal().value_or(QString())));
+    QTest::mouseClick(save, Qt::LeftButton);
+    const auto pokja = m_registry->pokja(QStringLiteral("Pokja Pemilihan 3"));
+    QVERIFY(pokja.has_value());
+    QCOMPARE(pokja->members.size(), 2);
+    QCOMPARE(pokja->members.at(0).name, QStringLiteral("Abdul Rasyid Kelilauw"));
+    QCOMPARE(pokja->members.at(1).position, QStringLiteral("Anggota"));
+    QCOMPARE(pokja->validUntil, QDate(2026, 12, 31));
+    QCOMPARE(part<QListWidget>(QStringLiteral("pokjaList"))->count(), 1);
+}
+
+void TestRegisterView::lockHidesEverything()
+{
+    m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
+    makeView();
+    openRow(0);
+    m_view->hideAll();
+    QCOMPARE(part<QTableView>(QStringLiteral("accounts"))->model()->rowCount(), 0);
+    QVERIFY(m_view->account()->form()->findChild<QLineEdit *>(QStringLiteral("name"))->text().isEmpty());
+    const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(!label->text().contains(QStringLiteral("Kelilauw")), qPrintable(label->text()));
+    m_view->reload();
+    QCOMPARE(part<QTableView>(QStringLiteral("accounts"))->model()->rowCount(), 1);
+}
+
+void TestRegisterView::widthsAreRemembered()
+{
+    m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
+    makeView();
+    part<QTableView>(QStringLiteral("accounts"))->setColumnWidth(0, 333);
+    m_view.reset();
+    makeView();
+    QCOMPARE(part<QTableView>(QStringLiteral("accounts"))->columnWidth(0), 333);
+}
+
+void TestRegisterView::looks_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestRegisterView::looks()
+{
+    QFETCH(bool, dark);
+    theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
+    const QStringList names = { QStringLiteral("Abdul Rasyid Kelilauw, S.T."), QStringLiteral("Fatima Rumbouw, S.Sos."),
+                                QStringLiteral("Drs. Muhammad Ali Tuharea"), QStringLiteral("Yohana Sapulette") };
+    for (const QString &name : names)
+        m_registry->add(person(name.section(QLatin1Char(' '), 1, 1).toUpper(), name), QStringLiteral("SK 027/8/2026"));
+    makeView();
+    m_view->resize(1163, 768); // what the rail leaves of 1366
+    openRow(0);
+    const QString folder = qEnvironmentVariable("LOKET_PICTURES");
+    const QString mode = QString::fromLatin1(QTest::currentDataTag());
+    for (int tab = 0; tab < 3; ++tab) {
+        m_view->account()->findChild<QTabWidget *>()->setCurrentIndex(tab);
+        QCoreApplication::processEvents();
+        QCOMPARE(accessiblenames::missing(m_view.get()).join(QLatin1Char('\n')), QString());
+        QCOMPARE(accessiblenames::cut(m_view.get()).join(QLatin1Char('\n')), QString());
+        if (!folder.isEmpty())
+            m_view->grab().save(folder + QStringLiteral("/register-%1-%2.png").arg(tab).arg(mode));
+    }
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("pokjas")), Qt::LeftButton);
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("newPokja")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    QCOMPARE(accessiblenames::cut(m_view.get()).join(QLatin1Char('\n')), QString());
+    if (!folder.isEmpty())
+        m_view->grab().save(folder + QStringLiteral("/pokja-%1.png").arg(mode));
+    theme::apply(*qApp, theme::Mode::Light);
+}
+
+QTEST_MAIN(TestRegisterView)
+#include "tst_registerview.moc"
