@@ -7,6 +7,7 @@
 #include "gui/guarded.h"
 #include "gui/importpage.h"
 #include "gui/offerline.h"
+#include "gui/paperview.h"
 #include "gui/pokjaview.h"
 #include "gui/reasonbutton.h"
 #include "gui/registermodel.h"
@@ -27,6 +28,7 @@ namespace
 {
 const QString columnsKey = QStringLiteral("register/columns");
 const QString splitterKey = QStringLiteral("register/splitter");
+constexpr int roomForThree = 1500; // px
 
 QPushButton *actionButton(QAction *action, QWidget *parent)
 {
@@ -71,6 +73,7 @@ RegisterView::RegisterView(const AccountPage::Desks &desks, QWidget *parent)
     connect(m_account, &AccountPage::saved, this, &RegisterView::showAccount);
     connect(m_account->registration(), &RegistrationPanel::paperWanted, this, &RegisterView::showPaper);
     connect(&desks.office, &Office::registerChanged, this, &RegisterView::reload);
+    hidePaper();
     recall();
     reload();
     showAccount();
@@ -156,9 +159,28 @@ QWidget *RegisterView::buildSides()
     column->addWidget(m_right, 1);
     m_splitter->addWidget(side);
     side->setMinimumWidth(520);
+    m_splitter->addWidget(buildPaper());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     return m_splitter;
+}
+
+QWidget *RegisterView::buildPaper()
+{
+    m_paperSide = new QWidget;
+    m_paperSide->setMinimumWidth(380);
+    m_papers = new PaperView(m_desks.reader);
+    auto *close = new QPushButton(tr("Close the scan"), m_paperSide);
+    close->setObjectName(QStringLiteral("closeScan"));
+    close->setAccessibleName(close->text());
+    theme::makeLink(close);
+    connect(close, &QPushButton::clicked, this, &RegisterView::hidePaper);
+    auto *column = new QVBoxLayout(m_paperSide);
+    column->setContentsMargins(theme::inside, theme::inside, theme::inside, theme::inside);
+    column->addWidget(close, 0, Qt::AlignRight);
+    column->addWidget(m_papers, 1);
+    m_paperSide->hide();
+    return m_paperSide;
 }
 
 QWidget *RegisterView::withWayBack(QWidget *page)
@@ -218,8 +240,8 @@ void RegisterView::openAccount(AccountId id)
 {
     m_discard->settle();
     m_pages->setCurrentIndex(0);
-    if (m_account->open(id) && m_papers)
-        m_papers->hide();
+    hidePaper();
+    m_account->open(id);
     showAccount();
 }
 
@@ -237,29 +259,31 @@ void RegisterView::hideAll()
     m_pokjas->clear();
     m_pages->setCurrentIndex(0);
     showAccount();
-    if (m_papers) {
-        m_showPaper({}, {});
-        m_papers->hide();
-    }
+    hidePaper();
 }
 
-void RegisterView::setPaperView(QWidget *view,
-                                const std::function<void(const QByteArray &bytes, const QString &name)> &show)
+void RegisterView::hidePaper()
 {
-    m_papers = view;
-    m_showPaper = show;
-    m_splitter->addWidget(view);
-    view->hide();
+    m_papers->hideContents();
+    m_papers->setPapers({});
+    m_paperSide->hide();
+    m_splitter->widget(0)->show();
 }
 
 void RegisterView::showPaper(const QString &sha256, const QString &name, const QByteArray &bytes)
 {
-    if (!m_papers)
-        return;
-    guarded(*m_bar, tr("Show the scan"), [&] {
-        m_showPaper(bytes.isEmpty() ? RequestDesk(m_desks.office).bytes(sha256) : bytes, name);
-        m_papers->show();
-    });
+    PaperSource source;
+    source.id = 1;
+    source.title = name;
+    source.sha256 = sha256.toLatin1();
+    source.bytes = [this, sha256, bytes] {
+        return bytes.isEmpty() ? RequestDesk(m_desks.office).bytes(sha256) : bytes;
+    };
+    m_papers->showContents();
+    m_papers->setPapers({ source });
+    m_paperSide->show();
+    // Beside one another only where there is room; else the list makes place until the scan is closed.
+    m_splitter->widget(0)->setVisible(m_splitter->width() >= roomForThree);
 }
 
 void RegisterView::remember() const

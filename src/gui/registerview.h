@@ -4,12 +4,11 @@
 
 #include <QTimer>
 
-#include <functional>
-
 class EmptyState;
 class ImportPage;
 class MessageBar;
 class OfferLine;
+class PaperView;
 class PokjaView;
 class QAction;
 class QLineEdit;
@@ -19,9 +18,9 @@ class QStackedWidget;
 class QTableView;
 class RegisterModel;
 
-/// The rail's view "Register akun": the accounts as a list that is searched while one types, one account beside it, and
-/// the ways to the import and to the Pokja. It follows every change of the register; what an account page or the import
-/// does is theirs.
+/// The rail's view "Register akun": the accounts as a list that is searched while one types, one account with the scans
+/// of its first registration beside it, and the ways to the import and to the Pokja. It follows every change of the
+/// register; what an account page or the import does is theirs.
 class RegisterView final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +31,6 @@ public:
     void reload();
     void hideAll(); ///< the desk was locked: shows and keeps nothing of anybody
     void openAccount(AccountId id);
-    /// Shows a scan of the first registration beside the account. @param show gets the bytes and the file's name
-    void setPaperView(QWidget *view, const std::function<void(const QByteArray &bytes, const QString &name)> &show);
     AccountPage *account() const { return m_account; }
     ImportPage *importPage() const { return m_import; }
     PokjaView *pokjas() const { return m_pokjas; }
@@ -42,11 +39,13 @@ public:
 private:
     QWidget *buildList();
     QWidget *buildSides();
+    QWidget *buildPaper();
     QWidget *withWayBack(QWidget *page);
     void search();
     void want(AccountId id);
     void showAccount();
     void showEmpty();
+    void hidePaper();
     void showPaper(const QString &sha256, const QString &name, const QByteArray &bytes);
     void remember() const;
     void recall();
@@ -63,8 +62,8 @@ private:
     OfferLine *m_discard = nullptr;
     QStackedWidget *m_right = nullptr;
     AccountPage *m_account = nullptr;
-    QWidget *m_papers = nullptr;
-    std::function<void(const QByteArray &, const QString &)> m_showPaper;
+    QWidget *m_paperSide = nullptr;
+    PaperView *m_papers = nullptr;
     ImportPage *m_import = nullptr;
     PokjaView *m_pokjas = nullptr;
     QAction *m_new = nullptr;

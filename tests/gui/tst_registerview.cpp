@@ -2,12 +2,13 @@
 #include "capture/paperreader.h"
 #include "core/error.h"
 #include "db/auditstore.h"
-#include "desk/auditdesk.h"
+#include "desk/requestdesk.h"
 #include "gui/accountform.h"
 #include "gui/accountpage.h"
 #include "gui/accountstory.h"
 #include "gui/emptystate.h"
 #include "gui/messagebar.h"
+#include "gui/paperview.h"
 #include "gui/pokjaview.h"
 #include "gui/reasonbutton.h"
 #include "gui/registermodel.h"
@@ -15,11 +16,14 @@
 #include "gui/registrationpanel.h"
 #include "gui/theme.h"
 #include "support/accessiblenames.h"
+#include "support/foreignfiles.h"
+#include "support/tabletranslator.h"
 #include "support/testdesk.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +33,7 @@
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace
@@ -65,6 +70,7 @@ private Q_SLOTS:
     void otherDesksChangeIsAConflict();
     void unsavedChangesAreNotLost();
     void firstRegistrationIsKept();
+    void scansAreKeptAndShown();
     void auditorReadsOnly();
     void pokjaFromASpreadsheet();
     void lockHidesEverything();
@@ -86,6 +92,8 @@ private:
 
 void TestRegisterView::initTestCase()
 {
+    if (qEnvironmentVariableIsEmpty("LOKET_READER"))
+        qputenv("LOKET_READER", LOKET_BIN "/loket-reader");
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("LoketTest"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_registerview"));
@@ -344,6 +352,50 @@ void TestRegisterView::firstRegistrationIsKept()
     QCOMPARE(file.first->data.phone, account.data.phone);
 }
 
+void TestRegisterView::scansAreKeptAndShown()
+{
+    const Account account =
+        m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
+    makeView();
+    openRow(0);
+    m_view->account()->findChild<QTabWidget *>()->setCurrentIndex(2);
+    RegistrationPanel *panel = m_view->account()->registration();
+    QTemporaryDir dir;
+    const auto write = [&dir](const QString &name, const QByteArray &bytes) {
+        QFile file(dir.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return file.fileName();
+    };
+    const QByteArray pdf = foreignfiles::pdfWithText({ "Registrasi awal", "Halaman dua" });
+    auto *note = panel->findChild<QLabel *>(QStringLiteral("scansNote"));
+    panel->addFiles({ write(QStringLiteral("palsu.pdf"), "bukan berkas") });
+    QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(QStringLiteral("palsu.pdf")), 30000);
+    QVERIFY(panel->newPapers().isEmpty());
+    panel->addFiles({ write(QStringLiteral("registrasi.pdf"), pdf) });
+    QTRY_COMPARE_WITH_TIMEOUT(panel->newPapers().size(), 1, 30000);
+    QCOMPARE(panel->newPapers().first().pages, 2);
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("copyData")), Qt::LeftButton);
+    auto *keep = part<ReasonButton>(QStringLiteral("saveAccount"));
+    QTRY_VERIFY2(keep->isEnabled(), qPrintable(keep->refusal().value_or(QString())));
+    QTest::mouseClick(keep, Qt::LeftButton);
+    const AccountFile file = m_registry->read(account.id);
+    QCOMPARE(file.papers.size(), 1);
+    QCOMPARE(RequestDesk(m_desk->office()).bytes(file.papers.first().sha256), pdf);
+    auto *scans = panel->findChild<QListWidget *>(QStringLiteral("scans"));
+    QTest::mouseClick(scans->viewport(), Qt::LeftButton, {}, scans->visualItemRect(scans->item(0)).center());
+    auto *papers = m_view->findChild<PaperView *>();
+    QVERIFY(papers->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(papers->pageCount(), 2, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(papers->sentence().isEmpty(), 30000);
+    const QString folder = qEnvironmentVariable("LOKET_PICTURES");
+    if (!folder.isEmpty())
+        m_view->grab().save(folder + QStringLiteral("/register-scan.png"));
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("closeScan")), Qt::LeftButton);
+    QVERIFY(!papers->isVisible());
+    QVERIFY(part<QTableView>(QStringLiteral("accounts"))->isVisible());
+}
+
 void TestRegisterView::auditorReadsOnly()
 {
     m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw, S.T.")), {});
@@ -422,6 +474,9 @@ void TestRegisterView::looks_data()
 void TestRegisterView::looks()
 {
     QFETCH(bool, dark);
+    TableTranslator words(qEnvironmentVariable("LOKET_WORDS"));
+    if (!words.isEmpty())
+        QCoreApplication::installTranslator(&words);
     theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
     const QStringList names = { QStringLiteral("Abdul Rasyid Kelilauw, S.T."), QStringLiteral("Fatima Rumbouw, S.Sos."),
                                 QStringLiteral("Drs. Muhammad Ali Tuharea"), QStringLiteral("Yohana Sapulette") };
