@@ -8,6 +8,7 @@
 #include "gui/theme.h"
 #include "support/accessiblenames.h"
 #include "support/foreignfiles.h"
+#include "support/tabletranslator.h"
 #include "support/testdesk.h"
 
 #include <QApplication>
@@ -221,7 +222,12 @@ void TestImportPage::looks_data()
 void TestImportPage::looks()
 {
     QFETCH(bool, dark);
+    TableTranslator words(qEnvironmentVariable("LOKET_WORDS"));
+    if (!words.isEmpty())
+        QCoreApplication::installTranslator(&words);
     theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
+    cleanup();
+    init();
     const QString folder = qEnvironmentVariable("LOKET_PICTURES");
     const QString mode = QString::fromLatin1(QTest::currentDataTag());
     const auto look = [&](const QString &name) {

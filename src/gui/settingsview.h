@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/settings.h"
+
+#include <QWidget>
+
+class ActionFooter;
+class Appearance;
+class DeskForm;
+class LettersForm;
+class MessageBar;
+class Office;
+class OfferLine;
+class OfficeForm;
+class OperatorDesk;
+class OperatorsPanel;
+class PrintersForm;
+class PrintService;
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+class ReasonButton;
+class RulesForm;
+class SettingsDesk;
+
+/// The rail's view "Pengaturan" in sections: office, letters, rules, printers, operators, this desk. The first four are
+/// one record of the office, saved together by an administrator, with an undo; every change is an entry of the trail,
+/// made by the desks. What a field means is its section's.
+class SettingsView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsView)
+public:
+    struct Desks {
+        Office &office;
+        SettingsDesk &settings;
+        OperatorDesk &operators;
+        PrintService &printers;
+        Appearance &appearance;
+    };
+    enum Section { OfficeSection, LettersSection, RulesSection, PrintersSection, OperatorsSection, DeskSection };
+    explicit SettingsView(const Desks &desks, QWidget *parent = nullptr);
+    void showSection(Section section);
+    void hideAll(); ///< the desk was locked
+    void reload();
+    MessageBar *bar() const { return m_bar; }
+
+Q_SIGNALS:
+    void elsewhereAsked(); ///< the next start shall ask where the data lies
+
+private:
+    void build();
+    void addSection(const QString &title, const QString &sentence, QWidget *form);
+    void setSettings(const OfficeSettings &settings);
+    OfficeSettings typed() const;
+    std::optional<QString> refusal() const;
+    bool isChanged() const;
+    void follow();
+    void retell();
+    void save();
+    void undo(const OfficeSettings &before);
+
+    Desks m_desks;
+    OfficeSettings m_base; ///< as the database had them when they were shown
+    OfficeSettings m_shown; ///< the same as the forms write them
+    bool m_filling = false;
+    MessageBar *m_bar;
+    OfferLine *m_undo;
+    QListWidget *m_sections;
+    QStackedWidget *m_pages;
+    OfficeForm *m_office;
+    LettersForm *m_letters;
+    RulesForm *m_rules;
+    PrintersForm *m_printers;
+    OperatorsPanel *m_operators;
+    DeskForm *m_desk;
+    ActionFooter *m_footer;
+    ReasonButton *m_revert = nullptr;
+};
