@@ -75,6 +75,7 @@ void IntakePage::build()
         list->view()->setAccessibleName(list->accessibleName());
     m_tray = new PaperTray(m_services.reader, this);
     m_tray->setFiledBefore([this](const QString &sha256) { return m_services.intake.filedBefore(sha256); });
+    m_tray->acceptDropsOn(this);
     m_view = new PaperView(m_services.reader, this);
     m_ui->papersColumn->addWidget(m_tray);
     m_ui->papersColumn->addWidget(m_view, 1);
@@ -309,7 +310,7 @@ void IntakePage::offerDrafts()
         const QString when = indonesian::dateAndTime(newest.changedAt, m_services.office.timeZone());
         const QString who = newest.form.applicant.name;
         m_ui->offer->offer(who.isEmpty() ? tr("There is an entry of %1 that was not saved.").arg(when)
-                                         : tr("There is an entry of %1 that was not saved: %2.").arg(when, who),
+                                         : tr("There is an entry of %1 that was not saved: %2").arg(when, who),
                            { tr("Go on with it"),
                              [=, this] {
                                  keep();

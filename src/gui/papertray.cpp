@@ -371,3 +371,20 @@ void PaperTray::dropEvent(QDropEvent *event)
     if (m_arrival->addData(event->mimeData(), tr("dropped")))
         event->acceptProposedAction();
 }
+
+void PaperTray::acceptDropsOn(QWidget *place)
+{
+    place->setAcceptDrops(true);
+    place->installEventFilter(this);
+}
+
+bool PaperTray::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter)
+        dragEnterEvent(static_cast<QDragEnterEvent *>(event));
+    else if (event->type() == QEvent::Drop)
+        dropEvent(static_cast<QDropEvent *>(event));
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
+}

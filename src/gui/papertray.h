@@ -33,6 +33,7 @@ public:
     void addFiles(const QStringList &paths);
     void paste();
     void chooseFiles();
+    void acceptDropsOn(QWidget *place); ///< what falls there is laid here
 
     QList<NewPaper> papers() const; ///< those that were looked into, in their order
     void setPapers(const QList<NewPaper> &papers); ///< from a draft: known by SHA-256, perhaps without bytes
@@ -51,6 +52,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();

@@ -120,7 +120,7 @@ private:
     {
         return realfiles::write(m_files->path(), name, bytes);
     }
-    void drop(const QString &path) const;
+    void drop(const QString &path, QWidget *on = nullptr) const;
     QList<Request> requests() const { return m_intake->requestsOf(rasyid(), 10); }
 
     QTemporaryDir m_home;
@@ -188,17 +188,17 @@ void TestIntakePage::chooseRasyid()
     QCOMPARE(field("name")->text(), rasyid().name);
 }
 
-void TestIntakePage::drop(const QString &path) const
+void TestIntakePage::drop(const QString &path, QWidget *on) const
 {
     QMimeData data;
     data.setUrls({ QUrl::fromLocalFile(path) });
-    auto *tray = m_page->findChild<PaperTray *>();
+    QWidget *place = on ? on : m_page->findChild<PaperTray *>();
     const QPoint at(20, 20);
     QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(tray, &enter);
+    QApplication::sendEvent(place, &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(tray, &event);
+    QApplication::sendEvent(place, &event);
 }
 
 void TestIntakePage::knownMemberTakesFewKeys()
@@ -412,7 +412,7 @@ void TestIntakePage::paperIsFiledWithItsKind()
     auto *tray = m_page->findChild<PaperTray *>();
     QTRY_COMPARE_WITH_TIMEOUT(tray->papers().size(), 1, patience);
     QCOMPARE(tray->papers().first().kind, PaperKind::RequestLetter);
-    drop(file(u"scan-2.pdf"_s, realfiles::pdf({ u"satu"_s, u"dua"_s })));
+    drop(file(u"scan-2.pdf"_s, realfiles::pdf({ u"satu"_s, u"dua"_s })), m_page.get()); // anywhere will do
     QTRY_COMPARE_WITH_TIMEOUT(tray->papers().size(), 2, patience);
     QCOMPARE(tray->papers().at(1).kind, PaperKind::Decree);
     QCOMPARE(tray->papers().at(1).pages, 2);
@@ -709,6 +709,14 @@ void TestIntakePage::pictures()
         field<QComboBox>("channel")->setCurrentIndex(0);
         key(Qt::Key_Return);
         grab("5-taken");
+        m_page->start();
+        chooseRasyid();
+        drop(file(u"surat permohonan.png"_s, realfiles::png(u"Surat permohonan"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->findChild<PaperTray *>()->papers().size(), 1, patience);
+        grab("6-again");
+        m_page->clear();
+        m_page->start();
+        grab("7-draft");
     }
     QCoreApplication::removeTranslator(&words);
     theme::apply(*qApp, theme::Mode::Light);
