@@ -46,6 +46,28 @@ void InboxModel::reload()
     endResetModel();
 }
 
+void InboxModel::refresh()
+{
+    const int limit = qMax(pageSize, int(m_rows.size()));
+    QList<Request> rows;
+    const bool read = guarded(m_bar, tr("Read the requests"), [&] {
+        rows = isSearching() ? m_desk.search(m_search, searchLimit) : m_desk.page(m_queue, std::nullopt, limit);
+    });
+    if (!read)
+        return;
+    const auto same = [](const Request &a, const Request &b) { return a.id == b.id; };
+    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), same)) {
+        m_rows = rows;
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    m_more = !isSearching() && m_rows.size() == limit;
+    endResetModel();
+}
+
 void InboxModel::clear()
 {
     beginResetModel();

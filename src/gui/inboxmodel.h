@@ -42,6 +42,8 @@ public:
     void setSearch(const QString &text);
     bool isSearching() const { return m_search.size() > 1; }
     void reload();
+    /// As many rows as were read, again: what other desks changed. A row that stays is not moved.
+    void refresh();
     void clear(); ///< nothing of anybody stays in memory (locked)
     /// One request as it now stands: its row changes, comes or goes.
     void follow(RequestId id);

@@ -98,8 +98,9 @@ void InboxPanel::follow(RequestId id)
 void InboxPanel::reload()
 {
     const RequestId before = current();
-    m_model->reload();
-    mark(before);
+    m_model->refresh();
+    if (current() != before)
+        mark(before);
     showWhatThereIs();
 }
 

@@ -91,6 +91,9 @@ void RequestPage::makeActions()
 void RequestPage::addTab(RequestTab *tab)
 {
     m_tabs.append(tab);
+    // The page has the margins; a tab of its own would stand away from the foot's edge.
+    if (tab->layout())
+        tab->layout()->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(tab);
     m_tabBar->addTab(tab->title());
     const int row = int(m_tabs.size()) - 1;

@@ -25,6 +25,7 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @line; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
 QPushButton:disabled { background: @disabledFill; color: @disabledText; border: 1px solid @disabledFill; }
+QPushButton::menu-indicator { image: url(:/icons/down-@mode.svg); width: 10px; height: 10px; subcontrol-origin: border; subcontrol-position: center right; right: 3px; }
 QPushButton:checked { background: @accentSoft; color: @accent; border-color: @accent; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; padding: 5px 18px; }
 QPushButton[look="primary"]:hover { background: @accentHover; border-color: @accentHover; }

@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/paperreader.h"
+#include "desk/inboxdesk.h"
 #include "desk/intakedesk.h"
+#include "desk/operatordesk.h"
 #include "desk/requestdesk.h"
 #include "gui/casepapers.h"
+#include "gui/historypage.h"
+#include "gui/mainwindow.h"
 #include "gui/paperview.h"
+#include "gui/requestpage.h"
 #include "gui/theme.h"
+#include "gui/validationpanel.h"
 #include "support/accessiblenames.h"
-#include "support/testdesk.h"
+#include "support/tabfixture.h"
+#include "support/tabletranslator.h"
 
 #include <QApplication>
 #include <QBuffer>
+#include <QDir>
 #include <QImage>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,11 +69,29 @@ class TestCasePapers final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { theme::apply(*qApp, theme::Mode::Light); }
+    void initTestCase();
     void papersOfTheRequestAreShown();
     void nothingStaysWhenItIsCleared();
     void aSecondPaperStandsBeside();
+    void pagesStandTogetherAtTheSmallestScreen_data();
+    void pagesStandTogetherAtTheSmallestScreen();
+
+private:
+    QTemporaryDir m_settings;
+    std::unique_ptr<TableTranslator> m_words;
 };
+
+void TestCasePapers::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"loket-test"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    theme::apply(*qApp, theme::Mode::Light);
+    if (qEnvironmentVariableIsSet("LOKET_LOOK_WORDS")) {
+        m_words = std::make_unique<TableTranslator>(qEnvironmentVariable("LOKET_LOOK_WORDS"));
+        QCoreApplication::installTranslator(m_words.get());
+    }
+}
 
 void TestCasePapers::papersOfTheRequestAreShown()
 {
@@ -126,6 +155,56 @@ void TestCasePapers::aSecondPaperStandsBeside()
     QCOMPARE(pane.view()->paper(), raw(file.papers.at(0).id));
     pane.showBeside({}, {});
     QVERIFY(!pane.beside()->isVisible());
+}
+
+void TestCasePapers::pagesStandTogetherAtTheSmallestScreen_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light-1366") << false << QSize(1366, 768);
+    QTest::newRow("dark-1366") << true << QSize(1366, 768);
+    QTest::newRow("light-1920") << false << QSize(1920, 1080);
+}
+
+void TestCasePapers::pagesStandTogetherAtTheSmallestScreen()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
+    TabFixture fixture;
+    AccountData changed = TabFixture::member();
+    changed.phone = u"+6281244551029"_s;
+    const AccountId account = fixture.registerMember();
+    const CaseFile file = fixture.atValidity(TabFixture::form(account, changed));
+    Office &office = fixture.desk.office();
+    InboxDesk inbox(office);
+    OperatorDesk operators(office);
+    PaperReader reader;
+    CasePapers *papers = nullptr;
+    MainWindow window({ office, inbox, fixture.requests, operators });
+    window.setPageFiller([&](RequestPage &page) {
+        papers = new CasePapers(fixture.requests, reader, page.splitter());
+        page.setPaperPane(papers);
+        page.addTab(new ValidationPanel(office, fixture.requests, fixture.accounts, page.bar()));
+        page.addTab(new HistoryPage(office, fixture.trail, page.bar()));
+    });
+    window.resize(size);
+    window.show();
+    QVERIFY(window.openRequest(file.request.id));
+    QTRY_VERIFY_WITH_TIMEOUT(papers->view()->sentence().isEmpty(), 20000);
+    const QList<RequestTab *> tabs = window.requestPage()->findChildren<RequestTab *>();
+    for (RequestTab *tab : tabs) {
+        window.requestPage()->showTab(tab);
+        QCoreApplication::processEvents();
+        if (qEnvironmentVariableIsSet("LOKET_LOOK_DIR"))
+            window.grab().save(
+                QDir(qEnvironmentVariable("LOKET_LOOK_DIR"))
+                    .filePath(u"pages-%1-%2.png"_s.arg(QLatin1String(QTest::currentDataTag()), tab->title())));
+        QCOMPARE(accessiblenames::missing(&window).join(u'\n'), QString());
+        QCOMPARE(accessiblenames::cut(&window).join(u'\n'), QString());
+    }
+    QCOMPARE(window.size(), size);
+    theme::apply(*qApp, theme::Mode::Light);
 }
 
 QTEST_MAIN(TestCasePapers)

@@ -295,6 +295,13 @@ void TestMainWindow::listIsReadPageByPage()
     for (int row = 0; row < model->rowCount(); ++row)
         agendas.insert(model->index(row, 0).data(inbox::AgendaRole).toString());
     QCOMPARE(agendas.size(), model->rowCount());
+    // Looking for other desks' changes neither loses rows nor the place.
+    QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+    const QModelIndex last = bench.list()->currentIndex();
+    bench.window->inbox()->reload();
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(bench.list()->currentIndex(), last);
+    QCOMPARE(model->rowCount(), InboxModel::pageSize + 5);
 }
 
 void TestMainWindow::listFoldsWhereItIsNarrow()
