@@ -20,6 +20,7 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
     setAccessibleName(tr("Checklist of the papers"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    m_column->setAlignment(Qt::AlignTop); // more room is not more air between the lines of one item
     theme::makeLink(m_earlierButton);
     m_earlierButton->setObjectName(QStringLiteral("showEarlier"));
     m_earlierButton->setAutoDefault(false);

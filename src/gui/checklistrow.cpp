@@ -111,10 +111,6 @@ void ChecklistRow::build()
     pages->addWidget(m_evidence);
     pages->addWidget(m_take);
     pages->addStretch(1);
-    auto *why = new QHBoxLayout;
-    why->setSpacing(theme::inside);
-    why->addWidget(m_reason, 3);
-    why->addWidget(m_note, 2);
     auto *rule = new QHBoxLayout;
     rule->setSpacing(theme::grid);
     rule->addWidget(m_ruleIcon, 0, Qt::AlignTop);
@@ -124,7 +120,8 @@ void ChecklistRow::build()
     column->addWidget(m_title);
     column->addLayout(rule);
     column->addLayout(segments);
-    column->addLayout(why);
+    column->addWidget(m_reason);
+    column->addWidget(m_note);
     column->addWidget(m_wrong);
     column->addLayout(pages);
     auto *row = new QHBoxLayout(this);
@@ -152,10 +149,11 @@ void ChecklistRow::addSegment(ItemState state, const QString &text, const QStrin
 void ChecklistRow::setItem(const ChecklistItem &item, const QString &evidence)
 {
     const bool same = m_stored.code == item.code;
+    const bool halfSaid = same && m_item != m_stored && !whatIsWrong().isEmpty();
     m_stored = item;
     m_evidenceWords = evidence;
     // What is half said here is not in the database yet and stays on the screen.
-    if (!same || !isPending()) {
+    if (!halfSaid) {
         const bool typing = same && m_note->hasFocus() && m_note->text().trimmed() != m_item.note;
         m_item = item;
         if (!typing)

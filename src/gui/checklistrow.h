@@ -61,7 +61,6 @@ private:
     void refresh();
     void sayEvidence();
     void commit();
-    bool isPending() const { return m_item != m_stored && !whatIsWrong().isEmpty(); }
 
     const Reasons &m_reasons;
     ChecklistItem m_item;

@@ -143,6 +143,16 @@ private Q_SLOTS:
         QCOMPARE(c->item("request-letter").state, ItemState::Open);
     }
 
+    void aTickFromElsewhereIsShown()
+    {
+        auto c = open();
+        ChecklistItem item = c->file.checklist.at(1);
+        item.state = ItemState::Complete;
+        c->take(c->f.requests.tick(c->file.request.id, c->file.request.revision, item));
+        QVERIFY(c->panel->findChild<QPushButton *>(QStringLiteral("complete-decree"))->isChecked());
+        QCOMPARE(c->panel->rows().at(1)->item().state, ItemState::Complete);
+    }
+
     void aNoteIsKept()
     {
         auto c = open();
