@@ -25,6 +25,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -83,7 +84,9 @@ void LettersPage::connectPanels()
     connect(m_handover, &HandoverPanel::inputChanged, this, &LettersPage::refreshRefusals);
     connect(m_told, &ToldPanel::inputChanged, this, &LettersPage::refreshRefusals);
     connect(m_print, &PrintQuestion::openChanged, this, &LettersPage::refreshRefusals);
+    connect(m_print, &PrintQuestion::openChanged, this, &LettersPage::bringIntoView);
     connect(m_question, &InlineQuestion::openChanged, this, &LettersPage::refreshRefusals);
+    connect(m_question, &InlineQuestion::openChanged, this, &LettersPage::bringIntoView);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LettersPage::refreshRefusals);
     connect(m_letters, &QAbstractItemModel::modelReset, this, &LettersPage::refreshRefusals);
     connect(&m_keeper, &SecretKeeper::changed, this, [this](RequestId id) {
@@ -117,7 +120,14 @@ void LettersPage::build()
     column->addWidget(m_question);
     column->addWidget(buildList());
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_body);
+    // A small screen scrolls; the page never asks for more height than the window has.
+    m_scroll = new QScrollArea(m_stack);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_body);
+    m_stack->addWidget(m_scroll);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
@@ -137,7 +147,8 @@ QWidget *LettersPage::buildList()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(LettersModel::Which, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(LettersModel::State, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setFixedHeight(m_table->fontMetrics().lineSpacing() * 8);
@@ -250,7 +261,7 @@ void LettersPage::showStage()
     if (made && kind != LetterKind::ResultNotice)
         m_told->setFile(m_file);
     showSecretLine();
-    m_stack->setCurrentWidget(m_body);
+    m_stack->setCurrentWidget(m_scroll);
 }
 
 void LettersPage::showSecretLine()
@@ -314,70 +325,15 @@ QString LettersPage::hint() const
     return {};
 }
 
-std::optional<QString> LettersPage::secretRefusal() const
+void LettersPage::bringIntoView()
 {
-    const Request &r = m_file.request;
-    if (!isOpen() || r.stage != Stage::Handover || r.letterPrinted || !r.kinds.testFlag(RequestKind::Reset))
-        return {};
-    if (m_keeper.holds(r.id) || m_unrecorded.contains(r.id))
-        return {};
-    if (r.secretHolder != m_office.session())
-        return tr("The password is in the memory of another desk or of a program that ended. Print it there, or reset "
-                  "again.");
-    return tr("The password is not in memory any more, and it is kept nowhere else. Reset again.");
-}
-
-std::optional<QString> LettersPage::signatureRefusal() const
-{
-    if (m_making->form() == LetterForm::OfficialLetter && m_office.settings().signatory.name.isEmpty())
-        return tr("Not yet: nobody is named in the settings who signs official letters. A service sheet is possible.");
-    return {};
-}
-
-std::optional<QString> LettersPage::printRefusal() const
-{
-    if (!current())
-        return tr("The letter has not been made yet.");
-    if (m_print->isBusy())
-        return tr("A print is on its way.");
-    const bool result = m_file.request.stage == Stage::Handover;
-    if (auto no = workflow::refusal(m_file, result ? Action::PrintResult : Action::PrintNotice, m_office.who()))
-        return no;
-    return secretRefusal();
-}
-
-void LettersPage::refreshRefusals()
-{
-    const Operator &who = m_office.who();
-    const auto why = [&](Action action) { return workflow::refusal(m_file, action, who); };
-    const auto first = [](std::optional<QString> a, const std::optional<QString> &b) { return a ? a : b; };
-    const bool result = m_file.request.stage == Stage::Handover;
-    const Action making = result                          ? Action::MakeResult
-        : m_file.request.stage == Stage::CompletionNotice ? Action::MakeCompletion
-                                                          : Action::MakeRefusal;
-    setRefusal(*m_make, first(first(why(making), m_making->missing()), signatureRefusal()));
-    setRefusal(*m_printAction, printRefusal());
-    m_printAction->setText(m_unrecorded.contains(m_file.request.id) ? tr("Record that it was printed")
-                               : result                             ? tr("Print the applicant's copy...")
-                                                                    : tr("Print the letter..."));
-    const bool completion = m_file.request.stage == Stage::CompletionNotice;
-    setRefusal(*m_tell,
-               first(why(completion ? Action::SendCompletionNotice : Action::SendRejection), m_told->missing()));
-    const auto asked =
-        m_question->isOpen() ? std::optional(tr("Answer the question first, or cancel it.")) : std::nullopt;
-    setRefusal(*m_hand, first(first(why(Action::HandOver), asked), m_handover->missing()));
-    setRefusal(
-        *m_again,
-        first(why(Action::ResetAgain), m_print->isBusy() ? std::optional(tr("A print is on its way.")) : std::nullopt));
-    const Letter *letter = selected();
-    const auto noLetter = letter ? std::nullopt : std::optional(tr("Choose a letter in the list."));
-    setRefusal(*m_look, noLetter);
-    setRefusal(*m_copy,
-               first(noLetter, m_print->isBusy() ? std::optional(tr("A print is on its way.")) : std::nullopt));
-    const auto isVoid =
-        letter && letter->state == LetterState::Void ? std::optional(tr("This letter is void already.")) : std::nullopt;
-    setRefusal(*m_void, first(first(noLetter, isVoid), why(Action::VoidLetter)));
-    Q_EMIT actionsChanged();
+    // Once the layout has given the question its place.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget *asked : { static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_question) }) {
+            if (asked->isVisible())
+                m_scroll->ensureWidgetVisible(asked, 0, theme::inside);
+        }
+    });
 }
 
 bool LettersPage::change(const QString &what, const std::function<CaseFile(RequestId, int)> &work)

@@ -14,6 +14,7 @@ class LetterView;
 class LettersModel;
 class Office;
 class NoteBand;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 class SecretKeeper;
@@ -52,6 +53,7 @@ private:
     void lookAtSelected();
     void refreshRefusals();
     void connectPanels();
+    void bringIntoView(); ///< a question that was just asked
 
     void make();
     void print(); ///< the notice, or the applicant's copy of the result
@@ -80,6 +82,7 @@ private:
     QHash<RequestId, LetterId> m_unrecorded; ///< came out of the printer, and the database did not take it yet
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_body;
     LetterMaking *m_making;
     NoteBand *m_secretLine;

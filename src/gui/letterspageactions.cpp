@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the tab "Surat" does; what it shows stands in letterspage.cpp.
+// What the tab "Surat" does, and why not; what it shows stands in letterspage.cpp.
 #include "core/error.h"
+#include "core/workflow.h"
 #include "desk/letterdesk.h"
 #include "desk/office.h"
 #include "desk/requestdesk.h"
@@ -29,6 +30,72 @@ QSizeF millimetres(SheetSize sheet)
     return { 215, 330 };
 }
 } // namespace
+
+std::optional<QString> LettersPage::secretRefusal() const
+{
+    const Request &r = m_file.request;
+    if (!isOpen() || r.stage != Stage::Handover || r.letterPrinted || !r.kinds.testFlag(RequestKind::Reset))
+        return {};
+    if (m_keeper.holds(r.id) || m_unrecorded.contains(r.id))
+        return {};
+    if (r.secretHolder != m_office.session())
+        return tr("The password is in the memory of another desk or of a program that ended. Print it there, or reset "
+                  "again.");
+    return tr("The password is not in memory any more, and it is kept nowhere else. Reset again.");
+}
+
+std::optional<QString> LettersPage::signatureRefusal() const
+{
+    if (m_making->form() == LetterForm::OfficialLetter && m_office.settings().signatory.name.isEmpty())
+        return tr("Not yet: nobody is named in the settings who signs official letters. A service sheet is possible.");
+    return {};
+}
+
+std::optional<QString> LettersPage::printRefusal() const
+{
+    if (!current())
+        return tr("The letter has not been made yet.");
+    if (m_print->isBusy())
+        return tr("A print is on its way.");
+    const bool result = m_file.request.stage == Stage::Handover;
+    if (auto no = workflow::refusal(m_file, result ? Action::PrintResult : Action::PrintNotice, m_office.who()))
+        return no;
+    return secretRefusal();
+}
+
+void LettersPage::refreshRefusals()
+{
+    const Operator &who = m_office.who();
+    const auto why = [&](Action action) { return workflow::refusal(m_file, action, who); };
+    const auto first = [](std::optional<QString> a, const std::optional<QString> &b) { return a ? a : b; };
+    const bool result = m_file.request.stage == Stage::Handover;
+    const Action making = result                          ? Action::MakeResult
+        : m_file.request.stage == Stage::CompletionNotice ? Action::MakeCompletion
+                                                          : Action::MakeRefusal;
+    setRefusal(*m_make, first(first(why(making), m_making->missing()), signatureRefusal()));
+    setRefusal(*m_printAction, printRefusal());
+    m_printAction->setText(m_unrecorded.contains(m_file.request.id) ? tr("Record that it was printed")
+                               : result                             ? tr("Print the applicant's copy...")
+                                                                    : tr("Print the letter..."));
+    const bool completion = m_file.request.stage == Stage::CompletionNotice;
+    setRefusal(*m_tell,
+               first(why(completion ? Action::SendCompletionNotice : Action::SendRejection), m_told->missing()));
+    const auto asked =
+        m_question->isOpen() ? std::optional(tr("Answer the question first, or cancel it.")) : std::nullopt;
+    setRefusal(*m_hand, first(first(why(Action::HandOver), asked), m_handover->missing()));
+    setRefusal(
+        *m_again,
+        first(why(Action::ResetAgain), m_print->isBusy() ? std::optional(tr("A print is on its way.")) : std::nullopt));
+    const Letter *letter = selected();
+    const auto noLetter = letter ? std::nullopt : std::optional(tr("Choose a letter in the list."));
+    setRefusal(*m_look, noLetter);
+    setRefusal(*m_copy,
+               first(noLetter, m_print->isBusy() ? std::optional(tr("A print is on its way.")) : std::nullopt));
+    const auto isVoid =
+        letter && letter->state == LetterState::Void ? std::optional(tr("This letter is void already.")) : std::nullopt;
+    setRefusal(*m_void, first(first(noLetter, isVoid), why(Action::VoidLetter)));
+    Q_EMIT actionsChanged();
+}
 
 void LettersPage::make()
 {

@@ -125,6 +125,8 @@ public:
     QString faults() const
     {
         QCoreApplication::processEvents(); // layouts settle
+        if (height() > 640)
+            return QStringLiteral("needs %1 px of height").arg(height());
         return (accessiblenames::missing(this) + accessiblenames::cut(this)).join(QLatin1Char('\n'));
     }
     /// Once, in both looks. With LOKET_LOOK_DIR=folder the picture is kept there, to be looked at.
