@@ -152,10 +152,6 @@ QImage onWhite(QImage image)
             const uint alpha = qAlpha(*pixel);
             if (alpha == 255)
                 continue;
-            if (alpha == 0) { // most of a page
-                *pixel = 0xffffffffU;
-                continue;
-            }
             const auto mixed = [alpha](int channel) {
                 return int((uint(channel) * alpha + 255 * (255 - alpha)) / 255);
             };

@@ -57,8 +57,9 @@ CaseFile PracticeWalk::takeIn(int index, const Account &account)
     form.account = account.id;
     form.applicant = account.data;
     form.kinds = index % 5 == 4 ? RequestKinds(RequestKind::Reset | RequestKind::Change)
-        : index % 7 == 3        ? RequestKinds(RequestKind::UserIdInfo)
-                                : RequestKinds(RequestKind::Reset);
+        : index % 7 == 3 || End(index % int(End::Count)) == End::Letter // nobody holds a password for a practice letter
+        ? RequestKinds(RequestKind::UserIdInfo)
+        : RequestKinds(RequestKind::Reset);
     if (form.kinds.testFlag(RequestKind::Change))
         form.changes = { { 0, ComparedField::Email, {}, u"baru."_s + account.data.email, {} } };
     form.letterNumber = u"%1/POKJA/2026"_s.arg(index + 1);

@@ -17,7 +17,8 @@
 
 InboxPanel::InboxPanel(Office &office, InboxDesk &desk, QAction *newRequest, QWidget *parent)
     : QWidget(parent)
-    , m_bar(new MessageBar(this))
+    , m_barRoom(new QWidget(this))
+    , m_bar(new MessageBar(m_barRoom))
     , m_model(new InboxModel(office, desk, *m_bar, this))
     , m_search(new SearchBox(this))
     , m_list(new QListView(this))
@@ -73,7 +74,10 @@ void InboxPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_bar);
+    auto *room = new QVBoxLayout(m_barRoom);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(m_bar);
+    column->addWidget(m_barRoom);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();
@@ -143,6 +147,7 @@ void InboxPanel::setFolded(bool folded)
 {
     m_folded = folded;
     m_search->setVisible(!folded);
+    m_barRoom->setVisible(!folded); // the strip has no room for a sentence
     m_fold->setText(folded ? tr("Unfold the list") : tr("Fold the list"));
     m_foldButton->setIcon(theme::icon(
         folded ? QStringLiteral("sidebar-expand-left") : QStringLiteral("sidebar-collapse-left"), theme::Tone::Muted));

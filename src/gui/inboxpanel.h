@@ -52,6 +52,7 @@ private:
     QString emptySentence() const;
     RequestId current() const;
 
+    QWidget *m_barRoom;
     MessageBar *m_bar;
     InboxModel *m_model;
     SearchBox *m_search;

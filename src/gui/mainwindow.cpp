@@ -3,6 +3,7 @@
 
 #include "desk/inboxdesk.h"
 #include "desk/office.h"
+#include "desk/requestdesk.h"
 #include "gui/emptystate.h"
 #include "gui/guarded.h"
 #include "gui/idlewatch.h"
@@ -199,21 +200,6 @@ bool MainWindow::openRequest(RequestId id)
     return true;
 }
 
-void MainWindow::showInstead(QWidget *page)
-{
-    if (m_right->indexOf(page) < 0)
-        m_right->addWidget(page);
-    if (m_page && m_page->isOpen())
-        m_page->close(tr("Another request is taken in"));
-    if (!isQueue(m_rail->view()))
-        showView(View::ToDo);
-    m_views->setCurrentIndex(0);
-    m_right->setCurrentWidget(page);
-    if (width() < wideEnough)
-        fold(true);
-    page->setFocus();
-}
-
 void MainWindow::openPage(QWidget *page)
 {
     if (m_right->indexOf(page) < 0)
@@ -221,6 +207,10 @@ void MainWindow::openPage(QWidget *page)
     if (!isQueue(m_rail->view()))
         showView(View::ToDo);
     m_views->setCurrentIndex(0);
+    // The officer works on another request now: the open one's clock stands meanwhile.
+    if (m_page && m_page->isOpen() && m_right->currentWidget() == m_page)
+        guarded(m_inbox->bar(), tr("Pause"),
+                [this] { m_desks.requests.pause(m_page->id(), tr("Another request is taken in")); });
     m_right->setCurrentWidget(page);
     if (width() < wideEnough)
         fold(true);
@@ -230,13 +220,9 @@ void MainWindow::closePage()
 {
     if (!m_page || !m_page->isOpen())
         return leaveRequest();
+    guarded(m_page->bar(), tr("Go on"), [this] { m_desks.requests.resume(m_page->id()); });
     m_right->setCurrentWidget(m_page);
     m_page->focusWork();
-}
-
-void MainWindow::leaveInstead()
-{
-    leaveRequest();
 }
 
 void MainWindow::leaveRequest()

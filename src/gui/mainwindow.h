@@ -50,9 +50,6 @@ public:
     void setPageFiller(std::function<void(RequestPage &)> filler);
     /// Called by Ctrl+N.
     void setNewRequest(std::function<void()> ask);
-    /// Puts a page of its own (the intake) where the request stands; the open request is left. Takes the page once.
-    void showInstead(QWidget *page);
-    void leaveInstead(); ///< back to the inbox alone
     /// A page in the place of the request, which stays open behind it (the intake). The window takes the page.
     void openPage(QWidget *page);
     void closePage(); ///< back to the open request, or to the list

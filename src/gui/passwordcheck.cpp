@@ -11,10 +11,15 @@
 #include <exception>
 #include <utility>
 
+QString PasswordCheck::thisDesk()
+{
+    return QSysInfo::machineHostName() + QLatin1Char('/') + qEnvironmentVariable("USER");
+}
+
 PasswordCheck::PasswordCheck(OperatorDesk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_deskName(QSysInfo::machineHostName())
+    , m_deskName(thisDesk())
 {
     connect(&m_watcher, &QFutureWatcher<Answer>::finished, this, &PasswordCheck::finish);
 }

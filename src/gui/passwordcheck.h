@@ -26,6 +26,8 @@ public:
     /// Ends with exactly one of the signals, later.
     void start(const QString &userName, SecretBytes password);
     bool isRunning() const { return m_ticket != nullptr; }
+    /// This computer and its user: one desk, whose dead sessions the next login ends.
+    static QString thisDesk();
     void setDeskName(const QString &name) { m_deskName = name; } ///< of this computer, for the session
 
 Q_SIGNALS:

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/workplace.h"
+
+#include "desk/office.h"
+#include "gui/archiveview.h"
+#include "gui/casepapers.h"
+#include "gui/checklistdialog.h"
+#include "gui/desklocation.h"
+#include "gui/guarded.h"
+#include "gui/historypage.h"
+#include "gui/inboxpanel.h"
+#include "gui/intakepage.h"
+#include "gui/letterpages.h"
+#include "gui/letterspage.h"
+#include "gui/mainwindow.h"
+#include "gui/paperspage.h"
+#include "gui/printservice.h"
+#include "gui/receiptdialog.h"
+#include "gui/registerview.h"
+#include "gui/reportsview.h"
+#include "gui/requestpage.h"
+#include "gui/resultpage.h"
+#include "gui/settingsview.h"
+#include "gui/validationpanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, Appearance &appearance, QObject *parent)
+    : QObject(parent)
+    , m_office(office)
+    , m_appearance(appearance)
+    , m_inbox(office)
+    , m_requests(office)
+    , m_intake(office)
+    , m_reset(office)
+    , m_letters(office)
+    , m_archive(office)
+    , m_register(office)
+    , m_operators(office)
+    , m_trail(office)
+    , m_settings(office)
+    , m_keeper(office)
+    , m_clipboard(*QGuiApplication::clipboard())
+    , m_printing(std::move(printing))
+    , m_window(std::make_unique<MainWindow>(MainWindow::Desks { office, m_inbox, m_requests, m_operators }))
+{
+    m_window->setPageFiller([this](RequestPage &page) { fillPage(page); });
+    m_window->setNewRequest([this] { startIntake(); });
+    makeViews();
+    connect(m_window.get(), &MainWindow::locked, this, [this] {
+        m_clipboard.clear();
+        if (m_intakePage)
+            m_intakePage->clear();
+    });
+}
+
+Workplace::~Workplace() = default;
+
+void Workplace::begin()
+{
+    MessageBar &bar = m_window->inbox()->bar();
+    guarded(bar, tr("Start"), [&] {
+        const QStringList lost = m_reset.recoverLost();
+        if (!lost.isEmpty())
+            bar.warn(
+                tr("The program ended before these letters were printed, their passwords are gone: agenda %1. Reset "
+                   "them again.")
+                    .arg(lost.join(QStringLiteral(", "))));
+    });
+    m_printing->refresh();
+    m_reader.warmUp();
+    m_window->showView(View::ToDo);
+}
+
+void Workplace::fillPage(RequestPage &page)
+{
+    page.setPaperPane(new CasePapers(m_requests, m_reader));
+    page.addTab(new PapersPage(m_office, m_requests, m_intake, m_reader, page.bar()));
+    page.addTab(new ValidationPanel(m_office, m_requests, m_register, page.bar()));
+    page.addTab(new ResultPage(m_office, m_keeper, m_clipboard, page.bar()));
+    page.addTab(new LettersPage(m_office, m_keeper, *m_printing, new LetterPages(m_reader), page.bar()));
+    page.addTab(new HistoryPage(m_office, m_trail, page.bar()));
+    connect(&page, &RequestPage::receiptWanted, m_window.get(), [this](const CaseFile &file) {
+        (new ReceiptDialog(m_office, *m_printing, m_reader, receipt(), m_window.get()))->openFor(file);
+    });
+}
+
+void Workplace::makeViews()
+{
+    m_window->setMaker(View::Register, [this](QWidget *parent) {
+        auto *view = new RegisterView({ m_office, m_register, m_reader }, parent);
+        connect(m_window.get(), &MainWindow::locked, view, &RegisterView::hideAll);
+        connect(m_window.get(), &MainWindow::unlocked, view, &RegisterView::reload);
+        return view;
+    });
+    m_window->setMaker(View::Archive, [this](QWidget *parent) {
+        auto *view = new ArchiveView(m_office, m_archive, m_inbox, m_requests, parent);
+        connect(view, &ArchiveView::openRequested, m_window.get(), &MainWindow::openRequest);
+        return view;
+    });
+    m_window->setMaker(View::Reports, [this](QWidget *parent) {
+        auto *view = new ReportsView({ m_office, m_inbox, m_requests }, parent);
+        connect(m_window.get(), &MainWindow::locked, view, &ReportsView::clear);
+        connect(m_window.get(), &MainWindow::unlocked, view, &ReportsView::reload);
+        return view;
+    });
+    m_window->setMaker(View::Settings, [this](QWidget *parent) {
+        auto *view = new SettingsView({ m_office, m_settings, m_operators, *m_printing, m_appearance }, parent);
+        connect(m_window.get(), &MainWindow::locked, view, &SettingsView::hideAll);
+        connect(m_window.get(), &MainWindow::unlocked, view, &SettingsView::reload);
+        connect(view, &SettingsView::elsewhereAsked, this, [] { desklocation::forget(); });
+        return view;
+    });
+}
+
+ReceiptPanel::Receipt Workplace::receipt() const
+{
+    return [this](const CaseFile &file) { return m_letters.intakeReceipt(file); };
+}
+
+void Workplace::startIntake()
+{
+    if (!m_intakePage) {
+        m_intakePage = new IntakePage({ m_office, m_intake, m_requests, *m_printing, m_reader, receipt() });
+        connect(m_intakePage, &IntakePage::left, m_window.get(), &MainWindow::closePage);
+        connect(m_intakePage, &IntakePage::requestWanted, m_window.get(), &MainWindow::openRequest);
+    }
+    m_window->openPage(m_intakePage);
+    m_intakePage->start();
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "capture/paperreader.h"
+#include "desk/archivedesk.h"
+#include "desk/auditdesk.h"
+#include "desk/inboxdesk.h"
+#include "desk/intakedesk.h"
+#include "desk/letterdesk.h"
+#include "desk/operatordesk.h"
+#include "desk/registerdesk.h"
+#include "desk/requestdesk.h"
+#include "desk/resetdesk.h"
+#include "desk/settingsdesk.h"
+#include "gui/receiptpanel.h"
+#include "gui/secretclipboard.h"
+#include "gui/secretkeeper.h"
+
+#include <QObject>
+
+#include <memory>
+
+class Appearance;
+class IntakePage;
+class MainWindow;
+class Office;
+class PrintService;
+class RequestPage;
+
+/// The desk as one piece: all desks over one office, what they share (reader, printers, the keeper of the unprinted
+/// password), and the window with its views. It only puts together; what a part does is its own.
+class Workplace final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workplace)
+public:
+    /// @param printing the system's print service, or a test's
+    Workplace(Office &office, std::unique_ptr<PrintService> printing, Appearance &appearance,
+              QObject *parent = nullptr);
+    ~Workplace() override;
+    MainWindow &window() { return *m_window; }
+    /// After the login: lost secrets go back to "reset again", and the inbox is shown.
+    void begin();
+
+private:
+    void fillPage(RequestPage &page);
+    void makeViews();
+    void startIntake();
+    ReceiptPanel::Receipt receipt() const;
+
+    Office &m_office;
+    Appearance &m_appearance;
+    InboxDesk m_inbox;
+    RequestDesk m_requests;
+    IntakeDesk m_intake;
+    ResetDesk m_reset;
+    LetterDesk m_letters;
+    ArchiveDesk m_archive;
+    RegisterDesk m_register;
+    OperatorDesk m_operators;
+    AuditDesk m_trail;
+    SettingsDesk m_settings;
+    PaperReader m_reader;
+    SecretKeeper m_keeper;
+    SecretClipboard m_clipboard;
+    std::unique_ptr<PrintService> m_printing;
+    std::unique_ptr<MainWindow> m_window;
+    IntakePage *m_intakePage = nullptr;
+};

@@ -1,0 +1,7426 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID" sourcelanguage="en">
+    <context>
+        <name>AccountChooser</name>
+        <message>
+            <source>With which account of the register is the applicant compared?</source>
+            <translation>Pemohon dibandingkan dengan akun register yang mana?</translation>
+        </message>
+        <message>
+            <source>Name, NIP, User ID or Pokja</source>
+            <translation>Nama, NIP, User ID, atau Pokja</translation>
+        </message>
+        <message>
+            <source>Search the register of accounts</source>
+            <translation>Cari dalam register akun</translation>
+        </message>
+        <message>
+            <source>Accounts found; Enter chooses</source>
+            <translation>Akun yang ditemukan; Enter untuk memilih</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountForm</name>
+        <message>
+            <source>Name with titles</source>
+            <translation>Nama dengan gelar</translation>
+        </message>
+        <message>
+            <source>SPSE user ID</source>
+            <translation>User ID SPSE</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>Kind of number</source>
+            <translation>Jenis nomor</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Pangkat/golongan</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Pokja Pemilihan</source>
+            <translation>Pokja Pemilihan</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Surel</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>Number of the decree (SK)</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>Date of the decree</source>
+            <translation>Tanggal SK</translation>
+        </message>
+        <message>
+            <source>Decree valid until</source>
+            <translation>SK berlaku sampai</translation>
+        </message>
+        <message>
+            <source>The account is active in SPSE</source>
+            <translation>Akun aktif di SPSE</translation>
+        </message>
+        <message>
+            <source>Civil servant (PNS)</source>
+            <translation>Pegawai negeri sipil (PNS)</translation>
+        </message>
+        <message>
+            <source>Contract (PPPK)</source>
+            <translation>PPPK</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Lainnya</translation>
+        </message>
+        <message>
+            <source>Born on %1</source>
+            <translation>Lahir %1</translation>
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation>Nama belum diisi.</translation>
+        </message>
+        <message>
+            <source>The SPSE user ID is missing.</source>
+            <translation>User ID SPSE belum diisi.</translation>
+        </message>
+        <message>
+            <source>The decree ends before it begins. Check the dates.</source>
+            <translation>SK berakhir sebelum mulai berlaku. Periksa tanggalnya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountPage</name>
+        <message>
+            <source>Pages of the account</source>
+            <translation>Halaman akun</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>First registration</source>
+            <translation>Registrasi awal</translation>
+        </message>
+        <message>
+            <source>Why it changes</source>
+            <translation>Alasan perubahan</translation>
+        </message>
+        <message>
+            <source>For example: letter number 027/15/POKJA-3/2026</source>
+            <translation>Misalnya: surat nomor 027/15/POKJA-3/2026</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Buka akun</translation>
+        </message>
+        <message>
+            <source>Read the Pokja</source>
+            <translation>Baca Pokja</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>Akun baru</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>aktif</translation>
+        </message>
+        <message>
+            <source>not active</source>
+            <translation>tidak aktif</translation>
+        </message>
+        <message>
+            <source>Save the account first.</source>
+            <translation>Simpan akun terlebih dahulu.</translation>
+        </message>
+        <message>
+            <source>Only an officer changes the register.</source>
+            <translation>Hanya petugas yang dapat mengubah register.</translation>
+        </message>
+        <message>
+            <source>Type the name and the user ID.</source>
+            <translation>Isi nama dan User ID.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Write down why the account changes, for example the letter's number.</source>
+            <translation>Tulis alasan perubahan akun, misalnya nomor suratnya.</translation>
+        </message>
+        <message>
+            <source>Keep the first registration</source>
+            <translation>Simpan registrasi awal</translation>
+        </message>
+        <message>
+            <source>Add the account</source>
+            <translation>Tambahkan akun</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Simpan perubahan</translation>
+        </message>
+        <message>
+            <source>From which paper it is</source>
+            <translation>Dari berkas mana</translation>
+        </message>
+        <message>
+            <source>Save the account</source>
+            <translation>Simpan akun</translation>
+        </message>
+        <message>
+            <source>%1 is saved in the register.</source>
+            <translation>%1 tersimpan di register.</translation>
+        </message>
+        <message>
+            <source>The first registration is kept.</source>
+            <translation>Registrasi awal tersimpan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveModel</name>
+        <message>
+            <source>electronic only</source>
+            <translation>elektronik saja</translation>
+        </message>
+        <message>
+            <source>rack %1</source>
+            <translation>rak %1</translation>
+        </message>
+        <message>
+            <source>box %1</source>
+            <translation>boks %1</translation>
+        </message>
+        <message>
+            <source>folder %1</source>
+            <translation>folder %1</translation>
+        </message>
+        <message>
+            <source>Archive number %1, agenda %2, %3, %4</source>
+            <translation>Nomor arsip %1, agenda %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Nomor arsip</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Pemohon</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lokasi simpan</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Diarsipkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchivePanel</name>
+        <message>
+            <source>Archive</source>
+            <translation>Arsip</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Nomor arsip</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Klasifikasi</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Uraian</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lokasi simpan</translation>
+        </message>
+        <message>
+            <source>Electronic only, there is no paper</source>
+            <translation>Elektronik saja, tidak ada kertas</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Ruang</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>Rak</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Boks</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retensi</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Akses</translation>
+        </message>
+        <message>
+            <source>Access class</source>
+            <translation>Tingkat akses</translation>
+        </message>
+        <message>
+            <source>ordinary</source>
+            <translation>biasa</translation>
+        </message>
+        <message>
+            <source>restricted</source>
+            <translation>terbatas</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>rahasia</translation>
+        </message>
+        <message>
+            <source>Not yet: the classification is missing.</source>
+            <translation>Belum bisa: klasifikasi belum diisi.</translation>
+        </message>
+        <message>
+            <source>Not yet: the description is missing.</source>
+            <translation>Belum bisa: uraian belum diisi.</translation>
+        </message>
+        <message>
+            <source>Not yet: say where the paper lies (room, box and folder), or tick that there is none.</source>
+            <translation>Belum bisa: isi lokasi simpan berkas (ruang, boks, dan folder), atau centang bahwa tidak ada kertas.</translation>
+        </message>
+        <message>
+            <source>Filed by classification. The number is taken when it is archived.</source>
+            <translation>Disimpan menurut klasifikasi. Nomor diambil pada saat diarsipkan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveView</name>
+        <message>
+            <source>Read the archive</source>
+            <translation>Membaca arsip</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Arsip</translation>
+        </message>
+        <message>
+            <source>Search the archive</source>
+            <translation>Mencari di arsip</translation>
+        </message>
+        <message>
+            <source>Agenda or archive number, name, NIP, Pokja</source>
+            <translation>Nomor agenda atau nomor arsip, nama, NIP, Pokja</translation>
+        </message>
+        <message>
+            <source>Archived requests</source>
+            <translation>Permohonan yang diarsipkan</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Buka berkas</translation>
+        </message>
+        <message>
+            <source>The newest %1 that were found.</source>
+            <translation>%1 terbaru dari yang ditemukan.</translation>
+        </message>
+        <message>
+            <source>%1 found.</source>
+            <translation>%1 ditemukan.</translation>
+        </message>
+        <message>
+            <source>Nothing in the archive has these words.</source>
+            <translation>Tidak ada arsip yang memuat kata-kata ini.</translation>
+        </message>
+        <message>
+            <source>Nothing is archived yet. A request comes here in step 9.</source>
+            <translation>Belum ada arsip. Permohonan masuk ke sini pada langkah 9.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePapers</name>
+        <message>
+            <source>No paper has been filed with this request yet.</source>
+            <translation>Belum ada berkas yang disimpan untuk permohonan ini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRows</name>
+        <message>
+            <source>Value to be changed</source>
+            <translation>Data yang diubah</translation>
+        </message>
+        <message>
+            <source>New value, as the letter says</source>
+            <translation>Nilai baru, seperti pada surat</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Nilai baru</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Remove this change</source>
+            <translation>Hapus perubahan ini</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesModel</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(kosong)</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>belum</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3, %4</source>
+            <translation>%1: dari %2 menjadi %3, %4</translation>
+        </message>
+        <message>
+            <source>not yet done in SPSE</source>
+            <translation>belum diubah di SPSE</translation>
+        </message>
+        <message>
+            <source>done in SPSE</source>
+            <translation>sudah diubah di SPSE</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Semula</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Menjadi</translation>
+        </message>
+        <message>
+            <source>In SPSE</source>
+            <translation>Di SPSE</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistDialog</name>
+        <message>
+            <source>Checklist of the papers</source>
+            <translation>Daftar periksa berkas</translation>
+        </message>
+        <message>
+            <source>Agenda %1  ·  %2</source>
+            <translation>Agenda %1  ·  %2</translation>
+        </message>
+        <message>
+            <source>No paper is shown beside.</source>
+            <translation>Tidak ada berkas yang tampil di samping.</translation>
+        </message>
+        <message>
+            <source>Shown beside: %1. Page up and Page down turn.</source>
+            <translation>Tampil di samping: %1. Page Up dan Page Down membalik halaman.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistPanel</name>
+        <message>
+            <source>Checklist of the papers</source>
+            <translation>Daftar periksa berkas</translation>
+        </message>
+        <message>
+            <source>Hide what was complete already</source>
+            <translation>Sembunyikan yang sudah lengkap</translation>
+        </message>
+        <message>
+            <source>%1 paper(s) were complete already; show them</source>
+            <translation>%1 berkas sudah lengkap sebelumnya; tampilkan</translation>
+        </message>
+        <message>
+            <source>%1 papers are not decided yet.</source>
+            <translation>%1 butir belum diperiksa.</translation>
+        </message>
+        <message>
+            <source>The letter bears no number.</source>
+            <translation>Surat tidak bernomor.</translation>
+        </message>
+        <message>
+            <source>Letter %1 bears no date.</source>
+            <translation>Surat nomor %1 tidak bertanggal.</translation>
+        </message>
+        <message>
+            <source>Letter %1 is dated %2, after the day it came in.</source>
+            <translation>Surat nomor %1 bertanggal %2, setelah hari surat diterima.</translation>
+        </message>
+        <message>
+            <source>Letter %1 of %2.</source>
+            <translation>Surat nomor %1 tanggal %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistRow</name>
+        <message>
+            <source>Use this page (H)</source>
+            <translation>Pakai halaman ini (H)</translation>
+        </message>
+        <message>
+            <source>Note, may stay empty</source>
+            <translation>Catatan, boleh kosong</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Lengkap</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Tidak lengkap</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Tidak ada</translation>
+        </message>
+        <message>
+            <source>%1 (key %2)</source>
+            <translation>%1 (tombol %2)</translation>
+        </message>
+        <message>
+            <source>%1 (if there is one)</source>
+            <translation>%1 (bila ada)</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Alasan: %1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Catatan: %1</translation>
+        </message>
+        <message>
+            <source>Use the page now shown as evidence: %1</source>
+            <translation>Pakai halaman yang tampil sebagai bukti: %1</translation>
+        </message>
+        <message>
+            <source>Choose a reason…</source>
+            <translation>Pilih alasan…</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <translation>Bukti: %1</translation>
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation>halaman %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonModel</name>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>needs a note</source>
+            <translation>perlu catatan</translation>
+        </message>
+        <message>
+            <source>not looked at</source>
+            <translation>belum dilihat</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Permohonan</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>First reg.</source>
+            <translation>Reg. awal</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>%1: request %2, register %3, first registration %4; %5</source>
+            <translation>%1: permohonan %2, register %3, registrasi awal %4; %5</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>catatan: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonView</name>
+        <message>
+            <source>Comparison, one row a field</source>
+            <translation>Perbandingan, satu baris satu data</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>Atas, Bawah</translation>
+        </message>
+        <message>
+            <source>Look at the fields one after the other</source>
+            <translation>Lihat data satu per satu</translation>
+        </message>
+        <message>
+            <source>Agrees, differs, not stated</source>
+            <translation>Sesuai, berbeda, tidak ada</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>By the rule, and on to the next field</source>
+            <translation>Menurut aturan, lalu ke data berikutnya</translation>
+        </message>
+        <message>
+            <source>The page now shown is the evidence</source>
+            <translation>Halaman yang tampil menjadi bukti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmationCard</name>
+        <message>
+            <source>Show the confirmation card</source>
+            <translation>Tampilkan kartu konfirmasi</translation>
+        </message>
+        <message>
+            <source>Who answered or came</source>
+            <translation>Siapa yang menjawab atau datang</translation>
+        </message>
+        <message>
+            <source>Note on the confirmation</source>
+            <translation>Catatan konfirmasi</translation>
+        </message>
+        <message>
+            <source>Note, e.g. the card that was seen</source>
+            <translation>Catatan, misalnya kartu identitas</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Terhubung</translation>
+        </message>
+        <message>
+            <source>Reached by phone and confirmed</source>
+            <translation>Terhubung lewat telepon dan membenarkan</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Tidak dijawab</translation>
+        </message>
+        <message>
+            <source>Called, no answer</source>
+            <translation>Ditelepon, tidak dijawab</translation>
+        </message>
+        <message>
+            <source>Came in person</source>
+            <translation>Datang langsung</translation>
+        </message>
+        <message>
+            <source>Came in person and confirmed</source>
+            <translation>Datang langsung dan membenarkan</translation>
+        </message>
+        <message>
+            <source>Denied…</source>
+            <translation>Menyangkal…</translation>
+        </message>
+        <message>
+            <source>Denied, doubtful or number dead</source>
+            <translation>Menyangkal, meragukan, atau nomor mati</translation>
+        </message>
+        <message>
+            <source>Confirmation by phone or in person</source>
+            <translation>Konfirmasi lewat telepon atau bertemu langsung</translation>
+        </message>
+        <message>
+            <source>Denies the request</source>
+            <translation>Menyangkal permohonan</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Meragukan</translation>
+        </message>
+        <message>
+            <source>The number is dead</source>
+            <translation>Nomor tidak aktif</translation>
+        </message>
+        <message>
+            <source>The register has no number: only a meeting in person confirms.</source>
+            <translation>Register tidak memuat nomor: hanya pertemuan langsung yang dapat membenarkan.</translation>
+        </message>
+        <message>
+            <source>Call the number of the register: %1</source>
+            <translation>Hubungi nomor pada register: %1</translation>
+        </message>
+        <message>
+            <source>Number in the letter, not to be called: %1</source>
+            <translation>Nomor pada surat, jangan dihubungi: %1</translation>
+        </message>
+        <message>
+            <source>✓ Confirmed</source>
+            <translation>✓ Sudah dikonfirmasi</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Konfirmasi</translation>
+        </message>
+        <message>
+            <source>Confirm by phone or in person (if needed)</source>
+            <translation>Konfirmasi lewat telepon atau bertemu langsung (jika diperlukan)</translation>
+        </message>
+        <message>
+            <source>Write who answered or came first.</source>
+            <translation>Tulis dahulu siapa yang menjawab atau datang.</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>lewat telepon</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>bertemu langsung</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>membenarkan</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>tidak dijawab</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>menyangkal</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>meragukan</translation>
+        </message>
+        <message>
+            <source>number dead</source>
+            <translation>nomor tidak aktif</translation>
+        </message>
+        <message>
+            <source>recorded by %1</source>
+            <translation>dicatat oleh %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectPage</name>
+        <message>
+            <source>Where the data lies</source>
+            <translation>Tempat data</translation>
+        </message>
+        <message>
+            <source>Password of the database</source>
+            <translation>Kata sandi basis data</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Another place</source>
+            <translation>Tempat lain</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentHash</name>
+        <message>
+            <source>The fingerprint of a paper could not be computed.</source>
+            <translation>Sidik digital berkas tidak dapat dihitung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>7 January 2022 or 7/1/2022</source>
+            <translation>7 Januari 2022 atau 7/1/2022</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskForm</name>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Bahasa</translation>
+        </message>
+        <message>
+            <source>Where the data lies</source>
+            <translation>Tempat data</translation>
+        </message>
+        <message>
+            <source>Use another place</source>
+            <translation>Gunakan tempat lain</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Mengikuti sistem</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Terang</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Gelap</translation>
+        </message>
+        <message>
+            <source>Takes effect at the next start. Letters are always in Indonesian.</source>
+            <translation>Berlaku saat Loket dibuka kembali. Surat selalu berbahasa Indonesia.</translation>
+        </message>
+        <message>
+            <source>A practice database has its own place.</source>
+            <translation>Basis data latihan mempunyai tempat sendiri.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldMark</name>
+        <message>
+            <source>%1, differs at %2</source>
+            <translation>%1, berbeda pada %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStartWizard</name>
+        <message>
+            <source>This office works with Loket already: connect to its server</source>
+            <translation>Kantor ini sudah memakai Loket: hubungkan ke servernya</translation>
+        </message>
+        <message>
+            <source>Loket: first start</source>
+            <translation>Loket: pertama kali dibuka</translation>
+        </message>
+        <message>
+            <source>Letters carry these lines. All of them can be changed later.</source>
+            <translation>Baris ini tercetak pada surat. Semuanya dapat diubah kemudian.</translation>
+        </message>
+        <message>
+            <source>You log in with this name. Others are added later in the settings.</source>
+            <translation>Anda masuk dengan nama ini. Petugas lain ditambahkan kemudian di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>One computer needs no server. Several desks share one database.</source>
+            <translation>Satu komputer tidak memerlukan server. Beberapa meja memakai satu basis data bersama.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Kembali</translation>
+        </message>
+        <message>
+            <source>1  Office</source>
+            <translation>1  Kantor</translation>
+        </message>
+        <message>
+            <source>2  First operator</source>
+            <translation>2  Petugas pertama</translation>
+        </message>
+        <message>
+            <source>3  Place of the data</source>
+            <translation>3  Tempat data</translation>
+        </message>
+        <message>
+            <source>Which office is this?</source>
+            <translation>Kantor mana ini?</translation>
+        </message>
+        <message>
+            <source>Who works here first?</source>
+            <translation>Siapa petugas pertama?</translation>
+        </message>
+        <message>
+            <source>Where does the data lie?</source>
+            <translation>Di mana data disimpan?</translation>
+        </message>
+        <message>
+            <source>The password is being sealed.</source>
+            <translation>Kata sandi sedang diamankan.</translation>
+        </message>
+        <message>
+            <source>No office works there yet. Go back and fill in the first two pages.</source>
+            <translation>Belum ada kantor di sana. Kembali dan isi dua halaman pertama.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Lanjut</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Hubungkan</translation>
+        </message>
+        <message>
+            <source>Open Loket</source>
+            <translation>Buka Loket</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverPanel</name>
+        <message>
+            <source>Handover</source>
+            <translation>Penyerahan</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Diterima oleh</translation>
+        </message>
+        <message>
+            <source>The applicant</source>
+            <translation>Pemohon</translation>
+        </message>
+        <message>
+            <source>Somebody with authority</source>
+            <translation>Kuasa pemohon</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Name of the receiver</source>
+            <translation>Nama penerima</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>NIP of the receiver</source>
+            <translation>NIP penerima</translation>
+        </message>
+        <message>
+            <source>Letter of authority</source>
+            <translation>Surat kuasa</translation>
+        </message>
+        <message>
+            <source>Letter of authority, number and date</source>
+            <translation>Nomor dan tanggal surat kuasa</translation>
+        </message>
+        <message>
+            <source>Identity seen</source>
+            <translation>Identitas dilihat</translation>
+        </message>
+        <message>
+            <source>Last 4 characters of the identity</source>
+            <translation>4 karakter terakhir identitas</translation>
+        </message>
+        <message>
+            <source>last 4</source>
+            <translation>4 terakhir</translation>
+        </message>
+        <message>
+            <source>Seal number</source>
+            <translation>Nomor segel</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Time of the handover</source>
+            <translation>Waktu penyerahan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>civil servant's card</source>
+            <translation>kartu pegawai</translation>
+        </message>
+        <message>
+            <source>identity card (KTP)</source>
+            <translation>KTP</translation>
+        </message>
+        <message>
+            <source>driving licence (SIM)</source>
+            <translation>SIM</translation>
+        </message>
+        <message>
+            <source>known in person</source>
+            <translation>dikenal secara pribadi</translation>
+        </message>
+        <message>
+            <source>card that was shown</source>
+            <translation>kartu yang ditunjukkan</translation>
+        </message>
+        <message>
+            <source>the name of the receiver</source>
+            <translation>nama penerima</translation>
+        </message>
+        <message>
+            <source>the letter of authority</source>
+            <translation>surat kuasa</translation>
+        </message>
+        <message>
+            <source>which identity was seen</source>
+            <translation>identitas yang dilihat</translation>
+        </message>
+        <message>
+            <source>the last 4 characters of the identity</source>
+            <translation>4 karakter terakhir identitas</translation>
+        </message>
+        <message>
+            <source>Not yet: %1 missing.</source>
+            <translation>Belum bisa: %1 belum diisi.</translation>
+        </message>
+        <message>
+            <source>Have the slip of the office's copy signed, and say that the password must be changed.</source>
+            <translation>Mintalah tanda tangan pada bukti penerimaan di pertinggal, dan ingatkan bahwa kata sandi wajib diganti.</translation>
+        </message>
+        <message>
+            <source>Have the slip of the office's copy signed.</source>
+            <translation>Mintalah tanda tangan pada bukti penerimaan di pertinggal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>TIME OF EACH STEP</source>
+            <translation>WAKTU SETIAP LANGKAH</translation>
+        </message>
+        <message>
+            <source>Time of each step and the stretches behind it</source>
+            <translation>Waktu setiap langkah beserta rentang waktunya</translation>
+        </message>
+        <message>
+            <source>LETTERS AND CONFIRMATIONS</source>
+            <translation>SURAT DAN KONFIRMASI</translation>
+        </message>
+        <message>
+            <source>Letters and confirmations</source>
+            <translation>Surat dan konfirmasi</translation>
+        </message>
+        <message>
+            <source>WHAT HAPPENED</source>
+            <translation>PERJALANAN PERMOHONAN</translation>
+        </message>
+        <message>
+            <source>What happened, oldest first</source>
+            <translation>Perjalanan permohonan, yang terlama dahulu</translation>
+        </message>
+        <message>
+            <source>Intake receipt</source>
+            <translation>Tanda Terima Berkas</translation>
+        </message>
+        <message>
+            <source>Notice to complete the papers</source>
+            <translation>Pemberitahuan kelengkapan berkas</translation>
+        </message>
+        <message>
+            <source>Notice of refusal</source>
+            <translation>Pemberitahuan permohonan ditolak</translation>
+        </message>
+        <message>
+            <source>Notice of referral</source>
+            <translation>Pemberitahuan rujukan</translation>
+        </message>
+        <message>
+            <source>Notice of the result</source>
+            <translation>Pemberitahuan hasil</translation>
+        </message>
+        <message>
+            <source>Copy the history</source>
+            <translation>Salin riwayat</translation>
+        </message>
+        <message>
+            <source>Copy the marked lines</source>
+            <translation>Salin baris yang ditandai</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>Read the history</source>
+            <translation>Baca riwayat</translation>
+        </message>
+        <message>
+            <source>no. %1</source>
+            <translation>ke-%1</translation>
+        </message>
+        <message>
+            <source>void: %1</source>
+            <translation>batal: %1</translation>
+        </message>
+        <message>
+            <source>told to %1</source>
+            <translation>diberitahukan kepada %1</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>dicetak</translation>
+        </message>
+        <message>
+            <source>Agenda %1</source>
+            <translation>Agenda %1</translation>
+        </message>
+        <message>
+            <source>The history was copied.</source>
+            <translation>Riwayat sudah disalin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>Pilih berkas</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Baris</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>Why it is refused</source>
+            <translation>Alasan ditolak</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>User ID</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Semula</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Menjadi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>Pokja</source>
+            <translation>Pokja</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Perlu dicermati</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Baru</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Berubah</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Import into the register</source>
+            <translation>Impor ke register</translation>
+        </message>
+        <message>
+            <source>What the file would do</source>
+            <translation>Akibat impor berkas ini</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Ditolak</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Berkas lain</translation>
+        </message>
+        <message>
+            <source>Earlier imports</source>
+            <translation>Impor terdahulu</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Batalkan impor</translation>
+        </message>
+        <message>
+            <source>Read the earlier imports</source>
+            <translation>Baca impor terdahulu</translation>
+        </message>
+        <message>
+            <source>taken back on %1</source>
+            <translation>dibatalkan %1</translation>
+        </message>
+        <message>
+            <source>in the register</source>
+            <translation>tercatat di register</translation>
+        </message>
+        <message>
+            <source>Choose the list</source>
+            <translation>Pilih daftar</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
+            <translation>Tabel (*.csv *.txt *.xlsx);;Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>Drop one file at a time.</source>
+            <translation>Letakkan satu berkas saja.</translation>
+        </message>
+        <message>
+            <source>Compare with the register</source>
+            <translation>Bandingkan dengan register</translation>
+        </message>
+        <message>
+            <source>The spreadsheet has rounded this number. Make the column a text column and type it again.</source>
+            <translation>Lembar kerja telah membulatkan angka ini. Jadikan kolomnya teks, lalu ketik ulang.</translation>
+        </message>
+        <message>
+            <source>The cell holds an error of the spreadsheet. Correct it there.</source>
+            <translation>Sel ini berisi galat lembar kerja. Perbaiki di sana.</translation>
+        </message>
+        <message>
+            <source>The cell holds characters that cannot be seen.</source>
+            <translation>Sel ini memuat karakter yang tidak terlihat.</translation>
+        </message>
+        <message>
+            <source>A word mixes letters of different alphabets.</source>
+            <translation>Satu kata mencampur huruf dari abjad yang berbeda.</translation>
+        </message>
+        <message>
+            <source>The formula in this cell was never computed. Save the file in the spreadsheet.</source>
+            <translation>Rumus pada sel ini belum pernah dihitung. Simpan berkas di aplikasi lembar kerja.</translation>
+        </message>
+        <message>
+            <source>%1, parted by %2</source>
+            <translation>%1, pemisah %2</translation>
+        </message>
+        <message>
+            <source>TAB</source>
+            <translation>TAB</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>lembar %1</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+            <translation>%1 baru, %2 berubah, %3 tetap, %4 ditolak</translation>
+        </message>
+        <message>
+            <source>Columns: %1.</source>
+            <translation>Kolom: %1.</translation>
+        </message>
+        <message>
+            <source>Not kept: %1.</source>
+            <translation>Tidak disimpan: %1.</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>Berkas sedang dibaca.</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>Pilih berkas terlebih dahulu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are refused: nothing is written. Correct the file and choose it again.</source>
+            <translation>
+                <numerusform>%n baris ditolak: tidak ada yang disimpan. Perbaiki berkasnya, lalu pilih lagi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The register has all of this already.</source>
+            <translation>Semua data ini sudah ada di register.</translation>
+        </message>
+        <message>
+            <source>Only an officer changes the register.</source>
+            <translation>Hanya petugas yang dapat mengubah register.</translation>
+        </message>
+        <message>
+            <source>Choose an import in the list.</source>
+            <translation>Pilih impor pada daftar.</translation>
+        </message>
+        <message>
+            <source>This import was taken back already.</source>
+            <translation>Impor ini sudah dibatalkan.</translation>
+        </message>
+        <message>
+            <source>Reading %1 ...</source>
+            <translation>Membaca %1 ...</translation>
+        </message>
+        <message>
+            <source>Drop a CSV or XLSX file here, or choose one. Nothing is written before you have seen what it does.</source>
+            <translation>Letakkan berkas CSV atau XLSX di sini, atau pilih. Tidak ada yang disimpan sebelum akibatnya Anda lihat.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Impor</translation>
+        </message>
+        <message>
+            <source>%1 is in the register: %2 new, %3 changed.</source>
+            <translation>%1 sudah masuk register: %2 baru, %3 berubah.</translation>
+        </message>
+        <message>
+            <source>Take the import back</source>
+            <translation>Batalkan impor</translation>
+        </message>
+        <message>
+            <source>The import is taken back: the register is as it was before.</source>
+            <translation>Impor dibatalkan: register kembali seperti semula.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxModel</name>
+        <message>
+            <source>Read the requests</source>
+            <translation>Membaca permohonan</translation>
+        </message>
+        <message>
+            <source>Read the request</source>
+            <translation>Membaca permohonan</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Pemohon</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Pokja</source>
+            <translation>Pokja</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Langkah</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Menit</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Petugas</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPanel</name>
+        <message>
+            <source>Fold the list</source>
+            <translation>Lipat daftar</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Permohonan</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>Panah atas, bawah</translation>
+        </message>
+        <message>
+            <source>Walk through the list</source>
+            <translation>Berpindah dalam daftar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Buka permohonan</translation>
+        </message>
+        <message>
+            <source>Unfold the list</source>
+            <translation>Buka daftar</translation>
+        </message>
+        <message>
+            <source>Nothing found for "%1". Every word may be a part of a name, NIP, User ID, number or Pokja.</source>
+            <translation>Tidak ada yang cocok dengan "%1". Setiap kata boleh berupa bagian dari nama, NIP, User ID, nomor, atau Pokja.</translation>
+        </message>
+        <message>
+            <source>Nothing to do. Ctrl+N takes in the next request.</source>
+            <translation>Belum ada permohonan yang perlu ditindaklanjuti. Ctrl+N untuk yang berikutnya.</translation>
+        </message>
+        <message>
+            <source>No request waits for its applicant.</source>
+            <translation>Tidak ada permohonan yang menunggu pemohon.</translation>
+        </message>
+        <message>
+            <source>No letter waits to be fetched.</source>
+            <translation>Tidak ada surat yang menunggu diambil.</translation>
+        </message>
+        <message>
+            <source>Everything is archived.</source>
+            <translation>Semua berkas sudah diarsipkan.</translation>
+        </message>
+        <message>
+            <source>Everybody has changed the password that was handed over.</source>
+            <translation>Semua pemohon sudah mengganti kata sandi yang diserahkan.</translation>
+        </message>
+        <message>
+            <source>No request is closed yet.</source>
+            <translation>Belum ada permohonan yang selesai.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InlineQuestion</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Pilihan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Setuju</translation>
+        </message>
+        <message>
+            <source>Tick at least one reason.</source>
+            <translation>Centang paling sedikit satu alasan.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 belum diisi.</translation>
+        </message>
+        <message>
+            <source>Say why, in at least %1 letters.</source>
+            <translation>Tuliskan keterangan, paling sedikit %1 huruf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeApplicant</name>
+        <message>
+            <source>Applicant</source>
+            <translation>Pemohon</translation>
+        </message>
+        <message>
+            <source>Part of a name, NIP, user ID or Pokja</source>
+            <translation>Bagian dari nama, NIP, User ID, atau Pokja</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>Kind of number</source>
+            <translation>Jenis nomor</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>User ID</translation>
+        </message>
+        <message>
+            <source>Pokja Pemilihan</source>
+            <translation>Pokja Pemilihan</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Pangkat/golongan</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Surel</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>born %1</source>
+            <translation>lahir %1</translation>
+        </message>
+        <message>
+            <source>appointed %1 %2</source>
+            <translation>CPNS %1 %2</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>laki-laki</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>perempuan</translation>
+        </message>
+        <message>
+            <source>PNS</source>
+            <translation>PNS</translation>
+        </message>
+        <message>
+            <source>PPPK</source>
+            <translation>PPPK</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Lainnya</translation>
+        </message>
+        <message>
+            <source>Hide the details</source>
+            <translation>Lipat rincian</translation>
+        </message>
+        <message>
+            <source>Show the details</source>
+            <translation>Tampilkan rincian</translation>
+        </message>
+        <message>
+            <source>User ID %1</source>
+            <translation>User ID %1</translation>
+        </message>
+        <message>
+            <source>From the register</source>
+            <translation>Dari register akun</translation>
+        </message>
+        <message>
+            <source>Not from the register</source>
+            <translation>Bukan dari register akun</translation>
+        </message>
+        <message>
+            <source>Choose from the list with Enter, or type on.</source>
+            <translation>Pilih dari daftar dengan Enter, atau ketik terus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeLetter</name>
+        <message>
+            <source>Asked for</source>
+            <translation>Permohonan</translation>
+        </message>
+        <message>
+            <source>Reset password</source>
+            <translation>Reset kata sandi</translation>
+        </message>
+        <message>
+            <source>User ID information</source>
+            <translation>Informasi User ID</translation>
+        </message>
+        <message>
+            <source>Change of information</source>
+            <translation>Perubahan informasi</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>Nomor surat</translation>
+        </message>
+        <message>
+            <source>Letter date</source>
+            <translation>Tanggal surat</translation>
+        </message>
+        <message>
+            <source>Subject (optional)</source>
+            <translation>Hal (boleh kosong)</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Tried "Lupa Password" already?</source>
+            <translation>Sudah mencoba Lupa Password?</translation>
+        </message>
+        <message>
+            <source>Reason in the applicant's words</source>
+            <translation>Alasan menurut pemohon</translation>
+        </message>
+        <message>
+            <source>Decree (SK Penetapan)</source>
+            <translation>SK Penetapan</translation>
+        </message>
+        <message>
+            <source>Decree number</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Pejabat penetap</translation>
+        </message>
+        <message>
+            <source>Decree date</source>
+            <translation>Tanggal SK</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Berlaku mulai</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Berlaku sampai</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Cara penyampaian</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Cara</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Nama pembawa</translation>
+        </message>
+        <message>
+            <source>NIP of the carrier</source>
+            <translation>NIP pembawa</translation>
+        </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Lupa kata sandi</translation>
+        </message>
+        <message>
+            <source>The e-mail cannot be opened</source>
+            <translation>Surel tidak dapat dibuka</translation>
+        </message>
+        <message>
+            <source>The account is locked</source>
+            <translation>Akun terkunci</translation>
+        </message>
+        <message>
+            <source>Perhaps misused by others</source>
+            <translation>Diduga disalahgunakan</translation>
+        </message>
+        <message>
+            <source>Transferred to another post</source>
+            <translation>Mutasi</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Alasan lain</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Tidak ditanyakan</translation>
+        </message>
+        <message>
+            <source>Yes, without success</source>
+            <translation>Sudah, tidak berhasil</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Belum</translation>
+        </message>
+        <message>
+            <source>Brought by the applicant</source>
+            <translation>Diantar pemohon sendiri</translation>
+        </message>
+        <message>
+            <source>Brought by somebody else</source>
+            <translation>Diantar orang lain</translation>
+        </message>
+        <message>
+            <source>Sent as files</source>
+            <translation>Dikirim sebagai berkas digital</translation>
+        </message>
+        <message>
+            <source>Sent by post</source>
+            <translation>Dikirim lewat pos</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>Lipat</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ubah</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Isi</translation>
+        </message>
+        <message>
+            <source>Show the decree's fields</source>
+            <translation>Tampilkan isian SK</translation>
+        </message>
+        <message>
+            <source>Fold the decree's fields</source>
+            <translation>Lipat isian SK</translation>
+        </message>
+        <message>
+            <source>No decree noted yet.</source>
+            <translation>Belum ada SK yang dicatat.</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>berlaku sampai %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakePage</name>
+        <message>
+            <source>New request</source>
+            <translation>Permohonan baru</translation>
+        </message>
+        <message>
+            <source>Look a person up</source>
+            <translation>Cari pemohon</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Buang isian</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>What is typed is kept (Ctrl+W)</source>
+            <translation>Isian tetap disimpan (Ctrl+W)</translation>
+        </message>
+        <message>
+            <source>Save and print the receipt</source>
+            <translation>Simpan dan cetak tanda terima</translation>
+        </message>
+        <message>
+            <source>Add papers</source>
+            <translation>Tambah berkas</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Cetak tanda terima</translation>
+        </message>
+        <message>
+            <source>Close, and keep what is typed</source>
+            <translation>Tutup, isian tetap disimpan</translation>
+        </message>
+        <message>
+            <source>Keep what is typed</source>
+            <translation>Menyimpan isian</translation>
+        </message>
+        <message>
+            <source>Kept at %1</source>
+            <translation>Isian tersimpan %1</translation>
+        </message>
+        <message>
+            <source>Check what is typed</source>
+            <translation>Memeriksa isian</translation>
+        </message>
+        <message>
+            <source>Nothing is typed yet.</source>
+            <translation>Belum ada isian.</translation>
+        </message>
+        <message>
+            <source>A paper is still being read.</source>
+            <translation>Berkas masih dibaca.</translation>
+        </message>
+        <message>
+            <source>Save the request</source>
+            <translation>Simpan permohonan</translation>
+        </message>
+        <message>
+            <source>Discarded.</source>
+            <translation>Isian dibuang.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
+        <message>
+            <source>Look for drafts</source>
+            <translation>Mencari isian yang belum disimpan</translation>
+        </message>
+        <message>
+            <source>There is an entry of %1 that was not saved.</source>
+            <translation>Ada isian yang belum disimpan dari %1.</translation>
+        </message>
+        <message>
+            <source>There is an entry of %1 that was not saved: %2</source>
+            <translation>Ada isian yang belum disimpan dari %1: %2</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Lanjutkan</translation>
+        </message>
+        <message>
+            <source>Request taken in</source>
+            <translation>Permohonan diterima</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Buka permohonan</translation>
+        </message>
+        <message>
+            <source>Next request</source>
+            <translation>Permohonan berikutnya</translation>
+        </message>
+        <message>
+            <source>Make the receipt</source>
+            <translation>Membuat tanda terima</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyHelp</name>
+        <message>
+            <source>Keys of this page</source>
+            <translation>Tombol pada halaman ini</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Tutup (Esc)</translation>
+        </message>
+        <message>
+            <source>Close the list of keys</source>
+            <translation>Tutup daftar tombol</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterMaking</name>
+        <message>
+            <source>Letter number by hand</source>
+            <translation>Nomor surat manual</translation>
+        </message>
+        <message>
+            <source>number from the office's book</source>
+            <translation>nomor dari buku agenda surat</translation>
+        </message>
+        <message>
+            <source>Service sheet</source>
+            <translation>Lembar layanan</translation>
+        </message>
+        <message>
+            <source>Official letter</source>
+            <translation>Surat dinas</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Otomatis</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Bentuk</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Not yet: type the letter's number, or let it be taken automatically.</source>
+            <translation>Belum bisa: isi nomor surat, atau biarkan diambil otomatis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPages</name>
+        <message>
+            <source>Letter</source>
+            <translation>Surat</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersForm</name>
+        <message>
+            <source>Number of a letter</source>
+            <translation>Nomor surat</translation>
+        </message>
+        <message>
+            <source>Pattern: {klas}, {urut}, {unit}, {tahun}, {bulan}</source>
+            <translation>Pola: {klas}, {urut}, {unit}, {tahun}, {bulan}</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Klasifikasi</translation>
+        </message>
+        <message>
+            <source>Code of the unit</source>
+            <translation>Kode unit</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Lembar</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Kertas</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Huruf</translation>
+        </message>
+        <message>
+            <source>Size of type (pt)</source>
+            <translation>Ukuran huruf (pt)</translation>
+        </message>
+        <message>
+            <source>Top margin (mm)</source>
+            <translation>Margin atas (mm)</translation>
+        </message>
+        <message>
+            <source>Right margin (mm)</source>
+            <translation>Margin kanan (mm)</translation>
+        </message>
+        <message>
+            <source>Bottom margin (mm)</source>
+            <translation>Margin bawah (mm)</translation>
+        </message>
+        <message>
+            <source>Left margin (mm)</source>
+            <translation>Margin kiri (mm)</translation>
+        </message>
+        <message>
+            <source>Who signs official letters</source>
+            <translation>Penanda tangan surat dinas</translation>
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation>Cara</translation>
+        </message>
+        <message>
+            <source>Position of the signer</source>
+            <translation>Jabatan penanda tangan</translation>
+        </message>
+        <message>
+            <source>On behalf of (a.n.)</source>
+            <translation>Atas nama (a.n.)</translation>
+        </message>
+        <message>
+            <source>Post between (u.b.)</source>
+            <translation>Untuk beliau (u.b.)</translation>
+        </message>
+        <message>
+            <source>Name with titles</source>
+            <translation>Nama dengan gelar</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Pangkat</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>Also in letters</source>
+            <translation>Isi surat lainnya</translation>
+        </message>
+        <message>
+            <source>Copy to (tembusan)</source>
+            <translation>Tembusan</translation>
+        </message>
+        <message>
+            <source>Counter hours</source>
+            <translation>Jam loket</translation>
+        </message>
+        <message>
+            <source>Address of SPSE</source>
+            <translation>Alamat SPSE</translation>
+        </message>
+        <message>
+            <source>In one's own right</source>
+            <translation>Biasa</translation>
+        </message>
+        <message>
+            <source>With u.b. the post between is named.</source>
+            <translation>Dengan u.b., sebutkan jabatan di antaranya.</translation>
+        </message>
+        <message>
+            <source>The twelfth letter would be %1</source>
+            <translation>Surat kedua belas bernomor %1</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet: the officer signs as Admin Agency.</source>
+            <translation>Belum ada nama: petugas menandatangani sebagai Admin Agency.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersModel</name>
+        <message>
+            <source>Receipt of papers</source>
+            <translation>Tanda Terima Berkas</translation>
+        </message>
+        <message>
+            <source>Completion notice no. %1</source>
+            <translation>Pemberitahuan kelengkapan ke-%1</translation>
+        </message>
+        <message>
+            <source>Rejection notice</source>
+            <translation>Pemberitahuan penolakan</translation>
+        </message>
+        <message>
+            <source>Referral notice</source>
+            <translation>Pemberitahuan rujukan</translation>
+        </message>
+        <message>
+            <source>Result notice with a password</source>
+            <translation>Pemberitahuan hasil dengan kata sandi</translation>
+        </message>
+        <message>
+            <source>Result notice</source>
+            <translation>Pemberitahuan hasil</translation>
+        </message>
+        <message>
+            <source>Void: %1</source>
+            <translation>Batal: %1</translation>
+        </message>
+        <message>
+            <source>Told to %1, %2</source>
+            <translation>Diberitahukan kepada %1, %2</translation>
+        </message>
+        <message>
+            <source>Printed %1</source>
+            <translation>Dicetak %1</translation>
+        </message>
+        <message>
+            <source>Made %1, not printed yet</source>
+            <translation>Dibuat %1, belum dicetak</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Keadaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPage</name>
+        <message>
+            <source>Make the letter</source>
+            <translation>Buat surat</translation>
+        </message>
+        <message>
+            <source>Print the letter...</source>
+            <translation>Cetak surat...</translation>
+        </message>
+        <message>
+            <source>Record the notification</source>
+            <translation>Catat pemberitahuan</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Serahkan</translation>
+        </message>
+        <message>
+            <source>Reset again...</source>
+            <translation>Reset ulang...</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Lihat</translation>
+        </message>
+        <message>
+            <source>Print the office's copy...</source>
+            <translation>Cetak pertinggal...</translation>
+        </message>
+        <message>
+            <source>Void the letter...</source>
+            <translation>Batalkan surat...</translation>
+        </message>
+        <message>
+            <source>Letters of this request</source>
+            <translation>Surat permohonan ini</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>There is no letter yet. Notices belong to the steps 3, 7 and 8.</source>
+            <translation>Belum ada surat. Pemberitahuan dibuat pada langkah 3, 7, dan 8.</translation>
+        </message>
+        <message>
+            <source>Show the letter</source>
+            <translation>Menampilkan surat</translation>
+        </message>
+        <message>
+            <source>Printed %1 days ago and not fetched. If it is not fetched any more, reset again: the letter is void.</source>
+            <translation>Sudah %1 hari dicetak dan belum diambil. Bila tidak diambil lagi, lakukan reset ulang: suratnya batal.</translation>
+        </message>
+        <message>
+            <source>The password is in the memory of another desk or of a program that ended. Print it there, or reset again.</source>
+            <translation>Kata sandi ada di memori meja lain atau di program yang sudah berhenti. Cetak di sana, atau lakukan reset ulang.</translation>
+        </message>
+        <message>
+            <source>The password is not in memory any more, and it is kept nowhere else. Reset again.</source>
+            <translation>Kata sandi tidak ada lagi di memori dan tidak disimpan di tempat lain. Lakukan reset ulang.</translation>
+        </message>
+        <message>
+            <source>Not yet: nobody is named in the settings who signs official letters. A service sheet is possible.</source>
+            <translation>Belum bisa: penanda tangan surat dinas belum diisi di Pengaturan. Lembar layanan dapat dibuat.</translation>
+        </message>
+        <message>
+            <source>The letter has not been made yet.</source>
+            <translation>Surat belum dibuat.</translation>
+        </message>
+        <message>
+            <source>A print is on its way.</source>
+            <translation>Pencetakan sedang berjalan.</translation>
+        </message>
+        <message>
+            <source>Record that it was printed</source>
+            <translation>Catat bahwa surat sudah tercetak</translation>
+        </message>
+        <message>
+            <source>Print the applicant's copy...</source>
+            <translation>Cetak lembar pemohon...</translation>
+        </message>
+        <message>
+            <source>Answer the question first, or cancel it.</source>
+            <translation>Jawab dahulu pertanyaan di atas, atau batalkan.</translation>
+        </message>
+        <message>
+            <source>Choose a letter in the list.</source>
+            <translation>Pilih surat dalam daftar.</translation>
+        </message>
+        <message>
+            <source>This letter is void already.</source>
+            <translation>Surat ini sudah batal.</translation>
+        </message>
+        <message>
+            <source>Letter %1 was not printed: %2</source>
+            <translation>Surat %1 tidak tercetak: %2</translation>
+        </message>
+        <message>
+            <source>The applicant's copy of letter %1 comes out.</source>
+            <translation>Lembar pemohon dari surat %1 akan dicetak.</translation>
+        </message>
+        <message>
+            <source>Letter %1 comes out.</source>
+            <translation>Surat %1 akan dicetak.</translation>
+        </message>
+        <message>
+            <source>The office's copy of letter %1 comes out, without a password.</source>
+            <translation>Pertinggal surat %1 akan dicetak, tanpa kata sandi.</translation>
+        </message>
+        <message>
+            <source>Print the letter</source>
+            <translation>Mencetak surat</translation>
+        </message>
+        <message>
+            <source>Letter %1 is printed.</source>
+            <translation>Surat %1 sudah dicetak.</translation>
+        </message>
+        <message>
+            <source>Letter %1 with the password comes out once. Put the sheet into its cover at once; afterwards the password is nowhere but on the paper.</source>
+            <translation>Surat %1 beserta kata sandinya dicetak satu kali. Segera masukkan lembar itu ke dalam sampul; sesudah itu kata sandi hanya ada di kertas.</translation>
+        </message>
+        <message>
+            <source>If nothing came out, print again: the password is still the same. If a sheet came out, even a part of one, destroy it and reset again.</source>
+            <translation>Bila tidak ada yang keluar, cetak lagi: kata sandinya masih sama. Bila ada lembar yang keluar, walau hanya sebagian, musnahkan dan lakukan reset ulang.</translation>
+        </message>
+        <message>
+            <source>Record the print</source>
+            <translation>Mencatat pencetakan</translation>
+        </message>
+        <message>
+            <source>The letter is printed. The password is no longer in this computer.</source>
+            <translation>Surat sudah dicetak. Kata sandi tidak ada lagi di komputer ini.</translation>
+        </message>
+        <message>
+            <source>The letter is printed.</source>
+            <translation>Surat sudah dicetak.</translation>
+        </message>
+        <message>
+            <source>It is recorded that %1 was told.</source>
+            <translation>Sudah dicatat bahwa %1 diberi tahu.</translation>
+        </message>
+        <message>
+            <source>Void letter %1</source>
+            <translation>Batalkan surat %1</translation>
+        </message>
+        <message>
+            <source>Its number stays in the book with this reason, and is not used again.</source>
+            <translation>Nomornya tetap tercatat dengan alasan ini dan tidak dipakai lagi.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Void the letter</source>
+            <translation>Batalkan surat</translation>
+        </message>
+        <message>
+            <source>Reset again</source>
+            <translation>Reset ulang</translation>
+        </message>
+        <message>
+            <source>The letter becomes void with its number, its password is worthless, and step 6 begins again. Destroy the sheet if there is one.</source>
+            <translation>Surat beserta nomornya menjadi batal, kata sandinya tidak berlaku lagi, dan langkah 6 diulang. Musnahkan lembarnya bila ada.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>not fetched</source>
+            <translation>tidak diambil</translation>
+        </message>
+        <message>
+            <source>the cover came back opened</source>
+            <translation>sampul kembali dalam keadaan terbuka</translation>
+        </message>
+        <message>
+            <source>paper jam or a spoilt sheet</source>
+            <translation>kertas macet atau lembar rusak</translation>
+        </message>
+        <message>
+            <source>the password was lost before it was printed</source>
+            <translation>kata sandi hilang sebelum dicetak</translation>
+        </message>
+        <message>
+            <source>Handed over to %1. Now the dossier is archived.</source>
+            <translation>Sudah diserahkan kepada %1. Selanjutnya berkas diarsipkan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockScreen</name>
+        <message>
+            <source>Unlock</source>
+            <translation>Buka kunci</translation>
+        </message>
+        <message>
+            <source>Loket is locked</source>
+            <translation>Loket terkunci</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Try again in %1 seconds.</source>
+            <translation>Kata sandi terlalu sering salah. Coba lagi dalam %1 detik.</translation>
+        </message>
+        <message>
+            <source>The password is being checked.</source>
+            <translation>Kata sandi sedang diperiksa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoginPage</name>
+        <message>
+            <source>User name</source>
+            <translation>Nama pengguna</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Kata sandi</translation>
+        </message>
+        <message>
+            <source>Log in</source>
+            <translation>Masuk</translation>
+        </message>
+        <message>
+            <source>The password is being checked.</source>
+            <translation>Kata sandi sedang diperiksa.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Try again in %1 seconds.</source>
+            <translation>Kata sandi salah terlalu sering. Coba lagi dalam %1 detik.</translation>
+        </message>
+        <message>
+            <source>Type the user name.</source>
+            <translation>Ketik nama pengguna.</translation>
+        </message>
+        <message>
+            <source>Type the password.</source>
+            <translation>Ketik kata sandi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Choose a request: Enter opens it. F1 lists the keys.</source>
+            <translation>Pilih permohonan, lalu tekan Enter. F1 menampilkan daftar tombol.</translation>
+        </message>
+        <message>
+            <source>Loket - PRACTICE</source>
+            <translation>Loket - LATIHAN</translation>
+        </message>
+        <message>
+            <source>Only an officer or the head takes in requests.</source>
+            <translation>Hanya petugas atau kepala yang menerima permohonan.</translation>
+        </message>
+        <message>
+            <source>Count the queues</source>
+            <translation>Menghitung antrean</translation>
+        </message>
+        <message>
+            <source>Loket was closed</source>
+            <translation>Loket ditutup</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Kata sandi</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Kunci</translation>
+        </message>
+        <message>
+            <source>the desk was locked</source>
+            <translation>meja dikunci</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Lanjutkan</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Jeda</translation>
+        </message>
+        <message>
+            <source>Another request is taken in</source>
+            <translation>Permohonan lain sedang diterima</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Something unexpected happened; nothing was changed.</source>
+            <translation>Terjadi gangguan yang tidak terduga; tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Pesan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Close this message (Esc)</source>
+            <translation>Tutup pesan ini (Esc)</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Tutup pesan ini</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>Gangguan</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Berhasil</translation>
+        </message>
+        <message>
+            <source>Mind</source>
+            <translation>Perhatian</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>Belum bisa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Keterangan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Nip</name>
+        <message>
+            <source>Digits 5 and 6 of the NIP (%1) are no month. Compare the birth date, digits 1 to 8, with the paper.</source>
+            <translation>Angka ke-5 dan ke-6 NIP (%1) bukan bulan. Cocokkan tanggal lahir, angka ke-1 sampai ke-8, dengan berkas.</translation>
+        </message>
+        <message>
+            <source>Digits 1 to 8 of the NIP (%1) are no date of birth. Compare them with the paper.</source>
+            <translation>Angka ke-1 sampai ke-8 NIP (%1) bukan tanggal lahir. Cocokkan dengan berkas.</translation>
+        </message>
+        <message>
+            <source>The NIP is empty. Type its 18 digits.</source>
+            <translation>NIP kosong. Ketik 18 angka NIP.</translation>
+        </message>
+        <message>
+            <source>The NIP has "%1" as its character %2. Type digits only.</source>
+            <translation>NIP memuat "%1" pada urutan ke-%2. Ketik angka saja.</translation>
+        </message>
+        <message>
+            <source>The NIP has %1 digits instead of 18. Compare it with the paper.</source>
+            <translation>NIP terdiri atas %1 angka, seharusnya 18. Cocokkan dengan berkas.</translation>
+        </message>
+        <message>
+            <source>Digits 9 to 12 of the number (%1) are a year to come. Compare them with the paper.</source>
+            <translation>Angka ke-9 sampai ke-12 (%1) adalah tahun yang belum tiba. Cocokkan dengan berkas.</translation>
+        </message>
+        <message>
+            <source>Digits 13 and 14 of the NIP (%1) are no month. Compare them with the paper, or choose PPPK if the number is one of a PPPK.</source>
+            <translation>Angka ke-13 dan ke-14 NIP (%1) bukan bulan. Cocokkan dengan berkas, atau pilih PPPK apabila nomor ini NI PPPK.</translation>
+        </message>
+        <message>
+            <source>Digits 9 to 14 of the NIP (%1) are a month to come. Compare them with the paper.</source>
+            <translation>Angka ke-9 sampai ke-14 NIP (%1) adalah bulan yang belum tiba. Cocokkan dengan berkas.</translation>
+        </message>
+        <message>
+            <source>By digits 1 to 14 of the NIP the first appointment came before the age of 18. Compare them with the paper.</source>
+            <translation>Menurut angka ke-1 sampai ke-14 NIP, pengangkatan pertama terjadi sebelum usia 18 tahun. Cocokkan dengan berkas.</translation>
+        </message>
+        <message>
+            <source>By digits 1 to 8 of the NIP the holder is %1 years old. Compare them with the paper.</source>
+            <translation>Menurut angka ke-1 sampai ke-8 NIP, pemiliknya berusia %1 tahun. Cocokkan dengan berkas.</translation>
+        </message>
+        <message>
+            <source>The identity number is empty. Type it as it stands on the paper.</source>
+            <translation>Nomor identitas kosong. Ketik seperti yang tertulis pada berkas.</translation>
+        </message>
+        <message>
+            <source>The identity number is longer than 30 characters. Type the number alone.</source>
+            <translation>Nomor identitas lebih dari 30 karakter. Ketik nomornya saja.</translation>
+        </message>
+        <message>
+            <source>The identity number holds a character that cannot be printed. Type it anew.</source>
+            <translation>Nomor identitas memuat karakter yang tidak dapat dicetak. Ketik ulang.</translation>
+        </message>
+        <message>
+            <source>Digit 15 of the NIP (%1) must be 1 for a man or 2 for a woman. Compare it with the paper.</source>
+            <translation>Angka ke-15 NIP (%1) harus 1 untuk pria atau 2 untuk wanita. Cocokkan dengan berkas.</translation>
+        </message>
+        <message>
+            <source>Digits 16 to 18 of the NIP are 000, but they count from 001. Compare them with the paper; a spreadsheet may have rounded the number.</source>
+            <translation>Angka ke-16 sampai ke-18 NIP adalah 000, padahal nomor urut mulai dari 001. Cocokkan dengan berkas; lembar kerja mungkin telah membulatkan nomor ini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferLine</name>
+        <message>
+            <source>Way on</source>
+            <translation>Langkah</translation>
+        </message>
+    </context>
+    <context>
+        <name>Office</name>
+        <message>
+            <source>The SOP %1 is not in the database.</source>
+            <translation>SOP %1 tidak ada di basis data.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeForm</name>
+        <message>
+            <source>Government (first line of the letterhead)</source>
+            <translation>Pemerintah (baris pertama kop)</translation>
+        </message>
+        <message>
+            <source>Body (second line)</source>
+            <translation>Instansi (baris kedua)</translation>
+        </message>
+        <message>
+            <source>Unit (third line, may stay empty)</source>
+            <translation>Unit (baris ketiga, boleh kosong)</translation>
+        </message>
+        <message>
+            <source>Short name in the window</source>
+            <translation>Nama singkat di jendela</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Kota</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Kode pos</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Surel</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>Situs web</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona waktu</translation>
+        </message>
+        <message>
+            <source>Logo of the letterhead</source>
+            <translation>Logo kop surat</translation>
+        </message>
+        <message>
+            <source>Choose a PNG picture</source>
+            <translation>Pilih gambar PNG</translation>
+        </message>
+        <message>
+            <source>Without a logo</source>
+            <translation>Tanpa logo</translation>
+        </message>
+        <message>
+            <source>The first line of the letterhead is missing.</source>
+            <translation>Baris pertama kop belum diisi.</translation>
+        </message>
+        <message>
+            <source>The second line of the letterhead is missing.</source>
+            <translation>Baris kedua kop belum diisi.</translation>
+        </message>
+        <message>
+            <source>The short name of the office is missing.</source>
+            <translation>Nama singkat kantor belum diisi.</translation>
+        </message>
+        <message>
+            <source>The city is missing: it stands before the date of a letter.</source>
+            <translation>Kota belum diisi: kota tertulis di depan tanggal surat.</translation>
+        </message>
+        <message>
+            <source>This line is needed.</source>
+            <translation>Baris ini wajib diisi.</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>Pilih logo</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>Gambar PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>A logo is a PNG file of at most 4 MB. Choose another picture.</source>
+            <translation>Logo berupa berkas PNG paling besar 4 MB. Pilih gambar lain.</translation>
+        </message>
+        <message>
+            <source>This is no PNG picture of at most 4000 by 4000 pixels. Choose another one.</source>
+            <translation>Ini bukan gambar PNG berukuran paling besar 4000 x 4000 piksel. Pilih gambar lain.</translation>
+        </message>
+        <message>
+            <source>This PNG picture is damaged. Choose another one.</source>
+            <translation>Gambar PNG ini rusak. Pilih gambar lain.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>tidak ada</translation>
+        </message>
+        <message>
+            <source>No logo</source>
+            <translation>Tanpa logo</translation>
+        </message>
+        <message>
+            <source>The logo</source>
+            <translation>Logo</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorForm</name>
+        <message>
+            <source>Full name with titles</source>
+            <translation>Nama lengkap dengan gelar</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nama pengguna</translation>
+        </message>
+        <message>
+            <source>Own SPSE user ID, if any</source>
+            <translation>User ID SPSE sendiri, jika ada</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Peran</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>Administrasi</translation>
+        </message>
+        <message>
+            <source>Also administrator</source>
+            <translation>Juga administrator</translation>
+        </message>
+        <message>
+            <source>Password, at least 15 characters</source>
+            <translation>Kata sandi, paling sedikit 15 karakter</translation>
+        </message>
+        <message>
+            <source>The same password again</source>
+            <translation>Kata sandi yang sama sekali lagi</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala</translation>
+        </message>
+        <message>
+            <source>Archivist</source>
+            <translation>Arsiparis</translation>
+        </message>
+        <message>
+            <source>Auditor (reads only)</source>
+            <translation>Auditor (hanya membaca)</translation>
+        </message>
+        <message>
+            <source>The two passwords differ. Type the same one twice.</source>
+            <translation>Kedua kata sandi berbeda. Ketik yang sama dua kali.</translation>
+        </message>
+        <message>
+            <source>The full name is missing.</source>
+            <translation>Nama lengkap belum diisi.</translation>
+        </message>
+        <message>
+            <source>The user name needs at least one letter and no spaces.</source>
+            <translation>Nama pengguna memerlukan paling sedikit satu huruf, tanpa spasi.</translation>
+        </message>
+        <message>
+            <source>18 digits; may stay empty.</source>
+            <translation>18 angka; boleh kosong.</translation>
+        </message>
+        <message>
+            <source>%1 of 18 digits</source>
+            <translation>%1 dari 18 angka</translation>
+        </message>
+        <message>
+            <source>Born on %1</source>
+            <translation>Lahir %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters. A sentence is easy to remember.</source>
+            <translation>%1 dari %2 karakter. Sebuah kalimat mudah diingat.</translation>
+        </message>
+        <message>
+            <source>%1 characters: this password will do.</source>
+            <translation>%1 karakter: kata sandi ini memadai.</translation>
+        </message>
+        <message>
+            <source>Both are the same.</source>
+            <translation>Keduanya sama.</translation>
+        </message>
+        <message>
+            <source>Not yet the same.</source>
+            <translation>Belum sama.</translation>
+        </message>
+        <message>
+            <source>A user name has no spaces.</source>
+            <translation>Nama pengguna tanpa spasi.</translation>
+        </message>
+        <message>
+            <source>Nobody takes in a request for their own account.</source>
+            <translation>Tidak seorang pun menerima permohonan untuk akunnya sendiri.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorsPanel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nama pengguna</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Peran</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Add an operator</source>
+            <translation>Tambah petugas</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ubah</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Kata sandi baru</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>Nonaktifkan</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Tambahkan</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>Tetapkan kata sandi</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Read the operators</source>
+            <translation>Baca daftar petugas</translation>
+        </message>
+        <message>
+            <source>, administrator</source>
+            <translation>, administrator</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>dinonaktifkan</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>aktif</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes operators.</source>
+            <translation>Hanya administrator yang dapat mengubah petugas.</translation>
+        </message>
+        <message>
+            <source>Choose an operator in the list.</source>
+            <translation>Pilih petugas pada daftar.</translation>
+        </message>
+        <message>
+            <source>Enable</source>
+            <translation>Aktifkan</translation>
+        </message>
+        <message>
+            <source>You cannot disable yourself.</source>
+            <translation>Anda tidak dapat menonaktifkan diri sendiri.</translation>
+        </message>
+        <message>
+            <source>The password is being sealed.</source>
+            <translation>Kata sandi sedang diamankan.</translation>
+        </message>
+        <message>
+            <source>New operator</source>
+            <translation>Petugas baru</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Ubah %1</translation>
+        </message>
+        <message>
+            <source>New password for %1</source>
+            <translation>Kata sandi baru untuk %1</translation>
+        </message>
+        <message>
+            <source>Save the operator</source>
+            <translation>Simpan petugas</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 tersimpan.</translation>
+        </message>
+        <message>
+            <source>The password of %1 is set. Hand it over in person.</source>
+            <translation>Kata sandi %1 sudah ditetapkan. Sampaikan secara langsung.</translation>
+        </message>
+        <message>
+            <source>%1 can log in now.</source>
+            <translation>%1 sekarang dapat masuk.</translation>
+        </message>
+        <message>
+            <source>%1 can log in again.</source>
+            <translation>%1 dapat masuk lagi.</translation>
+        </message>
+        <message>
+            <source>%1 can no longer log in.</source>
+            <translation>%1 tidak dapat masuk lagi.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageCanvas</name>
+        <message>
+            <source>The page is being read ...</source>
+            <translation>Halaman sedang dibaca ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageStripModel</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Halaman %1 dari %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperArrival</name>
+        <message>
+            <source>%1 files</source>
+            <translation>%1 berkas</translation>
+        </message>
+        <message>
+            <source>The file ends too early: look whether all pages are there.</source>
+            <translation>Berkas terpotong di akhir: periksa apakah semua halaman ada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTools</name>
+        <message>
+            <source>Previous page</source>
+            <translation>Halaman sebelumnya</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Halaman berikutnya</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Perkecil</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Perbesar</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Selebar jendela</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Satu halaman penuh</translation>
+        </message>
+        <message>
+            <source>Turn to the right</source>
+            <translation>Putar ke kanan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTray</name>
+        <message>
+            <source>Letter</source>
+            <translation>Permohonan</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>SK</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Kuasa</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Lain</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Add files ...</source>
+            <translation>Tambah berkas ...</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Tempel</translation>
+        </message>
+        <message>
+            <source>Papers of this request</source>
+            <translation>Berkas permohonan ini</translation>
+        </message>
+        <message>
+            <source>Drop scans and files here, or paste them.</source>
+            <translation>Seret hasil pindai ke sini, atau tempelkan.</translation>
+        </message>
+        <message>
+            <source>File as %1</source>
+            <translation>Simpan sebagai %1</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Asli</translation>
+        </message>
+        <message>
+            <source>The paper is the original</source>
+            <translation>Berkas ini asli</translation>
+        </message>
+        <message>
+            <source>Sheets handed in</source>
+            <translation>Jumlah lembar yang diserahkan</translation>
+        </message>
+        <message>
+            <source> sheets</source>
+            <translation> lembar</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Remove this paper</source>
+            <translation>Hapus berkas ini</translation>
+        </message>
+        <message>
+            <source>Open the request it was filed with</source>
+            <translation>Buka permohonan tempat berkas ini diarsipkan</translation>
+        </message>
+        <message>
+            <source>Paste papers</source>
+            <translation>Tempel berkas</translation>
+        </message>
+        <message>
+            <source>Add papers</source>
+            <translation>Tambah berkas</translation>
+        </message>
+        <message>
+            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+            <translation>Berkas (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>tempelan</translation>
+        </message>
+        <message>
+            <source>There is no file and no picture on the clipboard. Copy one first.</source>
+            <translation>Tidak ada berkas atau gambar di papan klip. Salin dahulu.</translation>
+        </message>
+        <message>
+            <source>This paper lies here already.</source>
+            <translation>Berkas ini sudah ada di daftar.</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>Dihapus: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
+        <message>
+            <source>Open agenda %1</source>
+            <translation>Buka agenda %1</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>seretan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTrayModel</name>
+        <message>
+            <source>original</source>
+            <translation>asli</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>salinan</translation>
+        </message>
+        <message>
+            <source>%1 sheets</source>
+            <translation>%1 lembar</translation>
+        </message>
+        <message>
+            <source>%1 pages</source>
+            <translation>%1 halaman</translation>
+        </message>
+        <message>
+            <source>signed electronically</source>
+            <translation>bertanda tangan elektronik</translation>
+        </message>
+        <message>
+            <source>Filed before: agenda %1, %2</source>
+            <translation>Sudah pernah diarsipkan: agenda %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>No paper yet.</source>
+            <translation>Belum ada berkas.</translation>
+        </message>
+        <message>
+            <source>Use this page as evidence</source>
+            <translation>Jadikan halaman ini bukti</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Papers of this request</source>
+            <translation>Berkas permohonan ini</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Halaman</translation>
+        </message>
+        <message>
+            <source>Page of the paper</source>
+            <translation>Halaman berkas</translation>
+        </message>
+        <message>
+            <source>Hidden while Loket is locked.</source>
+            <translation>Disembunyikan selama Loket terkunci.</translation>
+        </message>
+        <message>
+            <source>The paper is being read ...</source>
+            <translation>Berkas sedang dibaca ...</translation>
+        </message>
+        <message>
+            <source>This file ends too early; what is left of it is shown. Compare it with the paper.</source>
+            <translation>Berkas ini terpotong; yang tersisa ditampilkan. Cocokkan dengan kertasnya.</translation>
+        </message>
+        <message>
+            <source>Signed electronically (TTE). Loket shows the page and keeps the file unchanged; it does not check the signature.</source>
+            <translation>Ditandatangani secara elektronik (TTE). Loket menampilkan halamannya dan menyimpan berkas tanpa perubahan; tanda tangannya tidak diperiksa.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Halaman %1 dari %2</translation>
+        </message>
+        <message>
+            <source>There is no page to point at: %1</source>
+            <translation>Tidak ada halaman yang dapat ditunjuk: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersModel</name>
+        <message>
+            <source>WITH THE REQUEST</source>
+            <translation>BERSAMA PERMOHONAN</translation>
+        </message>
+        <message>
+            <source>BROUGHT LATER, ROUND %1</source>
+            <translation>DISUSULKAN, PUTARAN KE-%1</translation>
+        </message>
+        <message>
+            <source>%1 page(s)</source>
+            <translation>%1 halaman</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>asli</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>salinan</translation>
+        </message>
+        <message>
+            <source>fingerprint %1</source>
+            <translation>sidik %1</translation>
+        </message>
+        <message>
+            <source>filed %1 by %2</source>
+            <translation>disimpan %1 oleh %2</translation>
+        </message>
+        <message>
+            <source>also filed with agenda %1</source>
+            <translation>juga tersimpan pada agenda %1</translation>
+        </message>
+        <message>
+            <source>TTE – original</source>
+            <translation>TTE – asli</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>SHA-256 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>COMPLETENESS</source>
+            <translation>KELENGKAPAN</translation>
+        </message>
+        <message>
+            <source>PAPERS</source>
+            <translation>BERKAS</translation>
+        </message>
+        <message>
+            <source>File the papers laid here with the request</source>
+            <translation>Simpan berkas yang diletakkan di sini pada permohonan</translation>
+        </message>
+        <message>
+            <source>File these papers</source>
+            <translation>Simpan berkas ini</translation>
+        </message>
+        <message>
+            <source>Add papers</source>
+            <translation>Tambah berkas</translation>
+        </message>
+        <message>
+            <source>Add papers…</source>
+            <translation>Tambah berkas…</translation>
+        </message>
+        <message>
+            <source>Papers of the request</source>
+            <translation>Berkas permohonan</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Check completeness…</source>
+            <translation>Periksa kelengkapan…</translation>
+        </message>
+        <message>
+            <source>Go on with a reason…</source>
+            <translation>Lanjutkan dengan alasan…</translation>
+        </message>
+        <message>
+            <source>Look where else the papers are filed</source>
+            <translation>Cari berkas yang sama</translation>
+        </message>
+        <message>
+            <source>No request is open.</source>
+            <translation>Tidak ada permohonan yang terbuka.</translation>
+        </message>
+        <message>
+            <source>A paper is still being read.</source>
+            <translation>Berkas masih dibaca.</translation>
+        </message>
+        <message>
+            <source>Lay the papers here first.</source>
+            <translation>Letakkan berkasnya di sini dahulu.</translation>
+        </message>
+        <message>
+            <source>Lay here what the applicant brought.</source>
+            <translation>Letakkan di sini berkas yang dibawa pemohon.</translation>
+        </message>
+        <message>
+            <source>Further papers of this request</source>
+            <translation>Berkas tambahan permohonan ini</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordCheck</name>
+        <message>
+            <source>The password could not be checked.</source>
+            <translation>Kata sandi tidak dapat diperiksa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordHash</name>
+        <message>
+            <source>There is not enough memory to check the password. Close other programs and try again.</source>
+            <translation>Memori tidak cukup untuk memeriksa kata sandi. Tutup program lain, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>The stored password of this operator is damaged. The administrator must set a new one.</source>
+            <translation>Kata sandi petugas ini yang tersimpan rusak. Administrator harus menetapkan kata sandi baru.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordPanel</name>
+        <message>
+            <source>Copied: %1 s</source>
+            <translation>Tersalin: %1 dtk</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Salin</translation>
+        </message>
+        <message>
+            <source>Temporary password</source>
+            <translation>Kata sandi sementara</translation>
+        </message>
+        <message>
+            <source>Make it here</source>
+            <translation>Buat di sini</translation>
+        </message>
+        <message>
+            <source>Take it from SPSE</source>
+            <translation>Ambil dari SPSE</translation>
+        </message>
+        <message>
+            <source>Make a password</source>
+            <translation>Buat kata sandi</translation>
+        </message>
+        <message>
+            <source>Password from SPSE</source>
+            <translation>Kata sandi dari SPSE</translation>
+        </message>
+        <message>
+            <source>Type or paste</source>
+            <translation>Ketik atau tempel</translation>
+        </message>
+        <message>
+            <source>Hold to see</source>
+            <translation>Tahan untuk melihat</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Pakai</translation>
+        </message>
+        <message>
+            <source>Copies it for 15 seconds, then the clipboard is emptied.</source>
+            <translation>Disalin selama 15 detik, lalu papan klip dikosongkan.</translation>
+        </message>
+        <message>
+            <source>Another one</source>
+            <translation>Ganti</translation>
+        </message>
+        <message>
+            <source>Makes %1 characters without look-alikes. Type or paste it in SPSE as the new password.</source>
+            <translation>Membuat %1 karakter tanpa huruf yang mirip. Ketik atau tempel di SPSE sebagai kata sandi baru.</translation>
+        </message>
+        <message>
+            <source>Type or paste the password first.</source>
+            <translation>Ketik atau tempel dahulu kata sandinya.</translation>
+        </message>
+        <message>
+            <source>Typed from SPSE.</source>
+            <translation>Diketik dari SPSE.</translation>
+        </message>
+        <message>
+            <source>Made here.</source>
+            <translation>Dibuat di sini.</translation>
+        </message>
+        <message>
+            <source>It is only in this computer's locked memory until its letter is printed. Loket cannot prevent a picture of the screen: look whether you are alone.</source>
+            <translation>Hanya ada di memori terkunci komputer ini sampai suratnya dicetak. Loket tidak dapat mencegah layar difoto atau direkam: pastikan Anda sendirian.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordPolicy</name>
+        <message>
+            <source>The password needs a lower case letter.</source>
+            <translation>Kata sandi harus memuat huruf kecil.</translation>
+        </message>
+        <message>
+            <source>The password needs an upper case letter.</source>
+            <translation>Kata sandi harus memuat huruf besar.</translation>
+        </message>
+        <message>
+            <source>The password needs a digit.</source>
+            <translation>Kata sandi harus memuat angka.</translation>
+        </message>
+        <message>
+            <source>The password needs a sign such as ! ? # or +.</source>
+            <translation>Kata sandi harus memuat tanda khusus, misalnya ! ? # atau +.</translation>
+        </message>
+        <message>
+            <source>Use only letters, digits and signs of the keyboard, and no space.</source>
+            <translation>Gunakan hanya huruf, angka, dan tanda pada papan tik, tanpa spasi.</translation>
+        </message>
+        <message>
+            <source>The password needs at least %1 characters.</source>
+            <translation>Kata sandi harus terdiri atas paling sedikit %1 karakter.</translation>
+        </message>
+        <message>
+            <source>The password must not contain the user ID.</source>
+            <translation>Kata sandi tidak boleh memuat User ID.</translation>
+        </message>
+        <message>
+            <source>The password must not contain a part of the name.</source>
+            <translation>Kata sandi tidak boleh memuat bagian dari nama.</translation>
+        </message>
+        <message>
+            <source>The password must not contain digits of the NIP.</source>
+            <translation>Kata sandi tidak boleh memuat rangkaian angka dari NIP.</translation>
+        </message>
+        <message>
+            <source>The password must not contain a year such as 1987 or 2026.</source>
+            <translation>Kata sandi tidak boleh memuat tahun seperti 1987 atau 2026.</translation>
+        </message>
+        <message>
+            <source>a lower case letter</source>
+            <translation>huruf kecil</translation>
+        </message>
+        <message>
+            <source>an upper case letter</source>
+            <translation>huruf besar</translation>
+        </message>
+        <message>
+            <source>a digit</source>
+            <translation>angka</translation>
+        </message>
+        <message>
+            <source>a sign such as ! ? # or +</source>
+            <translation>tanda khusus seperti ! ? # atau +</translation>
+        </message>
+        <message>
+            <source>At least %1 characters</source>
+            <translation>Paling sedikit %1 karakter</translation>
+        </message>
+        <message>
+            <source>At least %1 characters with %2</source>
+            <translation>Paling sedikit %1 karakter yang memuat %2</translation>
+        </message>
+        <message>
+            <source>%1; no space, no user ID, no name, no NIP and no year.</source>
+            <translation>%1; tanpa spasi, User ID, nama, NIP, dan tahun.</translation>
+        </message>
+        <message>
+            <source>The password needs at least %1 characters. A sentence that you can remember is best.</source>
+            <translation>Kata sandi harus terdiri atas paling sedikit %1 karakter. Kalimat yang mudah Anda ingat adalah pilihan terbaik.</translation>
+        </message>
+        <message>
+            <source>The password must not be one character over and over.</source>
+            <translation>Kata sandi tidak boleh berupa satu karakter yang diulang-ulang.</translation>
+        </message>
+        <message>
+            <source>The password must not contain the user name.</source>
+            <translation>Kata sandi tidak boleh memuat nama pengguna.</translation>
+        </message>
+        <message>
+            <source>The password must not contain your name.</source>
+            <translation>Kata sandi tidak boleh memuat nama Anda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonLookUp</name>
+        <message>
+            <source>People found</source>
+            <translation>Orang yang ditemukan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people found; Down and Enter choose</source>
+            <translation>
+                <numerusform>%n orang ditemukan; pilih dengan panah bawah dan Enter</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceForm</name>
+        <message>
+            <source>On this computer</source>
+            <translation>Di komputer ini</translation>
+        </message>
+        <message>
+            <source>On the PostgreSQL server of the office</source>
+            <translation>Di server PostgreSQL kantor</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Basis data</translation>
+        </message>
+        <message>
+            <source>User of the database</source>
+            <translation>Pengguna basis data</translation>
+        </message>
+        <message>
+            <source>Password of the database</source>
+            <translation>Kata sandi basis data</translation>
+        </message>
+        <message>
+            <source>Certificate of the authority (TLS)</source>
+            <translation>Sertifikat otoritas (TLS)</translation>
+        </message>
+        <message>
+            <source>Choose the certificate</source>
+            <translation>Pilih sertifikat</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Uji sambungan</translation>
+        </message>
+        <message>
+            <source>Certificates (*.crt *.pem *.cer)</source>
+            <translation>Sertifikat (*.crt *.pem *.cer)</translation>
+        </message>
+        <message>
+            <source>%1
+This file is there already: Loket opens it and keeps what is in it.</source>
+            <translation>%1
+Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
+        </message>
+        <message>
+            <source>The name of the server is missing.</source>
+            <translation>Nama server belum diisi.</translation>
+        </message>
+        <message>
+            <source>The name of the database is missing.</source>
+            <translation>Nama basis data belum diisi.</translation>
+        </message>
+        <message>
+            <source>The user of the database is missing.</source>
+            <translation>Pengguna basis data belum diisi.</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be read: choose the file again.</source>
+            <translation>Sertifikat tidak dapat dibaca: pilih berkasnya lagi.</translation>
+        </message>
+        <message>
+            <source>The connection is being tested.</source>
+            <translation>Sambungan sedang diuji.</translation>
+        </message>
+        <message>
+            <source>Test the connection first.</source>
+            <translation>Uji sambungan terlebih dahulu.</translation>
+        </message>
+        <message>
+            <source>Without it the line is encrypted, but nothing proves that the server is the office's.</source>
+            <translation>Tanpa sertifikat sambungan tetap terenkripsi, tetapi tidak terbukti bahwa servernya milik kantor.</translation>
+        </message>
+        <message>
+            <source>The server answers. An office works there already: this desk joins it.</source>
+            <translation>Server menjawab. Sudah ada kantor di sana: meja ini bergabung.</translation>
+        </message>
+        <message>
+            <source>The server answers, the database is empty.</source>
+            <translation>Server menjawab, basis data masih kosong.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PokjaForm</name>
+        <message>
+            <source>Name of the Pokja</source>
+            <translation>Nama Pokja</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ditetapkan oleh</translation>
+        </message>
+        <message>
+            <source>Number of the decree (SK)</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>Date of the decree</source>
+            <translation>Tanggal SK</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Berlaku mulai</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Berlaku sampai</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Anggota</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Tambah baris</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Hapus baris</translation>
+        </message>
+        <message>
+            <source>Paste from a spreadsheet</source>
+            <translation>Tempel dari lembar kerja</translation>
+        </message>
+        <message>
+            <source>Members of the Pokja</source>
+            <translation>Anggota Pokja</translation>
+        </message>
+    </context>
+    <context>
+        <name>PokjaMembers</name>
+        <message>
+            <source>Row %1: the name is missing.</source>
+            <translation>Baris %1: nama belum diisi.</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>Baris %1: %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>User ID</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Jabatan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PokjaView</name>
+        <message>
+            <source>New Pokja</source>
+            <translation>Pokja baru</translation>
+        </message>
+        <message>
+            <source>Pokja Pemilihan</source>
+            <translation>Pokja Pemilihan</translation>
+        </message>
+        <message>
+            <source>List of Pokja</source>
+            <translation>Daftar Pokja</translation>
+        </message>
+        <message>
+            <source>Read the Pokja</source>
+            <translation>Baca Pokja</translation>
+        </message>
+        <message>
+            <source>%1 (decree over since %2)</source>
+            <translation>%1 (SK berakhir %2)</translation>
+        </message>
+        <message>
+            <source>There is no Pokja yet.</source>
+            <translation>Belum ada Pokja.</translation>
+        </message>
+        <message>
+            <source>Choose a Pokja, or add one.</source>
+            <translation>Pilih Pokja, atau tambahkan.</translation>
+        </message>
+        <message>
+            <source>The open Pokja has changes that are not saved.</source>
+            <translation>Pokja yang terbuka mempunyai perubahan yang belum disimpan.</translation>
+        </message>
+        <message>
+            <source>Discard them</source>
+            <translation>Buang</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Tetap di sini</translation>
+        </message>
+        <message>
+            <source>Only an officer changes the register.</source>
+            <translation>Hanya petugas yang dapat mengubah register.</translation>
+        </message>
+        <message>
+            <source>The name of the Pokja is missing.</source>
+            <translation>Nama Pokja belum diisi.</translation>
+        </message>
+        <message>
+            <source>The decree ends before it begins. Check the dates.</source>
+            <translation>SK berakhir sebelum mulai berlaku. Periksa tanggalnya.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Save the Pokja</source>
+            <translation>Simpan Pokja</translation>
+        </message>
+        <message>
+            <source>Add the Pokja</source>
+            <translation>Tambahkan Pokja</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
+            <translation>Papan klip tidak memuat tabel. Salin barisnya di lembar kerja terlebih dahulu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) were pasted. Look through them and save.</source>
+            <translation>
+                <numerusform>%n anggota ditempel. Periksa, lalu simpan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The row was removed.</source>
+            <translation>Baris dihapus.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 tersimpan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeFrame</name>
+        <message>
+            <source>PRACTICE</source>
+            <translation>LATIHAN</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintJob</name>
+        <message>
+            <source>Sending to %1 ...</source>
+            <translation>Mengirim ke %1 ...</translation>
+        </message>
+        <message>
+            <source>Taking the print back ...</source>
+            <translation>Menarik kembali cetakan ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPanel</name>
+        <message>
+            <source>Print</source>
+            <translation>Cetak</translation>
+        </message>
+        <message>
+            <source>Save as PDF ...</source>
+            <translation>Simpan PDF ...</translation>
+        </message>
+        <message>
+            <source>Cancel the print</source>
+            <translation>Batalkan cetakan</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Pencetak</translation>
+        </message>
+        <message>
+            <source>Progress of the print</source>
+            <translation>Kemajuan cetakan</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Choose a printer.</source>
+            <translation>Pilih pencetak.</translation>
+        </message>
+        <message>
+            <source>A print is on its way.</source>
+            <translation>Cetakan sedang berjalan.</translation>
+        </message>
+        <message>
+            <source>Choose a printer first.</source>
+            <translation>Pilih pencetak dahulu.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Simpan sebagai PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Disimpan sebagai %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintQuestion</name>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Cetak</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Print progress</source>
+            <translation>Kemajuan pencetakan</translation>
+        </message>
+        <message>
+            <source>Choose the printer.</source>
+            <translation>Pilih printer.</translation>
+        </message>
+        <message>
+            <source>Asking for the printers ...</source>
+            <translation>Mencari printer ...</translation>
+        </message>
+        <message>
+            <source>Print once on %1</source>
+            <translation>Cetak satu kali ke %1</translation>
+        </message>
+        <message>
+            <source>Print on %1</source>
+            <translation>Cetak ke %1</translation>
+        </message>
+        <message>
+            <source>Take the print back</source>
+            <translation>Batalkan cetak</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintService</name>
+        <message>
+            <source>The printer is out of paper: fill it, it goes on.</source>
+            <translation>Kertas pencetak habis: isi kertas, cetakan berlanjut sendiri.</translation>
+        </message>
+        <message>
+            <source>Paper is jammed in the printer.</source>
+            <translation>Kertas tersangkut di pencetak.</translation>
+        </message>
+        <message>
+            <source>The printer has no toner.</source>
+            <translation>Toner pencetak habis.</translation>
+        </message>
+        <message>
+            <source>The printer has no ink or toner.</source>
+            <translation>Tinta atau toner pencetak habis.</translation>
+        </message>
+        <message>
+            <source>The printer's cover is open.</source>
+            <translation>Penutup pencetak terbuka.</translation>
+        </message>
+        <message>
+            <source>The printer is off or not connected: switch it on.</source>
+            <translation>Pencetak mati atau tidak tersambung: nyalakan pencetak.</translation>
+        </message>
+        <message>
+            <source>%1 is stopped. Start it, or cancel.</source>
+            <translation>%1 berhenti. Jalankan kembali, atau batalkan cetakan.</translation>
+        </message>
+        <message>
+            <source>%1 is stopped: %2</source>
+            <translation>%1 berhenti: %2</translation>
+        </message>
+        <message>
+            <source>%1 is printing ...</source>
+            <translation>%1 sedang mencetak ...</translation>
+        </message>
+        <message>
+            <source>Waiting for %1 ...</source>
+            <translation>Menunggu %1 ...</translation>
+        </message>
+        <message>
+            <source>The print system (CUPS) does not answer. Start it or tell the administrator, then print again.</source>
+            <translation>Layanan cetak (CUPS) tidak menjawab. Jalankan layanan itu atau beri tahu administrator, lalu cetak lagi.</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Add one in the system's settings.</source>
+            <translation>Belum ada pencetak pada komputer ini. Tambahkan lewat pengaturan sistem.</translation>
+        </message>
+        <message>
+            <source>%1 does not take the print: %2</source>
+            <translation>%1 menolak cetakan: %2</translation>
+        </message>
+        <message>
+            <source>The print system no longer knows the print. It counts as not printed.</source>
+            <translation>Layanan cetak tidak lagi mengenal cetakan ini. Cetakan dianggap tidak keluar.</translation>
+        </message>
+        <message>
+            <source>Printed on %1.</source>
+            <translation>Tercetak di %1.</translation>
+        </message>
+        <message>
+            <source>The print was cancelled at the printer.</source>
+            <translation>Cetakan dibatalkan di pencetak.</translation>
+        </message>
+        <message>
+            <source>%1 gave up the print. %2</source>
+            <translation>%1 gagal mencetak. %2</translation>
+        </message>
+        <message>
+            <source>%1 holds the print back. Release it there or cancel.</source>
+            <translation>%1 menahan cetakan. Lepaskan di pencetak atau batalkan.</translation>
+        </message>
+        <message>
+            <source>Sending to %1 ...</source>
+            <translation>Mengirim ke %1 ...</translation>
+        </message>
+        <message>
+            <source>The print was taken back.</source>
+            <translation>Cetakan ditarik kembali.</translation>
+        </message>
+        <message>
+            <source>The print system (CUPS) does not answer. Trying again ...</source>
+            <translation>Layanan cetak (CUPS) tidak menjawab. Mencoba lagi ...</translation>
+        </message>
+        <message>
+            <source>The print system (CUPS) stopped answering: it is not known whether the print comes out. It counts as not printed; look at the printer and take what lies there.</source>
+            <translation>Layanan cetak (CUPS) berhenti menjawab: tidak diketahui apakah cetakan keluar. Cetakan dianggap tidak keluar; lihat pencetak dan ambil apa yang ada di sana.</translation>
+        </message>
+        <message>
+            <source>The print cannot be taken back: %1</source>
+            <translation>Cetakan tidak dapat ditarik kembali: %1</translation>
+        </message>
+        <message>
+            <source>The print system kept its copy: ask the administrator to purge job %1.</source>
+            <translation>Layanan cetak masih menyimpan salinannya: minta administrator menghapus tugas cetak %1.</translation>
+        </message>
+        <message>
+            <source>The letter could not be drawn; nothing was printed.</source>
+            <translation>Surat tidak dapat digambar; tidak ada yang dicetak.</translation>
+        </message>
+        <message>
+            <source>%1 takes no prints now.</source>
+            <translation>%1 sedang tidak menerima cetakan.</translation>
+        </message>
+        <message>
+            <source>%1 is stopped. Switch it on or choose another printer.</source>
+            <translation>%1 berhenti. Nyalakan pencetak itu atau pilih pencetak lain.</translation>
+        </message>
+        <message>
+            <source>This printer is reached over the network. Stand beside it while the letter comes out.</source>
+            <translation>Pencetak ini dijangkau lewat jaringan. Berdirilah di sampingnya sampai surat keluar.</translation>
+        </message>
+        <message>
+            <source>It is not known where this printer stands. Look before a password is printed there.</source>
+            <translation>Letak pencetak ini tidak diketahui. Periksa dahulu sebelum kata sandi dicetak di sana.</translation>
+        </message>
+        <message>
+            <source>Other computers print on it as well: take the letter at once.</source>
+            <translation>Komputer lain juga mencetak di sana: segera ambil suratnya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintersForm</name>
+        <message>
+            <source>Letters with a password (for the whole office)</source>
+            <translation>Surat yang memuat kata sandi (seluruh kantor)</translation>
+        </message>
+        <message>
+            <source>Other letters (this desk)</source>
+            <translation>Surat lain (meja ini)</translation>
+        </message>
+        <message>
+            <source>Receipts (this desk)</source>
+            <translation>Tanda terima (meja ini)</translation>
+        </message>
+        <message>
+            <source>Look for printers again</source>
+            <translation>Cari pencetak lagi</translation>
+        </message>
+        <message>
+            <source>%1 (not at this desk)</source>
+            <translation>%1 (tidak ada di meja ini)</translation>
+        </message>
+        <message>
+            <source>Any printer that the officer chooses</source>
+            <translation>Pencetak apa pun yang dipilih petugas</translation>
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation>Tanyakan setiap kali</translation>
+        </message>
+        <message>
+            <source>Looking for printers ...</source>
+            <translation>Mencari pencetak ...</translation>
+        </message>
+        <message>
+            <source>Choose one that stands beside the officer.</source>
+            <translation>Pilih pencetak yang berada di dekat petugas.</translation>
+        </message>
+        <message>
+            <source>A letter with a password comes out nowhere else.</source>
+            <translation>Surat yang memuat kata sandi tidak tercetak di tempat lain.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Queues</source>
+            <translation>Antrean</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Perlu tindakan</translation>
+        </message>
+        <message>
+            <source>Waiting for the applicant</source>
+            <translation>Menunggu pemohon</translation>
+        </message>
+        <message>
+            <source>Ready to hand over</source>
+            <translation>Siap diserahkan</translation>
+        </message>
+        <message>
+            <source>Not archived yet</source>
+            <translation>Belum diarsipkan</translation>
+        </message>
+        <message>
+            <source>Password not changed yet</source>
+            <translation>Belum ganti kata sandi</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Lainnya</translation>
+        </message>
+        <message>
+            <source>Register of accounts</source>
+            <translation>Register akun</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Arsip</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Laporan</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Pengaturan</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Permohonan baru</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Kunci</translation>
+        </message>
+        <message>
+            <source>New request (Ctrl+N)</source>
+            <translation>Permohonan baru (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Lock the window (Ctrl+L)</source>
+            <translation>Kunci jendela (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>Kunci jendela</translation>
+        </message>
+    </context>
+    <context>
+        <name>RailItem</name>
+        <message>
+            <source>%1, %2 requests</source>
+            <translation>%1, %2 permohonan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>The list of reasons cannot be read. Restore it in the settings or ask the keeper.</source>
+            <translation>Daftar alasan tidak dapat dibaca. Pulihkan melalui Pengaturan atau hubungi pengelola.</translation>
+        </message>
+        <message>
+            <source>A rejection needs at least one reason. Choose one from the list.</source>
+            <translation>Penolakan memerlukan paling sedikit satu alasan. Pilih dari daftar.</translation>
+        </message>
+        <message>
+            <source>"%1" is no reason for a rejection. Choose one from the list.</source>
+            <translation>"%1" bukan alasan penolakan. Pilih dari daftar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptDialog</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Tanda Terima Berkas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Cetak tanda terima</translation>
+        </message>
+        <message>
+            <source>Make the receipt</source>
+            <translation>Membuat tanda terima</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptPanel</name>
+        <message>
+            <source>Agenda number</source>
+            <translation>Nomor agenda</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Tanda Terima Berkas</translation>
+        </message>
+        <message>
+            <source>%1 was taken in on %2. Next: check whether the papers are complete.</source>
+            <translation>Permohonan %1 diterima %2. Berikutnya: periksa kelengkapan berkas.</translation>
+        </message>
+        <message>
+            <source>%1, received on %2.</source>
+            <translation>%1, diterima %2.</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Tanda Terima %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>active</source>
+            <translation>aktif</translation>
+        </message>
+        <message>
+            <source>not active</source>
+            <translation>tidak aktif</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>User ID</translation>
+        </message>
+        <message>
+            <source>Pokja</source>
+            <translation>Pokja</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterView</name>
+        <message>
+            <source>New account</source>
+            <translation>Akun baru</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Impor</translation>
+        </message>
+        <message>
+            <source>Pokja</source>
+            <translation>Pokja</translation>
+        </message>
+        <message>
+            <source>Register of accounts</source>
+            <translation>Register akun</translation>
+        </message>
+        <message>
+            <source>Search the register</source>
+            <translation>Cari di register</translation>
+        </message>
+        <message>
+            <source>Any part of a name, NIP, User ID or Pokja</source>
+            <translation>Bagian mana pun dari nama, NIP, User ID, atau Pokja</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Akun</translation>
+        </message>
+        <message>
+            <source>Choose an account: who looks at whom is written down.</source>
+            <translation>Pilih akun: siapa melihat data siapa akan dicatat.</translation>
+        </message>
+        <message>
+            <source>Close the scan</source>
+            <translation>Tutup pindaian</translation>
+        </message>
+        <message>
+            <source>Back to the register</source>
+            <translation>Kembali ke register</translation>
+        </message>
+        <message>
+            <source>Read the register</source>
+            <translation>Baca register</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try another part of the name, or the last digits of the NIP.</source>
+            <translation>Tidak ditemukan. Coba bagian nama yang lain, atau angka terakhir NIP.</translation>
+        </message>
+        <message>
+            <source>The register is empty. Import the list of SPSE accounts, or add one.</source>
+            <translation>Register masih kosong. Impor daftar akun SPSE, atau tambahkan satu.</translation>
+        </message>
+        <message>
+            <source>The open account has changes that are not saved.</source>
+            <translation>Akun yang terbuka mempunyai perubahan yang belum disimpan.</translation>
+        </message>
+        <message>
+            <source>Discard them</source>
+            <translation>Buang</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Tetap di sini</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistrationPanel</name>
+        <message>
+            <source>Registered on</source>
+            <translation>Tanggal registrasi</translation>
+        </message>
+        <message>
+            <source>Where the paper lies (room, rack, box, folder)</source>
+            <translation>Lokasi berkas (ruang, rak, boks, folder)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>What was registered then</source>
+            <translation>Data saat registrasi</translation>
+        </message>
+        <message>
+            <source>Copy today's data</source>
+            <translation>Salin data sekarang</translation>
+        </message>
+        <message>
+            <source>Scans</source>
+            <translation>Pindaian</translation>
+        </message>
+        <message>
+            <source>Add scans</source>
+            <translation>Tambah pindaian</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Keluarkan</translation>
+        </message>
+        <message>
+            <source>Scans of the first registration</source>
+            <translation>Pindaian registrasi awal</translation>
+        </message>
+        <message>
+            <source>Drop PDF, JPEG, PNG or TIFF files here.</source>
+            <translation>Letakkan berkas PDF, JPEG, PNG, atau TIFF di sini.</translation>
+        </message>
+        <message>
+            <source>The first registration is compared with every request in step 5.</source>
+            <translation>Registrasi awal dibandingkan dengan setiap permohonan pada langkah 5.</translation>
+        </message>
+        <message>
+            <source>No first registration is kept yet. Scan the paper or copy what it says.</source>
+            <translation>Registrasi awal belum ada. Pindai berkasnya atau salin isinya.</translation>
+        </message>
+        <message>
+            <source>Only an officer changes the register.</source>
+            <translation>Hanya petugas yang dapat mengubah register.</translation>
+        </message>
+        <message>
+            <source>A scan that is kept stays; one that was just added can be taken out.</source>
+            <translation>Pindaian yang tersimpan tetap ada; yang baru ditambahkan dapat dikeluarkan.</translation>
+        </message>
+        <message>
+            <source>A scan is still being read.</source>
+            <translation>Pindaian masih dibaca.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n page(s)</source>
+            <translation>
+                <numerusform>%1, %n halaman</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n page(s), not kept yet</source>
+            <translation>
+                <numerusform>%1, %n halaman, belum disimpan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose scans</source>
+            <translation>Pilih pindaian</translation>
+        </message>
+        <message>
+            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+            <translation>Berkas (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>first registration</source>
+            <translation>registrasi awal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Pemohon</translation>
+        </message>
+        <message>
+            <source>Pokja</source>
+            <translation>Pokja</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Permohonan</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Minutes in each step / standard</source>
+            <translation>Menit tiap langkah / mutu baku</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Bulan sebelumnya</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Bulan berikutnya</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Salin tabel</translation>
+        </message>
+        <message>
+            <source>The table is copied: paste it into a spreadsheet.</source>
+            <translation>Tabel sudah disalin: tempelkan ke lembar kerja.</translation>
+        </message>
+        <message>
+            <source>Register book</source>
+            <translation>Buku register</translation>
+        </message>
+        <message>
+            <source>This month is the last one so far.</source>
+            <translation>Ini bulan terakhir sampai sekarang.</translation>
+        </message>
+        <message>
+            <source>Read the register book</source>
+            <translation>Baca buku register</translation>
+        </message>
+        <message>
+            <source>No request was received in this month.</source>
+            <translation>Tidak ada permohonan yang diterima pada bulan ini.</translation>
+        </message>
+        <message>
+            <source>There is nothing to copy.</source>
+            <translation>Tidak ada yang dapat disalin.</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 berjalan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s): </source>
+            <translation>
+                <numerusform>%n permohonan: </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The newest %1 requests of the month are shown.</source>
+            <translation>Ditampilkan %1 permohonan terbaru pada bulan ini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestHeader</name>
+        <message>
+            <source>Agenda %1</source>
+            <translation>Agenda %1</translation>
+        </message>
+        <message>
+            <source>received %1, %2</source>
+            <translation>diterima %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestPage</name>
+        <message>
+            <source>Pages of the request</source>
+            <translation>Halaman permohonan</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Tutup permohonan</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>ditutup</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Cetak tanda terima</translation>
+        </message>
+        <message>
+            <source>another request was opened</source>
+            <translation>permohonan lain dibuka</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Buka permohonan</translation>
+        </message>
+        <message>
+            <source>Stop the clock</source>
+            <translation>Hentikan waktu</translation>
+        </message>
+        <message>
+            <source>Read the request</source>
+            <translation>Membaca permohonan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResetPanel</name>
+        <message>
+            <source>active</source>
+            <translation>aktif</translation>
+        </message>
+        <message>
+            <source>not active</source>
+            <translation>tidak aktif</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>terkunci</translation>
+        </message>
+        <message>
+            <source>not looked at</source>
+            <translation>tidak diperiksa</translation>
+        </message>
+        <message>
+            <source>Change in SPSE</source>
+            <translation>Perubahan di SPSE</translation>
+        </message>
+        <message>
+            <source>Changes, to be ticked when they are done in SPSE</source>
+            <translation>Perubahan, dicentang setelah dilakukan di SPSE</translation>
+        </message>
+        <message>
+            <source>What the letter will tell</source>
+            <translation>Yang akan diberitahukan dalam surat</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Pencatatan</translation>
+        </message>
+        <message>
+            <source>Done in SPSE at</source>
+            <translation>Selesai di SPSE</translation>
+        </message>
+        <message>
+            <source>Account before</source>
+            <translation>Akun sebelumnya</translation>
+        </message>
+        <message>
+            <source>Account after</source>
+            <translation>Akun sesudahnya</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Never write a password here</source>
+            <translation>Jangan menulis kata sandi di sini</translation>
+        </message>
+        <message>
+            <source>User ID: %1</source>
+            <translation>User ID: %1</translation>
+        </message>
+        <message>
+            <source>not in the register: look it up in SPSE</source>
+            <translation>tidak ada dalam register: lihat di SPSE</translation>
+        </message>
+        <message>
+            <source>Name: %1</source>
+            <translation>Nama: %1</translation>
+        </message>
+        <message>
+            <source>NIP: %1</source>
+            <translation>NIP: %1</translation>
+        </message>
+        <message>
+            <source>Pokja: %1</source>
+            <translation>Pokja: %1</translation>
+        </message>
+        <message>
+            <source>the program ended before the letter was printed, and the password was only in its memory</source>
+            <translation>kata sandi hilang karena program berhenti sebelum surat dicetak</translation>
+        </message>
+        <message>
+            <source>Reset again: %1. Nothing else is lost. Set a new password in SPSE and go on as usual.</source>
+            <translation>Reset ulang: %1. Selain itu tidak ada yang hilang. Buat kata sandi baru di SPSE dan lanjutkan seperti biasa.</translation>
+        </message>
+        <message>
+            <source>SPSE is down since %1: %2 so far. This time is counted apart and is not the officer's.</source>
+            <translation>SPSE gangguan sejak %1: sudah %2. Waktu ini dihitung tersendiri dan bukan waktu petugas.</translation>
+        </message>
+        <message>
+            <source>Not yet: make the temporary password here or type the one from SPSE.</source>
+            <translation>Belum bisa: buat kata sandi sementara di sini atau ketik yang dari SPSE.</translation>
+        </message>
+        <message>
+            <source>%1 step(s) in SPSE are not ticked yet.</source>
+            <translation>%1 langkah di SPSE belum dicentang.</translation>
+        </message>
+        <message>
+            <source>Account before: %1; after: %2.</source>
+            <translation>Akun sebelumnya: %1; sesudahnya: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPage</name>
+        <message>
+            <source>Done in SPSE</source>
+            <translation>Selesai di SPSE</translation>
+        </message>
+        <message>
+            <source>SPSE is back</source>
+            <translation>SPSE sudah pulih</translation>
+        </message>
+        <message>
+            <source>SPSE is down</source>
+            <translation>SPSE gangguan</translation>
+        </message>
+        <message>
+            <source>Refused by SPSE...</source>
+            <translation>Ditolak SPSE...</translation>
+        </message>
+        <message>
+            <source>Refer...</source>
+            <translation>Rujuk...</translation>
+        </message>
+        <message>
+            <source>The applicant has changed the password...</source>
+            <translation>Pemohon sudah mengganti kata sandi...</translation>
+        </message>
+        <message>
+            <source>Archive and finish</source>
+            <translation>Arsipkan dan selesaikan</translation>
+        </message>
+        <message>
+            <source>Tick the change</source>
+            <translation>Mencentang perubahan</translation>
+        </message>
+        <message>
+            <source>Save the steps</source>
+            <translation>Menyimpan langkah</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>There is no result yet. The reset is possible once the papers are declared valid (step 5).</source>
+            <translation>Belum ada hasil. Reset baru dapat dilakukan setelah berkas dinyatakan benar (langkah 5).</translation>
+        </message>
+        <message>
+            <source>Propose a place</source>
+            <translation>Mengusulkan lokasi simpan</translation>
+        </message>
+        <message>
+            <source>Answer the question first, or cancel it.</source>
+            <translation>Jawab dahulu pertanyaan di atas, atau batalkan.</translation>
+        </message>
+        <message>
+            <source>Record the reset</source>
+            <translation>Mencatat reset</translation>
+        </message>
+        <message>
+            <source>The note holds the password. Take it out: it must not be kept anywhere.</source>
+            <translation>Catatan memuat kata sandi. Hapus dari catatan: kata sandi tidak boleh disimpan di mana pun.</translation>
+        </message>
+        <message>
+            <source>There is no temporary password here to be printed.</source>
+            <translation>Tidak ada kata sandi sementara di sini yang dapat dicetak.</translation>
+        </message>
+        <message>
+            <source>Note that SPSE is down</source>
+            <translation>Mencatat gangguan SPSE</translation>
+        </message>
+        <message>
+            <source>Note that SPSE is back</source>
+            <translation>Mencatat SPSE pulih</translation>
+        </message>
+        <message>
+            <source>Refused by SPSE</source>
+            <translation>Ditolak SPSE</translation>
+        </message>
+        <message>
+            <source>The request goes to step 7: a rejection notice is made from these reasons.</source>
+            <translation>Permohonan masuk ke langkah 7: surat penolakan dibuat dari alasan ini.</translation>
+        </message>
+        <message>
+            <source>What did SPSE say?</source>
+            <translation>Apa pesan SPSE?</translation>
+        </message>
+        <message>
+            <source>Record the refusal</source>
+            <translation>Catat penolakan</translation>
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation>Rujuk</translation>
+        </message>
+        <message>
+            <source>Somebody else is responsible for this account. The applicant is told by a referral notice.</source>
+            <translation>Akun ini menjadi kewenangan pihak lain. Pemohon diberi tahu dengan surat rujukan.</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Pihak yang berwenang</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>The applicant has changed the password</source>
+            <translation>Pemohon sudah mengganti kata sandi</translation>
+        </message>
+        <message>
+            <source>The SOP obliges the applicant to change the temporary password. How do you know?</source>
+            <translation>SOP mewajibkan pemohon mengganti kata sandi sementara. Dari mana Anda mengetahuinya?</translation>
+        </message>
+        <message>
+            <source>How it was told</source>
+            <translation>Cara diketahui</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>melalui telepon</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>datang langsung</translation>
+        </message>
+        <message>
+            <source>logged in at the counter</source>
+            <translation>masuk (login) di loket</translation>
+        </message>
+        <message>
+            <source>with the tear-off slip</source>
+            <translation>dengan potongan surat</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>Catat</translation>
+        </message>
+        <message>
+            <source>Record that the password was changed</source>
+            <translation>Mencatat penggantian kata sandi</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Mengarsipkan</translation>
+        </message>
+        <message>
+            <source>Request %1 is archived under number %2.</source>
+            <translation>Permohonan %1 diarsipkan dengan nomor %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultSummary</name>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Reason %1</source>
+            <translation>Alasan %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Done in SPSE</source>
+            <translation>Dilakukan di SPSE</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>Handed over to</source>
+            <translation>Diserahkan kepada</translation>
+        </message>
+        <message>
+            <source>(with authority %1)</source>
+            <translation>(dengan surat kuasa %1)</translation>
+        </message>
+        <message>
+            <source>Handed over at</source>
+            <translation>Waktu penyerahan</translation>
+        </message>
+        <message>
+            <source>Identity seen</source>
+            <translation>Identitas dilihat</translation>
+        </message>
+        <message>
+            <source>%1 ending in %2</source>
+            <translation>%1, berakhir %2</translation>
+        </message>
+        <message>
+            <source>Password changed</source>
+            <translation>Kata sandi diganti</translation>
+        </message>
+        <message>
+            <source>not yet confirmed</source>
+            <translation>belum dikonfirmasi</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Nomor arsip</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lokasi simpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowDecision</name>
+        <message>
+            <source>Use this page (H)</source>
+            <translation>Pakai halaman ini (H)</translation>
+        </message>
+        <message>
+            <source>Note on this field</source>
+            <translation>Catatan untuk data ini</translation>
+        </message>
+        <message>
+            <source>Use the page now shown as evidence</source>
+            <translation>Pakai halaman yang tampil sebagai bukti</translation>
+        </message>
+        <message>
+            <source>%1 (key %2)</source>
+            <translation>%1 (tombol %2)</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Sesuai</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Berbeda</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Tidak ada</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation>Catatan untuk %1</translation>
+        </message>
+        <message>
+            <source>Write why, then Enter.</source>
+            <translation>Tulis alasannya, lalu Enter.</translation>
+        </message>
+        <message>
+            <source>The references do not agree: press S, B or T and write why.</source>
+            <translation>Pembanding tidak sesuai: tekan S, B, atau T dan tulis alasannya.</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <translation>Bukti: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesForm</name>
+        <message>
+            <source>Lock after minutes without a key</source>
+            <translation>Kunci setelah menit tanpa kegiatan</translation>
+        </message>
+        <message>
+            <source>Length of a generated password</source>
+            <translation>Panjang kata sandi buatan Loket</translation>
+        </message>
+        <message>
+            <source>Days for missing papers (0: no deadline)</source>
+            <translation>Hari untuk melengkapi (0: tanpa batas)</translation>
+        </message>
+        <message>
+            <source>Days until a letter counts as uncollected</source>
+            <translation>Hari sampai surat dianggap tidak diambil</translation>
+        </message>
+        <message>
+            <source>Retention of archived files</source>
+            <translation>Retensi arsip</translation>
+        </message>
+        <message>
+            <source>Then letters and papers are hidden at once.</source>
+            <translation>Surat dan berkas langsung disembunyikan.</translation>
+        </message>
+        <message>
+            <source>Characters of a password that Loket makes for SPSE.</source>
+            <translation>Jumlah karakter kata sandi yang dibuat Loket untuk SPSE.</translation>
+        </message>
+        <message>
+            <source>Nobody is pressed; a request waits until it is withdrawn.</source>
+            <translation>Tanpa batas waktu; permohonan menunggu sampai ditarik.</translation>
+        </message>
+        <message>
+            <source>After that Loket proposes to close the request; a person decides.</source>
+            <translation>Setelah itu Loket mengusulkan penutupan; petugas yang memutuskan.</translation>
+        </message>
+        <message>
+            <source>Then the letter is voided and the password is reset again.</source>
+            <translation>Setelah itu surat dibatalkan dan kata sandi direset lagi.</translation>
+        </message>
+        <message>
+            <source>Not set yet: archived files say so. Loket never deletes by itself.</source>
+            <translation>Belum ditetapkan, dan arsip menyebutnya demikian. Loket tidak pernah menghapus sendiri.</translation>
+        </message>
+        <message>
+            <source>Written on every archived file. Loket never deletes by itself.</source>
+            <translation>Tertulis pada setiap arsip. Loket tidak pernah menghapus sendiri.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search</source>
+            <translation>Cari</translation>
+        </message>
+        <message>
+            <source>Search requests</source>
+            <translation>Cari permohonan</translation>
+        </message>
+        <message>
+            <source>Name, NIP, User ID, number…</source>
+            <translation>Cari nama, NIP, User ID, nomor…</translation>
+        </message>
+        <message>
+            <source>Search by any part of a name, NIP, User ID, agenda or letter number, or Pokja (Ctrl+K)</source>
+            <translation>Cari dengan bagian mana pun dari nama, NIP, User ID, nomor agenda atau nomor surat, atau Pokja (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretBytes</name>
+        <message>
+            <source>The password line is too long.</source>
+            <translation>Baris kata sandi terlalu panjang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretLineEdit</name>
+        <message>
+            <source>Paste</source>
+            <translation>Tempel</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Kosongkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretView</name>
+        <message>
+            <source>Temporary password, hidden</source>
+            <translation>Kata sandi sementara, tersembunyi</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message>
+            <source>Settings</source>
+            <translation>Pengaturan</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>Bagian pengaturan</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Kantor</translation>
+        </message>
+        <message>
+            <source>What the letterhead and the window say.</source>
+            <translation>Isi kop surat dan jendela.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>How letters are numbered, laid out and signed.</source>
+            <translation>Penomoran, tata letak, dan penanda tangan surat.</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Aturan</translation>
+        </message>
+        <message>
+            <source>What the SOP leaves to the office.</source>
+            <translation>Hal yang oleh SOP diserahkan kepada kantor.</translation>
+        </message>
+        <message>
+            <source>Printers</source>
+            <translation>Pencetak</translation>
+        </message>
+        <message>
+            <source>Where letters come out.</source>
+            <translation>Tempat surat dicetak.</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>Who works here, and what they may do.</source>
+            <translation>Siapa yang bekerja di sini dan apa wewenangnya.</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>Meja ini</translation>
+        </message>
+        <message>
+            <source>These belong to this computer alone and are kept at once.</source>
+            <translation>Hanya untuk komputer ini dan langsung disimpan.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Buang perubahan</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the settings.</source>
+            <translation>Hanya administrator yang dapat mengubah pengaturan.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL %1, database %2</source>
+            <translation>PostgreSQL %1, basis data %2</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translation>Simpan pengaturan</translation>
+        </message>
+        <message>
+            <source>Another desk has changed the settings meanwhile. Discard what you typed to see them.</source>
+            <translation>Meja lain sudah mengubah pengaturan. Buang isian Anda untuk melihatnya.</translation>
+        </message>
+        <message>
+            <source>The settings are saved.</source>
+            <translation>Pengaturan tersimpan.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
+        <message>
+            <source>The settings are as they were before.</source>
+            <translation>Pengaturan kembali seperti semula.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sop</name>
+        <message>
+            <source>The SOP cannot be read. Restore its file or ask the keeper.</source>
+            <translation>SOP tidak dapat dibaca. Pulihkan berkasnya atau hubungi pengelola.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpseSteps</name>
+        <message>
+            <source>Change these steps...</source>
+            <translation>Ubah langkah ini...</translation>
+        </message>
+        <message>
+            <source>In SPSE</source>
+            <translation>Di SPSE</translation>
+        </message>
+        <message>
+            <source>Steps in SPSE, a line each</source>
+            <translation>Langkah di SPSE, satu baris satu langkah</translation>
+        </message>
+        <message>
+            <source>A line each. A line that begins with "Reset:", "Perubahan:" or "Informasi:" is shown for that kind alone; {User ID} is filled in.</source>
+            <translation>Satu baris satu langkah. Baris yang diawali "Reset:", "Perubahan:", atau "Informasi:" hanya tampil untuk jenis itu; {User ID} diisi otomatis.</translation>
+        </message>
+        <message>
+            <source>Save the steps</source>
+            <translation>Simpan langkah</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandardBadge</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 mnt</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 menit</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min</source>
+            <translation>%1 dari %2 mnt</translation>
+        </message>
+        <message>
+            <source>%1 of %2 minutes</source>
+            <translation>%1 dari %2 menit</translation>
+        </message>
+        <message>
+            <source>%1, over the standard</source>
+            <translation>%1, melewati mutu baku</translation>
+        </message>
+        <message>
+            <source>%1, near the standard</source>
+            <translation>%1, mendekati mutu baku</translation>
+        </message>
+        <message>
+            <source>%1, within the standard</source>
+            <translation>%1, dalam mutu baku</translation>
+        </message>
+    </context>
+    <context>
+        <name>Startup</name>
+        <message>
+            <source>Loket is open on this database already. Use that window, or close it first.</source>
+            <translation>Loket sudah terbuka pada basis data ini. Gunakan jendela itu, atau tutup dahulu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepTimesModel</name>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 hari %2 jam</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 jam %2 mnt</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 mnt</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 dtk</translation>
+        </message>
+        <message>
+            <source>Step %1 · %2</source>
+            <translation>Langkah %1 · %2</translation>
+        </message>
+        <message>
+            <source>Waiting for the applicant</source>
+            <translation>Menunggu pemohon</translation>
+        </message>
+        <message>
+            <source>SPSE was down</source>
+            <translation>SPSE gangguan</translation>
+        </message>
+        <message>
+            <source>Waiting for the pick-up</source>
+            <translation>Menunggu diambil</translation>
+        </message>
+        <message>
+            <source>%1 (round %2)</source>
+            <translation>%1 (putaran ke-%2)</translation>
+        </message>
+        <message>
+            <source>still running</source>
+            <translation>masih berjalan</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Langkah</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Waktu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>Steps of the SOP</source>
+            <translation>Langkah-langkah SOP</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>selesai</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>sedang dikerjakan</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>belum</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>tidak diperlukan</translation>
+        </message>
+        <message>
+            <source>Step %1, %2: %3</source>
+            <translation>Langkah %1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToldPanel</name>
+        <message>
+            <source>Copy the text</source>
+            <translation>Salin teks</translation>
+        </message>
+        <message>
+            <source>Tell the applicant</source>
+            <translation>Pemberitahuan kepada pemohon</translation>
+        </message>
+        <message>
+            <source>Who was told</source>
+            <translation>Yang diberi tahu</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Langsung</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cara</translation>
+        </message>
+        <message>
+            <source>Request %1 has been examined. The notice can be fetched at the counter.</source>
+            <translation>Permohonan %1 sudah diperiksa. Surat pemberitahuannya dapat diambil di loket.</translation>
+        </message>
+        <message>
+            <source>Request %1 is not complete yet: %2.</source>
+            <translation>Permohonan %1 belum lengkap: %2.</translation>
+        </message>
+        <message>
+            <source>Not yet: write down who was told.</source>
+            <translation>Belum bisa: tuliskan siapa yang diberi tahu.</translation>
+        </message>
+        <message>
+            <source>Not yet: choose how the applicant was told.</source>
+            <translation>Belum bisa: pilih cara pemohon diberi tahu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValidationPanel</name>
+        <message>
+            <source>Compare with another account of the register</source>
+            <translation>Bandingkan dengan akun lain dalam register</translation>
+        </message>
+        <message>
+            <source>Compare with another account of the register (F7)</source>
+            <translation>Bandingkan dengan akun lain dalam register (F7)</translation>
+        </message>
+        <message>
+            <source>Another account…</source>
+            <translation>Akun lain…</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Kebenaran</translation>
+        </message>
+        <message>
+            <source>First registration beside the request</source>
+            <translation>Registrasi awal di samping permohonan</translation>
+        </message>
+        <message>
+            <source>Compare with another account</source>
+            <translation>Bandingkan dengan akun lain</translation>
+        </message>
+        <message>
+            <source>Compare again with the register</source>
+            <translation>Bandingkan lagi dengan register</translation>
+        </message>
+        <message>
+            <source>Down looks at the next field; S, B, T decide; F6 shows the first registration.</source>
+            <translation>Panah bawah: data berikutnya; S, B, T memutuskan; F6 menampilkan registrasi awal.</translation>
+        </message>
+        <message>
+            <source>Look into the register</source>
+            <translation>Lihat register</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Bandingkan</translation>
+        </message>
+        <message>
+            <source>Compare  ·  %1 of %2 looked at</source>
+            <translation>Bandingkan  ·  %1 dari %2 sudah dilihat</translation>
+        </message>
+        <message>
+            <source>No request is open.</source>
+            <translation>Tidak ada permohonan yang terbuka.</translation>
+        </message>
+        <message>
+            <source>Search the register</source>
+            <translation>Cari dalam register</translation>
+        </message>
+        <message>
+            <source>Compare with the register</source>
+            <translation>Bandingkan dengan register</translation>
+        </message>
+        <message>
+            <source>The applicant is not linked to an account of the register yet.</source>
+            <translation>Pemohon belum dihubungkan dengan akun dalam register.</translation>
+        </message>
+        <message>
+            <source>First registration</source>
+            <translation>Registrasi awal</translation>
+        </message>
+        <message>
+            <source>First registration of %1</source>
+            <translation>Registrasi awal %1</translation>
+        </message>
+        <message>
+            <source>No scan of the first registration is kept, and no place of the paper.</source>
+            <translation>Pindaian registrasi awal tidak tersimpan, dan letak berkasnya tidak tercatat.</translation>
+        </message>
+        <message>
+            <source>No scan of the first registration is kept. The paper lies at: %1</source>
+            <translation>Pindaian registrasi awal tidak tersimpan. Berkasnya ada di: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictPanel</name>
+        <message>
+            <source>Who is responsible</source>
+            <translation>Siapa yang berwenang</translation>
+        </message>
+        <message>
+            <source>Note on the decision</source>
+            <translation>Catatan keputusan</translation>
+        </message>
+        <message>
+            <source>Close without deciding</source>
+            <translation>Tutup tanpa memutuskan</translation>
+        </message>
+        <message>
+            <source>Close without deciding (Esc)</source>
+            <translation>Tutup tanpa memutuskan (Esc)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Putuskan</translation>
+        </message>
+        <message>
+            <source>Tick at least one reason.</source>
+            <translation>Centang paling sedikit satu alasan.</translation>
+        </message>
+        <message>
+            <source>Say who is responsible.</source>
+            <translation>Sebutkan siapa yang berwenang.</translation>
+        </message>
+        <message>
+            <source>The note needs %1 more letter(s).</source>
+            <translation>Catatan masih kurang %1 huruf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingPanel</name>
+        <message>
+            <source>STILL MISSING</source>
+            <translation>MASIH KURANG</translation>
+        </message>
+        <message>
+            <source>A deadline for the missing papers</source>
+            <translation>Batas waktu kelengkapan</translation>
+        </message>
+        <message>
+            <source>The SOP sets no deadline. After it nothing happens by itself: a person decides.</source>
+            <translation>SOP tidak menetapkan batas waktu. Setelah lewat tidak ada yang terjadi dengan sendirinya: petugas yang memutuskan.</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Batas waktu</translation>
+        </message>
+        <message>
+            <source>Last day for the missing papers</source>
+            <translation>Hari terakhir kelengkapan</translation>
+        </message>
+        <message>
+            <source>Set the deadline</source>
+            <translation>Tetapkan batas waktu</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Tetapkan</translation>
+        </message>
+        <message>
+            <source>Waiting for the applicant</source>
+            <translation>Menunggu pemohon</translation>
+        </message>
+        <message>
+            <source>Waiting for the applicant since %1</source>
+            <translation>Menunggu pemohon sejak %1</translation>
+        </message>
+        <message>
+            <source>Waiting for the applicant since %1 (%2 days)</source>
+            <translation>Menunggu pemohon sejak %1 (%2 hari)</translation>
+        </message>
+        <message>
+            <source>Nothing is noted as missing.</source>
+            <translation>Tidak ada kekurangan yang tercatat.</translation>
+        </message>
+        <message>
+            <source>Nobody has been told yet.</source>
+            <translation>Belum ada yang diberi tahu.</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>secara langsung</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>lewat telepon</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>lewat surat</translation>
+        </message>
+        <message>
+            <source>by WhatsApp</source>
+            <translation>lewat WhatsApp</translation>
+        </message>
+        <message>
+            <source>%1 was told %2 on %3 by letter no. %4 (notice no. %5).</source>
+            <translation>%1 diberi tahu %2 pada %3 dengan surat nomor %4 (pemberitahuan ke-%5).</translation>
+        </message>
+        <message>
+            <source>▲ It ended on %1. What follows is a person's decision.</source>
+            <translation>▲ Berakhir pada %1. Kelanjutannya diputuskan oleh petugas.</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Sampai %1</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>Tidak ditetapkan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workplace</name>
+        <message>
+            <source>Start</source>
+            <translation>Mulai</translation>
+        </message>
+        <message>
+            <source>The program ended before these letters were printed, their passwords are gone: agenda %1. Reset them again.</source>
+            <translation>Program berhenti sebelum surat ini dicetak, kata sandinya hilang: agenda %1. Lakukan reset ulang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>accountstory</name>
+        <message>
+            <source>%1 became %2</source>
+            <translation>%1 menjadi %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 was taken out</source>
+            <translation>%1 %2 dihapus</translation>
+        </message>
+        <message>
+            <source>%1 became %2 (before: %3)</source>
+            <translation>%1 menjadi %2 (semula: %3)</translation>
+        </message>
+        <message>
+            <source>nothing in the data</source>
+            <translation>tidak ada data yang berubah</translation>
+        </message>
+        <message>
+            <source> from the file %1</source>
+            <translation> dari berkas %1</translation>
+        </message>
+        <message>
+            <source> by request %1</source>
+            <translation> berdasarkan permohonan %1</translation>
+        </message>
+        <message>
+            <source> because: %1</source>
+            <translation> karena: %1</translation>
+        </message>
+        <message>
+            <source>On %1 the account was entered by %2%3.</source>
+            <translation>Pada %1 akun dicatat oleh %2%3.</translation>
+        </message>
+        <message>
+            <source>On %1: %2. Changed by %3%4.</source>
+            <translation>Pada %1: %2. Diubah oleh %3%4.</translation>
+        </message>
+    </context>
+    <context>
+        <name>archivedesk</name>
+        <message>
+            <source>electronic only</source>
+            <translation>elektronik saja</translation>
+        </message>
+        <message>
+            <source>room %1, rack %2, box %3, folder %4</source>
+            <translation>ruang %1, rak %2, boks %3, folder %4</translation>
+        </message>
+        <message>
+            <source>Request of %1, agenda %2, %3</source>
+            <translation>Permohonan %1, agenda %2, %3</translation>
+        </message>
+        <message>
+            <source>not yet set</source>
+            <translation>belum ditetapkan</translation>
+        </message>
+        <message>
+            <source>restricted</source>
+            <translation>terbatas</translation>
+        </message>
+        <message>
+            <source>Say where the paper lies (room, box and folder), or choose "electronic only".</source>
+            <translation>Isi tempat berkas (ruang, boks, dan folder), atau pilih "elektronik saja".</translation>
+        </message>
+        <message>
+            <source>The classification is missing.</source>
+            <translation>Kode klasifikasi belum diisi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>checklist</name>
+        <message>
+            <source>The checklist is empty. Ask the keeper to check the SOP.</source>
+            <translation>Daftar kelengkapan kosong. Minta pengelola memeriksa data SOP.</translation>
+        </message>
+        <message>
+            <source>"%1" has not been checked yet.</source>
+            <translation>"%1" belum diperiksa.</translation>
+        </message>
+        <message>
+            <source>The note on "%1" says nothing. Write it out or leave it empty.</source>
+            <translation>Catatan pada "%1" tidak berisi keterangan. Tuliskan keterangannya atau kosongkan.</translation>
+        </message>
+        <message>
+            <source>"%1" needs a reason. Choose one from the list.</source>
+            <translation>"%1" memerlukan alasan. Pilih dari daftar.</translation>
+        </message>
+        <message>
+            <source>Reason %1 speaks of another paper than "%2". Choose one that fits.</source>
+            <translation>Alasan %1 bukan untuk "%2". Pilih alasan yang sesuai.</translation>
+        </message>
+        <message>
+            <source>Reason %1 says that "%2" is not there at all. Choose one that fits.</source>
+            <translation>Alasan %1 berarti "%2" tidak ada sama sekali. Pilih alasan yang sesuai.</translation>
+        </message>
+        <message>
+            <source>"%2" is not there at all, but reason %1 says what is wrong in it. Choose one that fits.</source>
+            <translation>"%2" tidak ada, sedangkan alasan %1 menyebut kekurangan di dalamnya. Pilih alasan yang sesuai.</translation>
+        </message>
+        <message>
+            <source>Not complete yet: %1.</source>
+            <translation>Belum lengkap: %1.</translation>
+        </message>
+        <message>
+            <source>Every required paper is complete, so there is nothing to ask for.</source>
+            <translation>Semua berkas wajib sudah lengkap, sehingga tidak ada yang perlu diminta.</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>belum diperiksa</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>lengkap</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>tidak lengkap</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>tidak ada</translation>
+        </message>
+    </context>
+    <context>
+        <name>comparison</name>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>User ID</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Pangkat/golongan</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Surel</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>Pokja</source>
+            <translation>Pokja Pemilihan</translation>
+        </message>
+        <message>
+            <source>SK number</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>SK date</source>
+            <translation>Tanggal SK</translation>
+        </message>
+        <message>
+            <source>SK valid until</source>
+            <translation>SK berlaku sampai</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>sesuai</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>berbeda</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>tidak ada</translation>
+        </message>
+        <message>
+            <source>%1 row(s) are not in the comparison: %2.</source>
+            <translation>%1 baris tidak ada dalam perbandingan: %2.</translation>
+        </message>
+        <message>
+            <source>%1 row(s) not looked at yet: %2.</source>
+            <translation>%1 baris belum dilihat: %2.</translation>
+        </message>
+        <message>
+            <source>%1 row(s) agree with no reference and are not decided: %2.</source>
+            <translation>%1 baris tidak sesuai dengan rujukan mana pun dan belum diputuskan: %2.</translation>
+        </message>
+        <message>
+            <source>%1 row(s) were decided to differ, so the request is not valid: %2.</source>
+            <translation>%1 baris diputuskan berbeda, sehingga permohonan tidak valid: %2.</translation>
+        </message>
+        <message>
+            <source>%1 row(s) differ and need a note: %2.</source>
+            <translation>%1 baris berbeda dan memerlukan catatan: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>databaseprobe</name>
+        <message>
+            <source>A newer Loket made this database. Install the newer Loket here.</source>
+            <translation>Basis data ini dibuat oleh Loket yang lebih baru. Pasang Loket yang lebih baru di sini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>db</name>
+        <message>
+            <source>Another program is holding the database. Nothing was changed; try again in a moment.</source>
+            <translation>Program lain sedang memakai basis data. Tidak ada yang berubah; coba lagi sebentar lagi.</translation>
+        </message>
+        <message>
+            <source>The database cannot be written: the folder or the file is read-only. Nothing was changed.</source>
+            <translation>Basis data tidak dapat ditulis: folder atau berkasnya hanya dapat dibaca. Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>The disk reports a read or write fault. Nothing was changed; stop working and call the administrator.</source>
+            <translation>Diska melaporkan kesalahan baca atau tulis. Tidak ada yang berubah; hentikan pekerjaan dan hubungi administrator.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. Restore the last backup.</source>
+            <translation>Berkas basis data rusak. Pulihkan cadangan terakhir.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; free some space and try again.</source>
+            <translation>Diska penuh. Tidak ada yang berubah; kosongkan ruang lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>The database file cannot be opened. Check that the folder exists and may be written.</source>
+            <translation>Berkas basis data tidak dapat dibuka. Pastikan foldernya ada dan boleh ditulis.</translation>
+        </message>
+        <message>
+            <source>This file is not a Loket database. Choose another file or restore a backup.</source>
+            <translation>Berkas ini bukan basis data Loket. Pilih berkas lain atau pulihkan cadangan.</translation>
+        </message>
+        <message>
+            <source>The database server refused the user name or the password.</source>
+            <translation>Server basis data menolak nama pengguna atau kata sandi.</translation>
+        </message>
+        <message>
+            <source>The database server has no free connection. Try again in a moment.</source>
+            <translation>Server basis data tidak memiliki sambungan kosong. Coba lagi sebentar lagi.</translation>
+        </message>
+        <message>
+            <source>The database server is out of space or memory. Nothing was changed; call the administrator.</source>
+            <translation>Ruang atau memori server basis data habis. Tidak ada yang berubah; hubungi administrator.</translation>
+        </message>
+        <message>
+            <source>The database user lacks a right for this. Nothing was changed; call the administrator.</source>
+            <translation>Pengguna basis data tidak berhak melakukan ini. Tidak ada yang berubah; hubungi administrator.</translation>
+        </message>
+        <message>
+            <source>The database server took too long. Nothing was changed; try again.</source>
+            <translation>Server basis data terlalu lama menjawab. Tidak ada yang berubah; coba lagi.</translation>
+        </message>
+        <message>
+            <source>The database %1 is not there. Nothing was made in its place: bring the disk back or restore a backup.</source>
+            <translation>Basis data %1 tidak ditemukan. Tidak dibuatkan gantinya: pasang kembali diskanya atau pulihkan cadangan.</translation>
+        </message>
+        <message>
+            <source>The database %1 is empty. Restore the last backup.</source>
+            <translation>Basis data %1 kosong. Pulihkan cadangan terakhir.</translation>
+        </message>
+        <message>
+            <source>The database %1 lies on a network share, where it would be damaged. Put it on this computer's own disk, or use PostgreSQL for several desks.</source>
+            <translation>Basis data %1 berada di folder jaringan dan dapat rusak di sana. Pindahkan ke diska komputer ini, atau gunakan PostgreSQL untuk beberapa meja.</translation>
+        </message>
+        <message>
+            <source>The database server does not answer. Check the network, the address and the password.</source>
+            <translation>Server basis data tidak menjawab. Periksa jaringan, alamat, dan kata sandinya.</translation>
+        </message>
+        <message>
+            <source>The connection to the database server was lost. Nothing was changed; try again.</source>
+            <translation>Sambungan ke server basis data terputus. Tidak ada yang berubah; coba lagi.</translation>
+        </message>
+        <message>
+            <source>The database did not answer as expected. Nothing was changed.</source>
+            <translation>Basis data tidak menjawab sebagaimana mestinya. Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>Write the database as sqlite:FILE or postgresql://USER@HOST:PORT/NAME.</source>
+            <translation>Tulis basis data sebagai sqlite:BERKAS atau postgresql://PENGGUNA@HOST:PORT/NAMA.</translation>
+        </message>
+        <message>
+            <source>This database was made by a newer Loket. Install the newer Loket on this computer.</source>
+            <translation>Basis data ini dibuat oleh Loket yang lebih baru. Pasang Loket yang lebih baru di komputer ini.</translation>
+        </message>
+        <message>
+            <source>This operator was changed meanwhile. Look at it again.</source>
+            <translation>Data petugas ini berubah sementara itu. Periksa kembali.</translation>
+        </message>
+        <message>
+            <source>Another desk has changed this account. It is shown as it is now.</source>
+            <translation>Meja lain sudah mengubah akun ini. Yang tampil sekarang adalah keadaan terakhir.</translation>
+        </message>
+        <message>
+            <source>Another desk has changed this request. It is shown as it is now.</source>
+            <translation>Meja lain sudah mengubah permohonan ini. Yang tampil sekarang adalah keadaan terakhir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>decree</name>
+        <message>
+            <source>The number of the SK is missing.</source>
+            <translation>Nomor SK belum diisi.</translation>
+        </message>
+        <message>
+            <source>The date of the SK is missing.</source>
+            <translation>Tanggal SK belum diisi.</translation>
+        </message>
+        <message>
+            <source>The date on which the SK must be in force is missing.</source>
+            <translation>Tanggal acuan masa berlaku SK belum diisi.</translation>
+        </message>
+        <message>
+            <source>The SK ends on %1, before its own date %2. Compare both dates with the paper.</source>
+            <translation>SK berakhir pada %1, sebelum tanggal SK itu sendiri, %2. Cocokkan kedua tanggal dengan berkas.</translation>
+        </message>
+        <message>
+            <source>The SK is not yet in force on %1; it is dated %2.</source>
+            <translation>SK belum berlaku pada %1; SK bertanggal %2.</translation>
+        </message>
+        <message>
+            <source>The SK is no longer in force on %1; it ended on %2.</source>
+            <translation>SK sudah tidak berlaku pada %1; SK berakhir pada %2.</translation>
+        </message>
+        <message>
+            <source>The SK is in force on %1; it states no end.</source>
+            <translation>SK berlaku pada %1; batas akhir tidak disebut.</translation>
+        </message>
+        <message>
+            <source>The SK is in force on %1, until %2.</source>
+            <translation>SK berlaku pada %1, sampai dengan %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>durablewrite</name>
+        <message>
+            <source>The disk is full: %1 was not written. Free some space and try again.</source>
+            <translation>Diska penuh: %1 tidak ditulis. Kosongkan ruang lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Choose another name.</source>
+            <translation>%1 sudah ada. Pilih nama lain.</translation>
+        </message>
+        <message>
+            <source>The folder of %1 is not there.</source>
+            <translation>Folder untuk %1 tidak ada.</translation>
+        </message>
+        <message>
+            <source>%1 may not be written here. Choose another folder.</source>
+            <translation>%1 tidak boleh ditulis di sini. Pilih folder lain.</translation>
+        </message>
+        <message>
+            <source>%1 was not written: the disk reports a fault.</source>
+            <translation>%1 tidak ditulis: diska melaporkan kesalahan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>durations</name>
+        <message>
+            <source>less than 1 minute</source>
+            <translation>kurang dari 1 menit</translation>
+        </message>
+        <message>
+            <source>%1 days %2 hours</source>
+            <translation>%1 hari %2 jam</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 jam %2 menit</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 menit</translation>
+        </message>
+    </context>
+    <context>
+        <name>email</name>
+        <message>
+            <source>The e-mail address is empty. Type it, such as nama@contoh.go.id.</source>
+            <translation>Alamat surel kosong. Ketik alamatnya, misalnya nama@contoh.go.id.</translation>
+        </message>
+        <message>
+            <source>The e-mail address is not complete. Type one address, such as nama@contoh.go.id.</source>
+            <translation>Alamat surel tidak lengkap. Ketik satu alamat, misalnya nama@contoh.go.id.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inbox</name>
+        <message>
+            <source>agenda %1</source>
+            <translation>agenda %1</translation>
+        </message>
+        <message>
+            <source>received %1</source>
+            <translation>diterima %1</translation>
+        </message>
+        <message>
+            <source>step %1: %2</source>
+            <translation>langkah %1: %2</translation>
+        </message>
+        <message>
+            <source>officer %1</source>
+            <translation>petugas %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>intakedesk</name>
+        <message>
+            <source>Type the applicant's name.</source>
+            <translation>Ketik nama pemohon.</translation>
+        </message>
+        <message>
+            <source>Choose what is asked for: reset, user ID information or a change.</source>
+            <translation>Pilih yang dimohonkan: reset, informasi User ID, atau perubahan.</translation>
+        </message>
+        <message>
+            <source>Write down which value is to be changed, and into what.</source>
+            <translation>Tulis data mana yang diubah dan menjadi apa.</translation>
+        </message>
+        <message>
+            <source>The new value of %1 is missing.</source>
+            <translation>Nilai baru %1 belum diisi.</translation>
+        </message>
+        <message>
+            <source>Type the name of the person who brings the papers.</source>
+            <translation>Ketik nama pembawa berkas.</translation>
+        </message>
+        <message>
+            <source>The letter's date lies in the future. Check the date.</source>
+            <translation>Tanggal surat ada di masa depan. Periksa tanggalnya.</translation>
+        </message>
+        <message>
+            <source>This is your own account: hand the request to Admin PPE or to another officer.</source>
+            <translation>Ini akun Anda sendiri: ajukan kepada Admin PPE atau serahkan kepada petugas lain.</translation>
+        </message>
+        <message>
+            <source>Still open: agenda %1 of %2, step "%3".</source>
+            <translation>Masih berjalan: agenda %1 tanggal %2, langkah "%3".</translation>
+        </message>
+        <message>
+            <source>Recent: agenda %1 of %2, %3.</source>
+            <translation>Belum lama: agenda %1 tanggal %2, %3.</translation>
+        </message>
+        <message>
+            <source>Reset number %1 of this person within 90 days.</source>
+            <translation>Reset ke-%1 orang ini dalam 90 hari.</translation>
+        </message>
+        <message>
+            <source>The phone number differs from the register's beside a reset.</source>
+            <translation>Nomor telepon berbeda dari register bersama permohonan reset.</translation>
+        </message>
+        <message>
+            <source>Not chosen from the register: step 5 will look for the account.</source>
+            <translation>Belum dipilih dari register: akunnya dicari pada langkah 5.</translation>
+        </message>
+        <message>
+            <source>The confirmation will be mandatory: %1</source>
+            <translation>Konfirmasi akan wajib: %1</translation>
+        </message>
+        <message>
+            <source>Only an officer takes in requests.</source>
+            <translation>Hanya petugas yang menerima permohonan.</translation>
+        </message>
+        <message>
+            <source>Agenda %1</source>
+            <translation>Agenda %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>keyring</name>
+        <message>
+            <source>The key ring does not hold the password of the database yet.</source>
+            <translation>Penyimpan kata sandi sistem belum memuat kata sandi basis data.</translation>
+        </message>
+        <message>
+            <source>The key ring was not opened. Loket asks for the password of the database at each start.</source>
+            <translation>Penyimpan kata sandi sistem tidak dibuka. Loket menanyakan kata sandi basis data setiap kali dibuka.</translation>
+        </message>
+        <message>
+            <source>No key ring runs on this computer. Loket asks for the password of the database at each start.</source>
+            <translation>Penyimpan kata sandi sistem tidak berjalan di komputer ini. Loket menanyakan kata sandi basis data setiap kali dibuka.</translation>
+        </message>
+    </context>
+    <context>
+        <name>letterdesk</name>
+        <message>
+            <source>This request has no such letter.</source>
+            <translation>Permohonan ini tidak memiliki surat tersebut.</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>langsung</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>telepon</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>surat</translation>
+        </message>
+        <message>
+            <source>by WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>This letter does not belong to the present step.</source>
+            <translation>Surat ini bukan untuk langkah sekarang.</translation>
+        </message>
+        <message>
+            <source>The letter number %1 is in use already.</source>
+            <translation>Nomor surat %1 sudah dipakai.</translation>
+        </message>
+        <message>
+            <source>Write down who was told.</source>
+            <translation>Tulis siapa yang diberi tahu.</translation>
+        </message>
+        <message>
+            <source>Write down why the letter is void: its number stays in the book.</source>
+            <translation>Tulis mengapa surat dibatalkan: nomornya tetap tercatat.</translation>
+        </message>
+        <message>
+            <source>Write down who received the letter.</source>
+            <translation>Tulis siapa yang menerima surat.</translation>
+        </message>
+        <message>
+            <source>Write down which identity card was shown.</source>
+            <translation>Tulis kartu identitas yang ditunjukkan.</translation>
+        </message>
+        <message>
+            <source>A carrier needs a letter of authority: write down its number.</source>
+            <translation>Pembawa memerlukan surat kuasa: tulis nomornya.</translation>
+        </message>
+        <message>
+            <source>The time of the handover cannot be right. Check the time.</source>
+            <translation>Waktu penyerahan tidak mungkin benar. Periksa waktunya.</translation>
+        </message>
+        <message>
+            <source>Write down how you know that the password was changed.</source>
+            <translation>Tulis dari mana diketahui bahwa kata sandi sudah diganti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>letternumber</name>
+        <message>
+            <source>The pattern is longer than 80 characters. Shorten it.</source>
+            <translation>Pola lebih dari 80 karakter. Perpendek polanya.</translation>
+        </message>
+        <message>
+            <source>The pattern holds a character that cannot be printed. Type it anew.</source>
+            <translation>Pola memuat karakter yang tidak dapat dicetak. Ketik ulang.</translation>
+        </message>
+        <message>
+            <source>{%1} is unknown. Use {klas}, {urut}, {unit}, {tahun} and {bulan}.</source>
+            <translation>{%1} tidak dikenal. Gunakan {klas}, {urut}, {unit}, {tahun}, dan {bulan}.</translation>
+        </message>
+        <message>
+            <source>A brace of the pattern has no partner. Write tokens as {urut}.</source>
+            <translation>Ada kurung kurawal tanpa pasangan dalam pola. Tulis seperti {urut}.</translation>
+        </message>
+        <message>
+            <source>The pattern must hold {urut} once, or two letters would have the same number.</source>
+            <translation>Pola harus memuat {urut} satu kali, agar tidak ada dua surat bernomor sama.</translation>
+        </message>
+        <message>
+            <source>{urut} must not touch another number or token. Put a sign such as / between them.</source>
+            <translation>{urut} tidak boleh bersambung dengan angka atau isian lain. Beri tanda seperti / di antaranya.</translation>
+        </message>
+        <message>
+            <source>The letter number lacks its {%1}. Fill it in in the settings.</source>
+            <translation>Nomor surat belum memiliki {%1}. Lengkapi melalui Pengaturan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>letters</name>
+        <message>
+            <source>The letter could not be written as a PDF.</source>
+            <translation>Surat tidak dapat ditulis sebagai PDF.</translation>
+        </message>
+        <message>
+            <source>No QR code can be made of "%1".</source>
+            <translation>Kode QR tidak dapat dibuat dari "%1".</translation>
+        </message>
+        <message>
+            <source>A block of the template is not closed: "%1".</source>
+            <translation>Blok pada templat belum ditutup: "%1".</translation>
+        </message>
+        <message>
+            <source>A gap of the template is not closed: "%1".</source>
+            <translation>Isian pada templat belum ditutup: "%1".</translation>
+        </message>
+        <message>
+            <source>A letter signed u.b. or a.n. names the one in whose name it is signed.</source>
+            <translation>Surat yang ditandatangani u.b. atau a.n. harus menyebut pejabat yang diatasnamakan.</translation>
+        </message>
+        <message>
+            <source>A letter with a password is printed and never made a file.</source>
+            <translation>Surat yang memuat kata sandi hanya dicetak dan tidak pernah dijadikan berkas.</translation>
+        </message>
+        <message>
+            <source>A part of Loket is missing. Install it again.</source>
+            <translation>Ada bagian Loket yang hilang. Pasang ulang Loket.</translation>
+        </message>
+        <message>
+            <source>Choose at least one reason: the letter has to say why.</source>
+            <translation>Pilih paling sedikit satu alasan: surat harus menyebutkan sebabnya.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: there is no completion notice to write.</source>
+            <translation>Tidak ada kekurangan berkas, sehingga tidak ada pemberitahuan kelengkapan yang dibuat.</translation>
+        </message>
+        <message>
+            <source>The data of a letter cannot be read.</source>
+            <translation>Data surat tidak dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>The field "%1" of the letter is not written as it must be.</source>
+            <translation>Isian "%1" pada surat tidak sesuai bentuk yang seharusnya.</translation>
+        </message>
+        <message>
+            <source>The font "%1" is not installed. Choose another one in the settings.</source>
+            <translation>Huruf "%1" tidak terpasang. Pilih huruf lain di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be drawn. Look whether the printer is there.</source>
+            <translation>Surat tidak dapat digambar. Periksa apakah pencetak tersedia.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be made yet: "%1" is empty.</source>
+            <translation>Surat belum dapat dibuat: isian "%1" masih kosong.</translation>
+        </message>
+        <message>
+            <source>The letter has no field "%1".</source>
+            <translation>Surat ini tidak memiliki isian "%1".</translation>
+        </message>
+        <message>
+            <source>The signer has no name. Enter it in the settings.</source>
+            <translation>Penanda tangan belum memiliki nama. Isikan di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>The signer has no position. Enter it in the settings.</source>
+            <translation>Penanda tangan belum memiliki jabatan. Isikan di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>The template has a "%1" too many.</source>
+            <translation>Templat memuat "%1" yang berlebih.</translation>
+        </message>
+        <message>
+            <source>The template has an unknown instruction: "%1".</source>
+            <translation>Templat memuat perintah yang tidak dikenal: "%1".</translation>
+        </message>
+        <message>
+            <source>The template includes itself: "%1".</source>
+            <translation>Templat memuat dirinya sendiri: "%1".</translation>
+        </message>
+        <message>
+            <source>The template uses an unknown field: "%1".</source>
+            <translation>Templat memakai isian yang tidak dikenal: "%1".</translation>
+        </message>
+        <message>
+            <source>There is no letter called "%1".</source>
+            <translation>Tidak ada surat bernama "%1".</translation>
+        </message>
+        <message>
+            <source>There is no password to print. Reset it again.</source>
+            <translation>Tidak ada kata sandi untuk dicetak. Lakukan reset kembali.</translation>
+        </message>
+    </context>
+    <context>
+        <name>letterwriting</name>
+        <message>
+            <source>sent as a soft copy</source>
+            <translation>dikirim sebagai berkas elektronik</translation>
+        </message>
+        <message>
+            <source>sent by post</source>
+            <translation>dikirim melalui pos</translation>
+        </message>
+    </context>
+    <context>
+        <name>loketctl</name>
+        <message>
+            <source>The role is one of officer, head, archivist, auditor.</source>
+            <translation>Peran adalah salah satu dari officer, head, archivist, auditor.</translation>
+        </message>
+        <message>
+            <source>This database has an operator already. Log in.</source>
+            <translation>Basis data ini sudah memiliki petugas. Silakan masuk.</translation>
+        </message>
+        <message>
+            <source>There is no operator %1.</source>
+            <translation>Tidak ada petugas %1.</translation>
+        </message>
+        <message>
+            <source>%1 practice requests were made.</source>
+            <translation>%1 permohonan latihan dibuat.</translation>
+        </message>
+        <message>
+            <source>An anchor looks like 1234:hash, as "anchor" printed it.</source>
+            <translation>Jangkar berbentuk 1234:hash, seperti dicetak oleh "anchor".</translation>
+        </message>
+        <message>
+            <source>%1 papers checked, %2 damaged; %3 entries in the trail.</source>
+            <translation>%1 berkas diperiksa, %2 rusak; %3 entri dalam jejak audit.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>Something was changed or damaged.</source>
+            <translation>Ada yang berubah atau rusak.</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 mnt</translation>
+        </message>
+        <message>
+            <source>The stage %1 is not known; for example validity-check, handover, closed.</source>
+            <translation>Langkah %1 tidak dikenal; misalnya validity-check, handover, closed.</translation>
+        </message>
+        <message>
+            <source>There is no agenda %1.</source>
+            <translation>Tidak ada agenda %1.</translation>
+        </message>
+        <message>
+            <source>There is no letter %1.</source>
+            <translation>Tidak ada surat %1.</translation>
+        </message>
+        <message>
+            <source>%1 added, %2 changed, %3 unchanged, %4 refused.</source>
+            <translation>%1 ditambah, %2 berubah, %3 tetap, %4 ditolak.</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>Baris %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>No database is set up on this computer. Name one with --database.</source>
+            <translation>Belum ada basis data di komputer ini. Sebutkan dengan --database.</translation>
+        </message>
+        <message>
+            <source>Give the password on the first line of standard input.</source>
+            <translation>Berikan kata sandi pada baris pertama masukan standar.</translation>
+        </message>
+        <message>
+            <source>This shows personal data: name yourself with --operator, the password on standard input.</source>
+            <translation>Ini menampilkan data pribadi: sebutkan diri dengan --operator, kata sandi melalui masukan standar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Open the practice database (LATIHAN).</source>
+            <translation>Buka basis data latihan (LATIHAN).</translation>
+        </message>
+        <message>
+            <source>Print when the window was painted, and end.</source>
+            <translation>Cetak kapan jendela tergambar, lalu berhenti.</translation>
+        </message>
+        <message>
+            <source>Open this database: sqlite:FILE or postgresql://...</source>
+            <translation>Buka basis data ini: sqlite:BERKAS atau postgresql://...</translation>
+        </message>
+    </context>
+    <context>
+        <name>membership</name>
+        <message>
+            <source>The request names no Pokja.</source>
+            <translation>Permohonan tidak menyebut Pokja.</translation>
+        </message>
+        <message>
+            <source>The register has no list of %1: look the membership up in the SK beside.</source>
+            <translation>Register tidak memuat daftar %1: periksa keanggotaan pada SK di samping.</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>anggota</translation>
+        </message>
+        <message>
+            <source>Listed in %1 as %2 (SK %3).</source>
+            <translation>Tercantum dalam %1 sebagai %2 (SK %3).</translation>
+        </message>
+        <message>
+            <source>Not among the %1 members of %2 in the register (SK %3).</source>
+            <translation>Tidak tercantum di antara %1 anggota %2 dalam register (SK %3).</translation>
+        </message>
+    </context>
+    <context>
+        <name>operatordesk</name>
+        <message>
+            <source>The user name needs at least one letter and no spaces.</source>
+            <translation>Nama pengguna memerlukan sekurang-kurangnya satu huruf dan tanpa spasi.</translation>
+        </message>
+        <message>
+            <source>The full name is missing.</source>
+            <translation>Nama lengkap belum diisi.</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes operators.</source>
+            <translation>Hanya administrator yang mengubah data petugas.</translation>
+        </message>
+        <message>
+            <source>program ended</source>
+            <translation>program berhenti</translation>
+        </message>
+        <message>
+            <source>This database has an operator already. Log in.</source>
+            <translation>Basis data ini sudah memiliki petugas. Silakan masuk.</translation>
+        </message>
+        <message>
+            <source>The user name %1 is taken.</source>
+            <translation>Nama pengguna %1 sudah dipakai.</translation>
+        </message>
+        <message>
+            <source>You cannot disable yourself.</source>
+            <translation>Anda tidak dapat menonaktifkan diri sendiri.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Ask an administrator for a new password.</source>
+            <translation>Terlalu banyak kata sandi salah. Mintalah kata sandi baru kepada administrator.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Try again in %1 seconds.</source>
+            <translation>Terlalu banyak kata sandi salah. Coba lagi dalam %1 detik.</translation>
+        </message>
+        <message>
+            <source>The user name or the password is wrong.</source>
+            <translation>Nama pengguna atau kata sandi salah.</translation>
+        </message>
+        <message>
+            <source>Only a practice database opens without a password.</source>
+            <translation>Hanya basis data latihan yang terbuka tanpa kata sandi.</translation>
+        </message>
+        <message>
+            <source>The practice database has no operator.</source>
+            <translation>Basis data latihan tidak memiliki petugas.</translation>
+        </message>
+        <message>
+            <source>logged out</source>
+            <translation>keluar</translation>
+        </message>
+    </context>
+    <context>
+        <name>paperfiling</name>
+        <message>
+            <source>The bytes of this paper are missing from the database. Restore the last backup.</source>
+            <translation>Isi berkas ini tidak ada di basis data. Pulihkan cadangan terakhir.</translation>
+        </message>
+        <message>
+            <source>This paper was changed or damaged since it was filed. Restore it from a backup.</source>
+            <translation>Berkas ini berubah atau rusak sejak disimpan. Pulihkan dari cadangan.</translation>
+        </message>
+        <message>
+            <source>Request letter</source>
+            <translation>Surat permohonan</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>SK Penetapan</translation>
+        </message>
+        <message>
+            <source>Letter of authority</source>
+            <translation>Surat kuasa</translation>
+        </message>
+        <message>
+            <source>Proof of receipt</source>
+            <translation>Bukti penerimaan</translation>
+        </message>
+        <message>
+            <source>Other paper</source>
+            <translation>Berkas lain</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty. Choose it again.</source>
+            <translation>Berkas %1 kosong. Pilih kembali.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 64 MB. Scan it again with 300 dpi.</source>
+            <translation>Berkas %1 lebih besar dari 64 MB. Pindai ulang dengan 300 dpi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>papersdate</name>
+        <message>
+            <source>There is no month %1. Type day, month and year, such as 7 Januari 2022.</source>
+            <translation>Tidak ada bulan %1. Ketik hari, bulan, dan tahun, misalnya 7 Januari 2022.</translation>
+        </message>
+        <message>
+            <source>The year %1 cannot be right. Type day, month and year, such as 7 Januari 2022.</source>
+            <translation>Tahun %1 tidak mungkin benar. Ketik hari, bulan, dan tahun, misalnya 7 Januari 2022.</translation>
+        </message>
+        <message>
+            <source>%1 %2 has no day %3. Compare the date with the paper.</source>
+            <translation>%1 %2 tidak memiliki tanggal %3. Cocokkan tanggal dengan berkas.</translation>
+        </message>
+        <message>
+            <source>The date %1 can be read in more than one way. Type the year with four digits, such as 7/1/2022 for 7 Januari 2022.</source>
+            <translation>Tanggal %1 dapat dibaca dengan lebih dari satu cara. Ketik tahun dengan empat angka, misalnya 7/1/2022 untuk 7 Januari 2022.</translation>
+        </message>
+        <message>
+            <source>"%1" is no month. Type day, month and year, such as 7 Januari 2022.</source>
+            <translation>"%1" bukan nama bulan. Ketik hari, bulan, dan tahun, misalnya 7 Januari 2022.</translation>
+        </message>
+        <message>
+            <source>The year of %1 is not complete. Type it with four digits, such as 7 Januari 2022.</source>
+            <translation>Tahun pada %1 tidak lengkap. Ketik dengan empat angka, misalnya 7 Januari 2022.</translation>
+        </message>
+        <message>
+            <source>The date is empty. Type day, month and year, such as 7 Januari 2022.</source>
+            <translation>Tanggal kosong. Ketik hari, bulan, dan tahun, misalnya 7 Januari 2022.</translation>
+        </message>
+        <message>
+            <source>"%1" is no date. Type day, month and year, such as 7 Januari 2022.</source>
+            <translation>"%1" bukan tanggal. Ketik hari, bulan, dan tahun, misalnya 7 Januari 2022.</translation>
+        </message>
+    </context>
+    <context>
+        <name>paperwords</name>
+        <message>
+            <source>Request letter</source>
+            <translation>Surat permohonan</translation>
+        </message>
+        <message>
+            <source>SK of appointment</source>
+            <translation>SK Penetapan</translation>
+        </message>
+        <message>
+            <source>Letter of authority</source>
+            <translation>Surat kuasa</translation>
+        </message>
+        <message>
+            <source>Proof of handover</source>
+            <translation>Bukti penyerahan</translation>
+        </message>
+        <message>
+            <source>Other paper</source>
+            <translation>Berkas lain</translation>
+        </message>
+        <message>
+            <source>%1, p. %2</source>
+            <translation>%1, hlm. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>phone</name>
+        <message>
+            <source>The phone number starts with %1, which no mobile phone and no area does. Compare it with the paper.</source>
+            <translation>Nomor telepon diawali %1, yang bukan awalan telepon seluler maupun kode wilayah. Cocokkan dengan berkas.</translation>
+        </message>
+        <message>
+            <source>The phone number has %1 digits; it needs 10 to 13 with the leading 0. Compare it with the paper.</source>
+            <translation>Nomor telepon terdiri atas %1 angka; seharusnya 10 sampai 13 termasuk angka 0 di depan. Cocokkan dengan berkas.</translation>
+        </message>
+        <message>
+            <source>The phone number is empty. Type it with its leading 0.</source>
+            <translation>Nomor telepon kosong. Ketik beserta angka 0 di depan.</translation>
+        </message>
+        <message>
+            <source>The phone number holds something other than digits. Type one number, such as 0812-3456-7890.</source>
+            <translation>Nomor telepon memuat selain angka. Ketik satu nomor, misalnya 0812-3456-7890.</translation>
+        </message>
+        <message>
+            <source>The phone number is not an Indonesian one. Type a number that starts with 0 or +62.</source>
+            <translation>Nomor telepon bukan nomor Indonesia. Ketik nomor yang diawali 0 atau +62.</translation>
+        </message>
+        <message>
+            <source>The phone number lacks its leading 0 or area code. Type it as it is dialled.</source>
+            <translation>Nomor telepon tidak memuat angka 0 atau kode wilayah di depan. Ketik seperti saat memanggil.</translation>
+        </message>
+        <message>
+            <source>The phone number had lost its leading 0; it was added.</source>
+            <translation>Angka 0 di depan nomor telepon hilang dan telah ditambahkan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>practicedata</name>
+        <message>
+            <source>This database is in use. Practice data goes into an empty database only.</source>
+            <translation>Basis data ini sudah dipakai. Data latihan hanya untuk basis data kosong.</translation>
+        </message>
+    </context>
+    <context>
+        <name>rank</name>
+        <message>
+            <source>"%1" is no golongan of a PPPK. Type one from I to XVII.</source>
+            <translation>"%1" bukan golongan PPPK. Ketik salah satu dari I sampai XVII.</translation>
+        </message>
+        <message>
+            <source>There is no golongan %1. Type one from I/a to IV/e.</source>
+            <translation>Tidak ada golongan %1. Ketik salah satu dari I/a sampai IV/e.</translation>
+        </message>
+        <message>
+            <source>"%1" is no rank. Type one such as "Penata Tingkat I, III/d".</source>
+            <translation>"%1" bukan pangkat. Ketik misalnya "Penata Tingkat I, III/d".</translation>
+        </message>
+        <message>
+            <source>%1 is golongan %2, not %3. Compare the rank with the paper.</source>
+            <translation>%1 bergolongan %2, bukan %3. Cocokkan pangkat dengan berkas.</translation>
+        </message>
+        <message>
+            <source>The rank is empty. Choose one from the list.</source>
+            <translation>Pangkat kosong. Pilih dari daftar.</translation>
+        </message>
+        <message>
+            <source>Somebody outside the civil service has no rank. Leave the field empty.</source>
+            <translation>Orang di luar ASN tidak memiliki pangkat. Kosongkan isian ini.</translation>
+        </message>
+        <message>
+            <source>The golongan %1 lacks its letter. Type it in full, such as III/d.</source>
+            <translation>Golongan %1 belum disertai huruf. Ketik lengkap, misalnya III/d.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registerdesk</name>
+        <message>
+            <source>The name is missing.</source>
+            <translation>Nama belum diisi.</translation>
+        </message>
+        <message>
+            <source>Only an officer changes the register.</source>
+            <translation>Hanya petugas yang mengubah register.</translation>
+        </message>
+        <message>
+            <source>The register has the user ID %1 already.</source>
+            <translation>User ID %1 sudah ada di register.</translation>
+        </message>
+        <message>
+            <source>Write down why the account changes, for example the letter's number.</source>
+            <translation>Tulis mengapa akun berubah, misalnya nomor suratnya.</translation>
+        </message>
+        <message>
+            <source>first registration</source>
+            <translation>registrasi awal</translation>
+        </message>
+        <message>
+            <source>%1 row(s) are refused: nothing was written. Mend the file and import it again.</source>
+            <translation>%1 baris ditolak: tidak ada yang ditulis. Perbaiki berkasnya lalu impor kembali.</translation>
+        </message>
+        <message>
+            <source>The register has changed since the preview. Look at the preview again.</source>
+            <translation>Register berubah sejak pratinjau. Lihat kembali pratinjaunya.</translation>
+        </message>
+        <message>
+            <source>This import was taken back already.</source>
+            <translation>Impor ini sudah dibatalkan.</translation>
+        </message>
+        <message>
+            <source>The account %1 was changed after the import: it cannot be taken back whole.</source>
+            <translation>Akun %1 berubah setelah impor: impor tidak dapat dibatalkan seluruhnya.</translation>
+        </message>
+        <message>
+            <source>import taken back: %1</source>
+            <translation>impor dibatalkan: %1</translation>
+        </message>
+        <message>
+            <source>The name of the Pokja is missing.</source>
+            <translation>Nama Pokja belum diisi.</translation>
+        </message>
+        <message>
+            <source>The decree ends before it begins. Check the dates.</source>
+            <translation>SK berakhir sebelum berlaku. Periksa tanggalnya.</translation>
+        </message>
+        <message>
+            <source>There is a Pokja named %1 already.</source>
+            <translation>Pokja bernama %1 sudah ada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registerimport</name>
+        <message>
+            <source>The columns "%1" and "%2" seem to be swapped. Put them right in the file.</source>
+            <translation>Kolom "%1" dan "%2" tampaknya tertukar. Perbaiki dalam berkas.</translation>
+        </message>
+        <message>
+            <source>Most cells of the column "%1" hold something else (%2 expected). Put the column right in the file.</source>
+            <translation>Sebagian besar isi kolom "%1" bukan yang semestinya (seharusnya %2). Perbaiki kolom itu dalam berkas.</translation>
+        </message>
+        <message>
+            <source>The name is empty. Fill it in.</source>
+            <translation>Nama kosong. Lengkapi nama.</translation>
+        </message>
+        <message>
+            <source>The name "%1" holds a digit. Put it right.</source>
+            <translation>Nama "%1" memuat angka. Perbaiki nama.</translation>
+        </message>
+        <message>
+            <source>The NIP is empty. Fill it in.</source>
+            <translation>NIP kosong. Lengkapi NIP.</translation>
+        </message>
+        <message>
+            <source>A spreadsheet turned the NIP into the rounded number %1. Format the column as text and type the NIP anew.</source>
+            <translation>Lembar kerja mengubah NIP menjadi bilangan yang dibulatkan, %1. Atur kolom sebagai teks, lalu ketik ulang NIP.</translation>
+        </message>
+        <message>
+            <source>The SK ends on %1, before its own date %2. Compare both dates with the paper.</source>
+            <translation>SK berakhir pada %1, sebelum tanggal SK itu sendiri, %2. Cocokkan kedua tanggal dengan berkas.</translation>
+        </message>
+        <message>
+            <source>"%1" is neither "aktif" nor "tidak aktif". Write one of them.</source>
+            <translation>"%1" bukan "aktif" dan bukan "tidak aktif". Tulis salah satunya.</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>lainnya</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>aktif</translation>
+        </message>
+        <message>
+            <source>not active</source>
+            <translation>tidak aktif</translation>
+        </message>
+        <message>
+            <source>The row has %1 cells, the header %2. Put texts that hold the delimiter in quotation marks.</source>
+            <translation>Baris ini memuat %1 sel, sedangkan judul kolom %2. Apit teks yang memuat tanda pemisah dengan tanda kutip.</translation>
+        </message>
+        <message>
+            <source>The user ID "%1" stands in row %2 already. Leave one of the two rows out.</source>
+            <translation>User ID "%1" sudah ada pada baris %2. Hapus salah satu dari kedua baris itu.</translation>
+        </message>
+        <message>
+            <source>The NIP stands in row %1 too. One person may have two accounts; check it.</source>
+            <translation>NIP ini juga ada pada baris %1. Satu orang mungkin memiliki dua akun; periksa kembali.</translation>
+        </message>
+        <message>
+            <source>No column is named "%1". Name it so in the first row of the file.</source>
+            <translation>Tidak ada kolom bernama "%1". Beri nama itu pada baris pertama berkas.</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>User ID</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>Kind of employee</source>
+            <translation>Jenis pegawai</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Pangkat</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Golongan</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Surel</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>Pokja</source>
+            <translation>Pokja Pemilihan</translation>
+        </message>
+        <message>
+            <source>SK number</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>SK date</source>
+            <translation>Tanggal SK</translation>
+        </message>
+        <message>
+            <source>SK valid until</source>
+            <translation>SK berlaku sampai</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Status akun</translation>
+        </message>
+        <message>
+            <source>Both "%1" and "%2" may be the %3. Rename one of the columns.</source>
+            <translation>Kolom "%1" dan "%2" sama-sama dapat berarti %3. Ganti nama salah satu kolom.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Choose another one.</source>
+            <translation>Berkas kosong. Pilih berkas lain.</translation>
+        </message>
+        <message>
+            <source>The file has a header and no rows. Choose another one.</source>
+            <translation>Berkas hanya memuat judul kolom tanpa baris data. Pilih berkas lain.</translation>
+        </message>
+    </context>
+    <context>
+        <name>requestdesk</name>
+        <message>
+            <source>Choose at least one reason.</source>
+            <translation>Pilih sekurang-kurangnya satu alasan.</translation>
+        </message>
+        <message>
+            <source>The reason code %1 is not known.</source>
+            <translation>Kode alasan %1 tidak dikenal.</translation>
+        </message>
+        <message>
+            <source>Give the reason in at least ten letters.</source>
+            <translation>Tulis alasannya sekurang-kurangnya sepuluh huruf.</translation>
+        </message>
+        <message>
+            <source>Write down how the applicant withdrew the request.</source>
+            <translation>Tulis bagaimana pemohon mencabut permohonannya.</translation>
+        </message>
+        <message>
+            <source>Deadline %1</source>
+            <translation>Batas waktu %1</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Tanpa batas waktu</translation>
+        </message>
+        <message>
+            <source>This request has no such row.</source>
+            <translation>Permohonan ini tidak memiliki baris tersebut.</translation>
+        </message>
+        <message>
+            <source>The register has no number for this account: confirm in person.</source>
+            <translation>Register tidak memiliki nomor untuk akun ini: konfirmasikan secara langsung.</translation>
+        </message>
+        <message>
+            <source>Write down who confirmed.</source>
+            <translation>Tulis siapa yang membenarkan.</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>dibenarkan</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>tidak dijawab</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>disangkal</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>meragukan</translation>
+        </message>
+        <message>
+            <source>number out of service</source>
+            <translation>nomor tidak aktif</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>datang langsung</translation>
+        </message>
+        <message>
+            <source>Say to whom the applicant is referred.</source>
+            <translation>Tulis kepada siapa pemohon dirujuk.</translation>
+        </message>
+        <message>
+            <source>Compared with the register account %1</source>
+            <translation>Dibandingkan dengan akun register %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>requestwords</name>
+        <message>
+            <source>Intake</source>
+            <translation>Terima</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Kelengkapan</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Notis</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Dilengkapi</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Kebenaran</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>Tolak</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>Serahkan</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Arsip</translation>
+        </message>
+        <message>
+            <source>Password reset</source>
+            <translation>Reset password</translation>
+        </message>
+        <message>
+            <source>User ID information</source>
+            <translation>Info User ID</translation>
+        </message>
+        <message>
+            <source>Change of data</source>
+            <translation>Perubahan data</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>datang langsung</translation>
+        </message>
+        <message>
+            <source>by a carrier</source>
+            <translation>dibawa kurir</translation>
+        </message>
+        <message>
+            <source>soft copy</source>
+            <translation>salinan elektronik</translation>
+        </message>
+        <message>
+            <source>by post</source>
+            <translation>lewat pos</translation>
+        </message>
+        <message>
+            <source>today, %1</source>
+            <translation>hari ini, %1</translation>
+        </message>
+        <message>
+            <source>yesterday, %1</source>
+            <translation>kemarin, %1</translation>
+        </message>
+        <message>
+            <source>Confirmation mandatory</source>
+            <translation>Konfirmasi wajib</translation>
+        </message>
+        <message>
+            <source>SPSE is down</source>
+            <translation>SPSE gangguan</translation>
+        </message>
+        <message>
+            <source>Brought by a carrier</source>
+            <translation>Dibawa kurir</translation>
+        </message>
+        <message>
+            <source>waiting for papers</source>
+            <translation>menunggu berkas</translation>
+        </message>
+        <message>
+            <source>waiting for SPSE</source>
+            <translation>menunggu SPSE</translation>
+        </message>
+        <message>
+            <source>waiting to be fetched</source>
+            <translation>menunggu diambil</translation>
+        </message>
+        <message>
+            <source>password not changed yet</source>
+            <translation>belum ganti kata sandi</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetdesk</name>
+        <message>
+            <source>Agenda %1</source>
+            <translation>Agenda %1</translation>
+        </message>
+        <message>
+            <source>This request has no such change.</source>
+            <translation>Permohonan ini tidak memiliki perubahan tersebut.</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>dibatalkan</translation>
+        </message>
+        <message>
+            <source>The time in SPSE lies in the future. Check the time.</source>
+            <translation>Waktu di SPSE ada di masa depan. Periksa waktunya.</translation>
+        </message>
+        <message>
+            <source>The time in SPSE lies before the request came in. Check the time.</source>
+            <translation>Waktu di SPSE mendahului penerimaan permohonan. Periksa waktunya.</translation>
+        </message>
+        <message>
+            <source>Write down what SPSE said.</source>
+            <translation>Tulis pesan dari SPSE.</translation>
+        </message>
+        <message>
+            <source>Write down why the reset is done again.</source>
+            <translation>Tulis mengapa reset diulang.</translation>
+        </message>
+        <message>
+            <source>The program ended before the letter was printed; the password is gone.</source>
+            <translation>Program berhenti sebelum surat dicetak; kata sandinya hilang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settingsdesk</name>
+        <message>
+            <source>This database holds requests already: it cannot become a practice database.</source>
+            <translation>Basis data ini sudah berisi permohonan: tidak dapat dijadikan basis data latihan.</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the settings.</source>
+            <translation>Hanya administrator yang mengubah pengaturan.</translation>
+        </message>
+        <message>
+            <source>The time zone %1 is not known.</source>
+            <translation>Zona waktu %1 tidak dikenal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>story</name>
+        <message>
+            <source>%1 created the record.</source>
+            <translation>%1 membuat catatan.</translation>
+        </message>
+        <message>
+            <source>%1 changed the record.</source>
+            <translation>%1 mengubah catatan.</translation>
+        </message>
+        <message>
+            <source>%1 looked at the file.</source>
+            <translation>%1 melihat berkas.</translation>
+        </message>
+        <message>
+            <source>%1 logged in.</source>
+            <translation>%1 masuk.</translation>
+        </message>
+        <message>
+            <source>A login was refused.</source>
+            <translation>Percobaan masuk ditolak.</translation>
+        </message>
+        <message>
+            <source>%1 logged out.</source>
+            <translation>%1 keluar.</translation>
+        </message>
+        <message>
+            <source>%1 locked the desk.</source>
+            <translation>%1 mengunci loket.</translation>
+        </message>
+        <message>
+            <source>%1 set an operator's password.</source>
+            <translation>%1 menetapkan kata sandi petugas.</translation>
+        </message>
+        <message>
+            <source>%1 disabled an operator.</source>
+            <translation>%1 menonaktifkan petugas.</translation>
+        </message>
+        <message>
+            <source>%1 took in the request.</source>
+            <translation>%1 menerima permohonan.</translation>
+        </message>
+        <message>
+            <source>%1 filed papers.</source>
+            <translation>%1 menyimpan berkas.</translation>
+        </message>
+        <message>
+            <source>%1 checked an item.</source>
+            <translation>%1 memeriksa butir kelengkapan.</translation>
+        </message>
+        <message>
+            <source>%1 declared the papers complete.</source>
+            <translation>%1 menyatakan berkas lengkap.</translation>
+        </message>
+        <message>
+            <source>%1 declared the papers incomplete.</source>
+            <translation>%1 menyatakan berkas belum lengkap.</translation>
+        </message>
+        <message>
+            <source>%1 made a letter.</source>
+            <translation>%1 membuat surat.</translation>
+        </message>
+        <message>
+            <source>%1 printed a letter.</source>
+            <translation>%1 mencetak surat.</translation>
+        </message>
+        <message>
+            <source>%1 voided a letter.</source>
+            <translation>%1 membatalkan surat.</translation>
+        </message>
+        <message>
+            <source>%1 told the applicant.</source>
+            <translation>%1 memberi tahu pemohon.</translation>
+        </message>
+        <message>
+            <source>%1 took in what was missing.</source>
+            <translation>%1 menerima kelengkapan berkas.</translation>
+        </message>
+        <message>
+            <source>%1 compared a value.</source>
+            <translation>%1 membandingkan data.</translation>
+        </message>
+        <message>
+            <source>%1 tried to confirm.</source>
+            <translation>%1 melakukan konfirmasi.</translation>
+        </message>
+        <message>
+            <source>%1 declared the papers valid.</source>
+            <translation>%1 menyatakan berkas benar.</translation>
+        </message>
+        <message>
+            <source>%1 turned the request down.</source>
+            <translation>%1 menolak permohonan.</translation>
+        </message>
+        <message>
+            <source>%1 referred the request.</source>
+            <translation>%1 merujuk permohonan.</translation>
+        </message>
+        <message>
+            <source>%1 noted that SPSE is down.</source>
+            <translation>%1 mencatat bahwa SPSE mengalami gangguan.</translation>
+        </message>
+        <message>
+            <source>%1 noted that SPSE is back.</source>
+            <translation>%1 mencatat bahwa SPSE sudah pulih.</translation>
+        </message>
+        <message>
+            <source>%1 changed a value in SPSE.</source>
+            <translation>%1 mengubah data di SPSE.</translation>
+        </message>
+        <message>
+            <source>%1 did the work in SPSE.</source>
+            <translation>%1 menyelesaikan pekerjaan di SPSE.</translation>
+        </message>
+        <message>
+            <source>SPSE refused; %1 noted it.</source>
+            <translation>SPSE menolak; dicatat oleh %1.</translation>
+        </message>
+        <message>
+            <source>The password was lost before it was printed; the reset is to be done again.</source>
+            <translation>Kata sandi hilang sebelum dicetak; reset harus diulang.</translation>
+        </message>
+        <message>
+            <source>%1 handed the letter over.</source>
+            <translation>%1 menyerahkan surat.</translation>
+        </message>
+        <message>
+            <source>%1 noted that the applicant changed the password.</source>
+            <translation>%1 mencatat bahwa pemohon sudah mengganti kata sandi.</translation>
+        </message>
+        <message>
+            <source>%1 archived the dossier and closed the request.</source>
+            <translation>%1 mengarsipkan berkas dan menyelesaikan permohonan.</translation>
+        </message>
+        <message>
+            <source>%1 noted that the applicant withdrew the request.</source>
+            <translation>%1 mencatat bahwa pemohon mencabut permohonannya.</translation>
+        </message>
+        <message>
+            <source>%1 went on working.</source>
+            <translation>%1 melanjutkan pekerjaan.</translation>
+        </message>
+        <message>
+            <source>%1 paused.</source>
+            <translation>%1 berhenti sejenak.</translation>
+        </message>
+        <message>
+            <source>%1 let the request go on although something was missing.</source>
+            <translation>%1 meneruskan permohonan meskipun ada yang kurang.</translation>
+        </message>
+        <message>
+            <source>%1 imported a file.</source>
+            <translation>%1 mengimpor berkas.</translation>
+        </message>
+        <message>
+            <source>%1 took an import back.</source>
+            <translation>%1 membatalkan impor.</translation>
+        </message>
+        <message>
+            <source>%1 printed the trail's anchor.</source>
+            <translation>%1 mencetak jangkar jejak audit.</translation>
+        </message>
+        <message>
+            <source>%1 exported data.</source>
+            <translation>%1 mengekspor data.</translation>
+        </message>
+        <message>
+            <source>%1 acted.</source>
+            <translation>%1 melakukan tindakan.</translation>
+        </message>
+        <message>
+            <source>Loket</source>
+            <translation>Loket</translation>
+        </message>
+        <message>
+            <source>The trail does not hold the anchor %1: entries were cut off or rewritten.</source>
+            <translation>Jejak audit tidak memuat jangkar %1: entri dipotong atau ditulis ulang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>userid</name>
+        <message>
+            <source>The user ID is empty. Type it as SPSE shows it.</source>
+            <translation>User ID kosong. Ketik seperti yang ditampilkan SPSE.</translation>
+        </message>
+        <message>
+            <source>The user ID is longer than 80 characters. Type it alone.</source>
+            <translation>User ID lebih dari 80 karakter. Ketik User ID saja.</translation>
+        </message>
+        <message>
+            <source>The user ID "%1" holds a space. Type it as SPSE shows it.</source>
+            <translation>User ID "%1" memuat spasi. Ketik seperti yang ditampilkan SPSE.</translation>
+        </message>
+    </context>
+    <context>
+        <name>verdictquestions</name>
+        <message>
+            <source>Not valid: why?</source>
+            <translation>Tidak benar: apa alasannya?</translation>
+        </message>
+        <message>
+            <source>The letter of refusal lists each reason that is ticked.</source>
+            <translation>Surat penolakan memuat setiap alasan yang dicentang.</translation>
+        </message>
+        <message>
+            <source>Note, may stay empty</source>
+            <translation>Catatan, boleh kosong</translation>
+        </message>
+        <message>
+            <source>Declare not valid</source>
+            <translation>Nyatakan tidak benar</translation>
+        </message>
+        <message>
+            <source>Refer: who is responsible?</source>
+            <translation>Rujuk: siapa yang berwenang?</translation>
+        </message>
+        <message>
+            <source>The applicant is told by letter where to turn to. A referral is no refusal.</source>
+            <translation>Pemohon diberi tahu dengan surat ke mana harus mengajukan. Rujukan bukan penolakan.</translation>
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation>Rujuk</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the applicant</source>
+            <translation>Dicabut pemohon</translation>
+        </message>
+        <message>
+            <source>How the applicant withdrew it, and why</source>
+            <translation>Bagaimana dan mengapa pemohon mencabutnya</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>Catat pencabutan</translation>
+        </message>
+        <message>
+            <source>Reject as incomplete: why?</source>
+            <translation>Tolak karena tidak lengkap: apa alasannya?</translation>
+        </message>
+        <message>
+            <source>The applicant is told by letter. Only a person decides this; no deadline does.</source>
+            <translation>Pemohon diberi tahu dengan surat. Ini diputuskan oleh petugas, bukan oleh batas waktu.</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Tolak</translation>
+        </message>
+        <message>
+            <source>Go on although something is missing</source>
+            <translation>Lanjutkan meskipun ada yang kurang</translation>
+        </message>
+        <message>
+            <source>The reason stands in the monthly report.</source>
+            <translation>Alasannya dimuat dalam laporan bulanan.</translation>
+        </message>
+        <message>
+            <source>Reason of the head, at least ten letters</source>
+            <translation>Alasan pimpinan, paling sedikit sepuluh huruf</translation>
+        </message>
+        <message>
+            <source>Go on with this reason</source>
+            <translation>Lanjutkan dengan alasan ini</translation>
+        </message>
+    </context>
+    <context>
+        <name>workflow</name>
+        <message>
+            <source>This operator has been disabled.</source>
+            <translation>Petugas ini sudah dinonaktifkan.</translation>
+        </message>
+        <message>
+            <source>Only the head may go on although something is missing.</source>
+            <translation>Hanya kepala yang boleh meneruskan meskipun ada yang kurang.</translation>
+        </message>
+        <message>
+            <source>An archivist can only archive. Ask an officer.</source>
+            <translation>Arsiparis hanya dapat mengarsipkan. Mintalah petugas.</translation>
+        </message>
+        <message>
+            <source>An auditor reads and changes nothing.</source>
+            <translation>Auditor hanya membaca dan tidak mengubah apa pun.</translation>
+        </message>
+        <message>
+            <source>This is your own account: hand the request to Admin PPE or to another officer.</source>
+            <translation>Ini akun Anda sendiri: ajukan kepada Admin PPE atau serahkan kepada petugas lain.</translation>
+        </message>
+        <message>
+            <source>The confirmation is not recorded yet.</source>
+            <translation>Konfirmasi belum tercatat.</translation>
+        </message>
+        <message>
+            <source>Not yet: the confirmation is mandatory and no one has confirmed. %1</source>
+            <translation>Belum bisa: konfirmasi wajib dan belum ada yang membenarkan. %1</translation>
+        </message>
+        <message>
+            <source>Not yet: %1</source>
+            <translation>Belum bisa: %1</translation>
+        </message>
+        <message>
+            <source>Not yet: a confirmation was denied or doubtful. Confirm again or declare the papers not valid.</source>
+            <translation>Belum bisa: konfirmasi disangkal atau meragukan. Konfirmasikan lagi atau nyatakan tidak benar.</translation>
+        </message>
+        <message>
+            <source>SPSE is marked as down. Mark it as back first.</source>
+            <translation>SPSE ditandai sedang gangguan. Tandai dahulu bahwa SPSE sudah pulih.</translation>
+        </message>
+        <message>
+            <source>%1 change(s) are not ticked as done in SPSE.</source>
+            <translation>%1 perubahan belum dicentang selesai di SPSE.</translation>
+        </message>
+        <message>
+            <source>The letter has not been made yet.</source>
+            <translation>Suratnya belum dibuat.</translation>
+        </message>
+        <message>
+            <source>The applicant's copy has not been printed yet.</source>
+            <translation>Lembar untuk pemohon belum dicetak.</translation>
+        </message>
+        <message>
+            <source>The letter has its number already.</source>
+            <translation>Surat sudah bernomor.</translation>
+        </message>
+        <message>
+            <source>A letter with a password is printed once. Void it and reset again.</source>
+            <translation>Surat berkata sandi hanya dicetak satu kali. Batalkan suratnya dan lakukan reset ulang.</translation>
+        </message>
+        <message>
+            <source>No password of this request waits to be changed.</source>
+            <translation>Tidak ada kata sandi permohonan ini yang menunggu diganti.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: declare the papers complete.</source>
+            <translation>Tidak ada yang kurang: nyatakan berkas lengkap.</translation>
+        </message>
+        <message>
+            <source>SPSE is marked as down already.</source>
+            <translation>SPSE sudah ditandai gangguan.</translation>
+        </message>
+        <message>
+            <source>SPSE is not marked as down.</source>
+            <translation>SPSE tidak sedang ditandai gangguan.</translation>
+        </message>
+        <message>
+            <source>The request is closed.</source>
+            <translation>Permohonan sudah selesai.</translation>
+        </message>
+        <message>
+            <source>"%1" is not possible in the step "%2".</source>
+            <translation>"%1" tidak dapat dilakukan pada langkah "%2".</translation>
+        </message>
+        <message>
+            <source>Decide an item</source>
+            <translation>Putuskan butir</translation>
+        </message>
+        <message>
+            <source>Add papers</source>
+            <translation>Tambah berkas</translation>
+        </message>
+        <message>
+            <source>Declare complete</source>
+            <translation>Nyatakan lengkap</translation>
+        </message>
+        <message>
+            <source>Go on although incomplete</source>
+            <translation>Teruskan meskipun kurang</translation>
+        </message>
+        <message>
+            <source>Ask for what is missing</source>
+            <translation>Minta kelengkapan</translation>
+        </message>
+        <message>
+            <source>Reject as incomplete</source>
+            <translation>Tolak karena tidak lengkap</translation>
+        </message>
+        <message>
+            <source>Record that the applicant was told</source>
+            <translation>Catat pemberitahuan</translation>
+        </message>
+        <message>
+            <source>Set a deadline</source>
+            <translation>Tetapkan batas waktu</translation>
+        </message>
+        <message>
+            <source>Take in what was missing</source>
+            <translation>Terima kelengkapan</translation>
+        </message>
+        <message>
+            <source>Decide a row</source>
+            <translation>Putuskan baris</translation>
+        </message>
+        <message>
+            <source>Record a confirmation</source>
+            <translation>Catat konfirmasi</translation>
+        </message>
+        <message>
+            <source>Declare valid</source>
+            <translation>Nyatakan benar</translation>
+        </message>
+        <message>
+            <source>Not valid</source>
+            <translation>Tidak benar</translation>
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation>Rujuk</translation>
+        </message>
+        <message>
+            <source>SPSE is down</source>
+            <translation>SPSE gangguan</translation>
+        </message>
+        <message>
+            <source>SPSE is back</source>
+            <translation>SPSE sudah pulih</translation>
+        </message>
+        <message>
+            <source>Tick a change</source>
+            <translation>Centang perubahan</translation>
+        </message>
+        <message>
+            <source>Done in SPSE</source>
+            <translation>Selesai di SPSE</translation>
+        </message>
+        <message>
+            <source>Refused by SPSE</source>
+            <translation>Ditolak SPSE</translation>
+        </message>
+        <message>
+            <source>Make the letter</source>
+            <translation>Buat surat</translation>
+        </message>
+        <message>
+            <source>Print the letter</source>
+            <translation>Cetak surat</translation>
+        </message>
+        <message>
+            <source>Print the applicant's copy</source>
+            <translation>Cetak lembar pemohon</translation>
+        </message>
+        <message>
+            <source>Reset again</source>
+            <translation>Reset ulang</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Serahkan</translation>
+        </message>
+        <message>
+            <source>Record that the applicant was told of the refusal</source>
+            <translation>Catat pemberitahuan penolakan</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the applicant</source>
+            <translation>Dicabut pemohon</translation>
+        </message>
+        <message>
+            <source>Password was changed</source>
+            <translation>Kata sandi sudah diganti</translation>
+        </message>
+        <message>
+            <source>Archive and close</source>
+            <translation>Arsipkan dan selesaikan</translation>
+        </message>
+        <message>
+            <source>Void the letter</source>
+            <translation>Batalkan surat</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Terima berkas</translation>
+        </message>
+        <message>
+            <source>Check completeness</source>
+            <translation>Periksa kelengkapan</translation>
+        </message>
+        <message>
+            <source>Ask for missing papers</source>
+            <translation>Minta kelengkapan</translation>
+        </message>
+        <message>
+            <source>Waiting for papers</source>
+            <translation>Menunggu kelengkapan</translation>
+        </message>
+        <message>
+            <source>Check validity</source>
+            <translation>Periksa kebenaran</translation>
+        </message>
+        <message>
+            <source>Reset in SPSE</source>
+            <translation>Reset di SPSE</translation>
+        </message>
+        <message>
+            <source>Tell the refusal</source>
+            <translation>Beritahukan penolakan</translation>
+        </message>
+        <message>
+            <source>Hand over the result</source>
+            <translation>Serahkan hasil</translation>
+        </message>
+        <message>
+            <source>Archive the dossier</source>
+            <translation>Arsipkan berkas</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Berjalan</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Dikabulkan</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Ditolak</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>Dirujuk</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Dicabut</translation>
+        </message>
+        <message>
+            <source>To act on</source>
+            <translation>Perlu tindakan</translation>
+        </message>
+        <message>
+            <source>Waiting for the applicant</source>
+            <translation>Menunggu pemohon</translation>
+        </message>
+        <message>
+            <source>Ready for handover</source>
+            <translation>Siap diserahkan</translation>
+        </message>
+        <message>
+            <source>Not yet archived</source>
+            <translation>Belum diarsipkan</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Password not yet changed</source>
+            <translation>Belum ganti kata sandi</translation>
+        </message>
+    </context>
+    <context>
+        <name>reader</name>
+        <message>
+            <source>A cell in row %1 has more than %2 characters. Correct the row and choose the file again.</source>
+            <translation>Satu sel pada baris %1 berisi lebih dari %2 karakter. Perbaiki baris itu, lalu pilih kembali berkasnya.</translation>
+        </message>
+        <message>
+            <source>A quotation mark that opens in row %1 is never closed. Correct the row and choose the file again.</source>
+            <translation>Tanda kutip yang dibuka pada baris %1 tidak pernah ditutup. Perbaiki baris itu, lalu pilih kembali berkasnya.</translation>
+        </message>
+        <message>
+            <source>Loket is not installed completely: its reader is missing. Tell the administrator.</source>
+            <translation>Loket tidak terpasang lengkap: pembaca berkasnya tidak ada. Hubungi administrator.</translation>
+        </message>
+        <message>
+            <source>Reading this file took too long and was stopped. Scan the paper again or ask for the file again.</source>
+            <translation>Pembacaan berkas ini terlalu lama dan dihentikan. Pindai ulang berkasnya atau mintalah kembali.</translation>
+        </message>
+        <message>
+            <source>Row %1 holds a NUL character, so this is not a clean text file. Save the table as CSV UTF-8 again.</source>
+            <translation>Baris %1 memuat karakter NUL, jadi ini bukan berkas teks yang bersih. Simpan kembali tabelnya sebagai CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>These are %1 files; at most %2 are taken at once. Choose only the papers of this request.</source>
+            <translation>Ada %1 berkas; paling banyak %2 yang diterima sekaligus. Pilih hanya berkas permohonan ini.</translation>
+        </message>
+        <message>
+            <source>This XLSX file holds what no spreadsheet program writes, and was refused. Save the table as CSV.</source>
+            <translation>Berkas XLSX ini memuat isi yang tidak pernah ditulis program lembar kerja, sehingga ditolak. Simpan tabelnya sebagai CSV.</translation>
+        </message>
+        <message>
+            <source>This XLSX file is too large once unpacked, and was refused. Save the table as CSV.</source>
+            <translation>Berkas XLSX ini terlalu besar setelah dibuka, sehingga ditolak. Simpan tabelnya sebagai CSV.</translation>
+        </message>
+        <message>
+            <source>This computer cannot shut in the reader of foreign files, so nothing was opened. Tell the administrator.</source>
+            <translation>Komputer ini tidak dapat mengurung pembaca berkas dari luar, sehingga tidak ada yang dibuka. Hubungi administrator.</translation>
+        </message>
+        <message>
+            <source>This file could not be opened. Look whether the stick or the folder is still connected.</source>
+            <translation>Berkas ini tidak dapat dibuka. Periksa apakah flashdisk atau foldernya masih tersambung.</translation>
+        </message>
+        <message>
+            <source>This file could not be read to its end. Copy it again or try another stick.</source>
+            <translation>Berkas ini tidak dapat dibaca sampai selesai. Salin kembali atau coba flashdisk lain.</translation>
+        </message>
+        <message>
+            <source>This file has %1 pages; at most %2 are taken. Split it and take in what belongs to the request.</source>
+            <translation>Berkas ini berisi %1 halaman; paling banyak %2 yang diterima. Pisahkan dan terima bagian yang termasuk permohonan.</translation>
+        </message>
+        <message>
+            <source>This file has no page that can be shown. Scan the paper again or ask for the file again.</source>
+            <translation>Berkas ini tidak memiliki halaman yang dapat ditampilkan. Pindai ulang berkasnya atau mintalah kembali.</translation>
+        </message>
+        <message>
+            <source>This file is a program and not a paper. It was not opened; ask for the paper itself.</source>
+            <translation>Berkas ini adalah program, bukan surat. Berkas tidak dibuka; mintalah berkas yang sebenarnya.</translation>
+        </message>
+        <message>
+            <source>This file is damaged and cannot be read. Scan the paper again or ask for the file again.</source>
+            <translation>Berkas ini rusak dan tidak dapat dibaca. Pindai ulang berkasnya atau mintalah kembali.</translation>
+        </message>
+        <message>
+            <source>This file is empty (0 bytes). Scan the paper again or ask for the file again.</source>
+            <translation>Berkas ini kosong (0 byte). Pindai ulang berkasnya atau mintalah kembali.</translation>
+        </message>
+        <message>
+            <source>This file is larger than %1 MB. Scan at 300 dpi or split it, then take it in again.</source>
+            <translation>Berkas ini lebih besar dari %1 MB. Pindai dengan 300 dpi atau pisahkan, lalu terima kembali.</translation>
+        </message>
+        <message>
+            <source>This file is locked with a password. Ask for a copy without a password.</source>
+            <translation>Berkas ini terkunci dengan kata sandi. Mintalah salinan tanpa kata sandi.</translation>
+        </message>
+        <message>
+            <source>This file is neither CSV nor XLSX, whatever its name says. Save the table as XLSX or CSV.</source>
+            <translation>Berkas ini bukan CSV maupun XLSX, apa pun namanya. Simpan tabelnya sebagai XLSX atau CSV.</translation>
+        </message>
+        <message>
+            <source>This file is no longer there. Look whether the stick or the folder is still connected.</source>
+            <translation>Berkas ini sudah tidak ada. Periksa apakah flashdisk atau foldernya masih tersambung.</translation>
+        </message>
+        <message>
+            <source>This file is not a PDF, JPEG, PNG or TIFF, whatever its name says. Scan the paper again or save it as PDF.</source>
+            <translation>Berkas ini bukan PDF, JPEG, PNG, atau TIFF, apa pun namanya. Pindai ulang berkasnya atau simpan sebagai PDF.</translation>
+        </message>
+        <message>
+            <source>This file is still being written. Wait until the scanner or the copy is done, then choose it again.</source>
+            <translation>Berkas ini masih ditulis. Tunggu sampai pemindaian atau penyalinan selesai, lalu pilih kembali.</translation>
+        </message>
+        <message>
+            <source>This file may not be read by you. Ask its owner or copy it to your own folder.</source>
+            <translation>Anda tidak berhak membaca berkas ini. Hubungi pemiliknya atau salin ke folder Anda sendiri.</translation>
+        </message>
+        <message>
+            <source>This file stopped its reader and was refused; nothing else was touched. Scan the paper again or ask for the file again.</source>
+            <translation>Berkas ini menghentikan pembacanya dan ditolak; hal lain tidak tersentuh. Pindai ulang berkasnya atau mintalah kembali.</translation>
+        </message>
+        <message>
+            <source>This image has %1 megapixels; at most %2 are taken. Scan the paper again at 300 dpi.</source>
+            <translation>Gambar ini berukuran %1 megapiksel; paling banyak %2 yang diterima. Pindai ulang dengan 300 dpi.</translation>
+        </message>
+        <message>
+            <source>This image is of a rare kind that cannot be shown. Save it as PDF or JPEG and take it in again.</source>
+            <translation>Gambar ini berjenis langka yang tidak dapat ditampilkan. Simpan sebagai PDF atau JPEG, lalu terima kembali.</translation>
+        </message>
+        <message>
+            <source>This is a folder. Choose the papers in it.</source>
+            <translation>Ini folder. Pilih berkas di dalamnya.</translation>
+        </message>
+        <message>
+            <source>This is a link to another file. Choose the file itself.</source>
+            <translation>Ini tautan ke berkas lain. Pilih berkas aslinya.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument table. Save it as XLSX or CSV.</source>
+            <translation>Ini tabel OpenDocument. Simpan sebagai XLSX atau CSV.</translation>
+        </message>
+        <message>
+            <source>This is an old or locked Excel file. Save it as XLSX without a password.</source>
+            <translation>Ini berkas Excel lama atau terkunci. Simpan sebagai XLSX tanpa kata sandi.</translation>
+        </message>
+        <message>
+            <source>This is not a file. Choose the paper itself.</source>
+            <translation>Ini bukan berkas. Pilih berkas yang sebenarnya.</translation>
+        </message>
+        <message>
+            <source>This paper has no such page.</source>
+            <translation>Berkas ini tidak memiliki halaman tersebut.</translation>
+        </message>
+        <message>
+            <source>This table has more than %1 rows. Split it into several files.</source>
+            <translation>Tabel ini memiliki lebih dari %1 baris. Pisahkan menjadi beberapa berkas.</translation>
+        </message>
+        <message>
+            <source>This table is empty. Choose the file with the data on its first sheet.</source>
+            <translation>Tabel ini kosong. Pilih berkas yang datanya ada pada lembar pertama.</translation>
+        </message>
+        <message>
+            <source>This table is too wide or too large at row %1. Remove the columns that are not needed.</source>
+            <translation>Tabel ini terlalu lebar atau terlalu besar pada baris %1. Hapus kolom yang tidak diperlukan.</translation>
+        </message>
+    </context>
+</TS>
