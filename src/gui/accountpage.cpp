@@ -2,15 +2,19 @@
 #include "gui/accountpage.h"
 
 #include "core/note.h"
+#include "core/registerimport.h"
 #include "desk/office.h"
 #include "gui/accountform.h"
 #include "gui/accountstory.h"
 #include "gui/actionfooter.h"
+#include "gui/datefield.h"
+#include "gui/fieldnote.h"
 #include "gui/guarded.h"
 #include "gui/reasonbutton.h"
 #include "gui/registrationpanel.h"
 #include "gui/theme.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -60,21 +64,21 @@ void AccountPage::build()
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
     theme::setTone(m_line, theme::Tone::Muted);
-    auto *story = new QWidget;
-    story->setObjectName(QStringLiteral("story"));
-    m_story = new QVBoxLayout(story);
-    m_story->setContentsMargins(0, theme::between, theme::between, 0);
-    m_story->setSpacing(theme::between);
     m_registration = new RegistrationPanel(m_desks.reader);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Pages of the account"));
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(buildData(), tr("Data"));
-    m_tabs->addTab(scrolled(story), tr("History"));
+    m_tabs->addTab(buildStory(), tr("History"));
     m_tabs->addTab(scrolled(m_registration), tr("First registration"));
     m_footer = new ActionFooter(this);
     m_footer->primary()->setObjectName(QStringLiteral("saveAccount"));
+    auto *save = new QAction(tr("Save the account"), this);
+    save->setShortcut(QKeySequence::Save);
+    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(save);
+    connect(save, &QAction::triggered, m_footer->primary(), &QPushButton::click);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::edge, theme::edge, theme::edge, theme::between);
     column->setSpacing(theme::inside);
@@ -101,6 +105,37 @@ QWidget *AccountPage::buildData()
     column->addSpacing(theme::inside);
     column->addWidget(m_whyCaption);
     column->addWidget(m_why);
+    column->addStretch();
+    return scrolled(inside);
+}
+
+QWidget *AccountPage::buildStory()
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, theme::between, theme::between, 0);
+    column->setSpacing(theme::grid);
+    m_day = new DateField(inside);
+    m_day->setObjectName(QStringLiteral("asOfDay"));
+    m_day->setAccessibleName(tr("What the register said on"));
+    auto *caption = new QLabel(tr("What the register said on"), inside);
+    caption->setBuddy(m_day);
+    auto *note = new FieldNote(inside);
+    m_day->setNote(note);
+    m_asOf = new QLabel(inside);
+    m_asOf->setObjectName(QStringLiteral("asOf"));
+    m_asOf->setTextFormat(Qt::PlainText);
+    m_asOf->setWordWrap(true);
+    m_asOf->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_day, &QLineEdit::textChanged, this, &AccountPage::showAsOf);
+    column->addWidget(caption);
+    column->addWidget(m_day);
+    column->addWidget(note);
+    column->addWidget(m_asOf);
+    column->addSpacing(theme::between);
+    m_story = new QVBoxLayout;
+    m_story->setSpacing(theme::between);
+    column->addLayout(m_story);
     column->addStretch();
     return scrolled(inside);
 }
@@ -187,7 +222,31 @@ void AccountPage::showStory()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_story->addWidget(label);
     }
-    m_story->addStretch();
+    m_day->clear();
+    showAsOf();
+}
+
+void AccountPage::showAsOf()
+{
+    const QDate day = m_day->date();
+    m_asOf->setVisible(day.isValid() && isSet(m_file.account.id));
+    if (!m_asOf->isVisibleTo(m_asOf->parentWidget()))
+        return m_asOf->clear();
+    guarded(m_bar, tr("Read the account"), [&] {
+        // The end of that day at the office: what was changed during the day counts.
+        const QDateTime until(day.addDays(1), QTime(0, 0), m_desks.office.timeZone());
+        const auto data = m_desks.registry.asOf(m_file.account.id, until.addMSecs(-1));
+        if (!data)
+            return m_asOf->setText(tr("The account was not in the register yet."));
+        AccountData nothing;
+        nothing.active = data->active;
+        nothing.nipKind = data->nipKind;
+        QStringList lines;
+        const QList<ImportFieldChange> fields = registerimport::changes(nothing, *data);
+        for (const ImportFieldChange &field : fields)
+            lines.append(QStringLiteral("%1: %2").arg(field.field, field.after));
+        m_asOf->setText(lines.join(QLatin1Char('\n')));
+    });
 }
 
 bool AccountPage::isChanged() const

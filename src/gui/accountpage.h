@@ -6,7 +6,7 @@
 
 class AccountForm;
 class ActionFooter;
-class Chip;
+class DateField;
 class MessageBar;
 class Office;
 class PaperReader;
@@ -45,7 +45,9 @@ private:
     void build();
     QWidget *buildData();
     void take(const AccountFile &file);
+    QWidget *buildStory();
     void showStory();
+    void showAsOf();
     void showHead();
     void retell();
     void save();
@@ -64,6 +66,8 @@ private:
     QLineEdit *m_why = nullptr;
     QLabel *m_whyCaption = nullptr;
     QVBoxLayout *m_story = nullptr;
+    DateField *m_day = nullptr;
+    QLabel *m_asOf = nullptr;
     RegistrationPanel *m_registration = nullptr;
     ActionFooter *m_footer = nullptr;
 };

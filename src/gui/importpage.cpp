@@ -76,6 +76,9 @@ ImportPage::ImportPage(Office &office, RegisterDesk &desk, PaperReader &reader, 
     setObjectName(QStringLiteral("importPage"));
     setAcceptDrops(true);
     build();
+    m_choose->setShortcut(QKeySequence::Open);
+    m_choose->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_choose);
     connect(m_choose, &QAction::triggered, this, &ImportPage::choose);
     connect(m_footer->primary(), &QPushButton::clicked, this, &ImportPage::import);
     forgetPlan();

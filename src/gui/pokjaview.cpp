@@ -86,6 +86,11 @@ void PokjaView::build()
     column->addLayout(row, 1);
     column->addWidget(m_footer);
     m_footer->primary()->setObjectName(QStringLiteral("savePokja"));
+    auto *save = new QAction(tr("Save the Pokja"), this);
+    save->setShortcut(QKeySequence::Save);
+    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(save);
+    connect(save, &QAction::triggered, m_footer->primary(), &QPushButton::click);
 }
 
 void PokjaView::buildForm(QWidget *form)

@@ -2,6 +2,7 @@
 #include "gui/registermodel.h"
 
 #include "core/indonesian.h"
+#include "gui/requestwords.h"
 #include "gui/theme.h"
 
 #include <QBrush>
@@ -90,7 +91,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case UserId:
         return account.userId;
     case Pokja:
-        return account.pokja;
+        return requestwords::pokja(account.pokja);
     case Phone:
         return indonesian::maskedPhone(account.phone);
     case Active:

@@ -94,7 +94,14 @@ QWidget *RegisterView::buildList()
     m_importAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     auto *pokjas = new QAction(tr("Pokja"), this);
     pokjas->setObjectName(QStringLiteral("pokjas"));
-    addActions({ m_new, m_importAction, pokjas });
+    auto *find = new QAction(tr("Search the register"), this);
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    pokjas->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    addActions({ find, m_new, m_importAction, pokjas });
     connect(m_new, &QAction::triggered, this, [this] {
         m_account->startNew(m_search->text().simplified());
         showAccount();
@@ -300,7 +307,7 @@ void RegisterView::recall()
         m_splitter->restoreState(settings.value(splitterKey).toByteArray());
         return;
     }
-    const int widths[] = { 190, 160, 100, 130, 120 };
+    const int widths[] = { 225, 155, 110, 80, 120 };
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
 }

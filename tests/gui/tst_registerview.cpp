@@ -66,6 +66,7 @@ private Q_SLOTS:
     void openingIsWrittenDown();
     void changeNeedsAReason();
     void storyIsReadable();
+    void showsWhatItSaidOnADay();
     void newAccountByKeys();
     void otherDesksChangeIsAConflict();
     void unsavedChangesAreNotLost();
@@ -244,7 +245,7 @@ void TestRegisterView::changeNeedsAReason()
     QVERIFY(save->refusal()->startsWith(QStringLiteral("Write down why")));
     fill(m_view->account(), QStringLiteral("why"), QStringLiteral("surat 027/15/POKJA-3/2026"));
     QVERIFY(save->isEnabled());
-    QTest::mouseClick(save, Qt::LeftButton);
+    QTest::keyClick(part<QLineEdit>(QStringLiteral("why")), Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(m_registry->read(was.id).account.data.phone, QStringLiteral("+6281390276611"));
     QCOMPARE(m_registry->read(was.id).versions.size(), 2);
     QVERIFY(!save->isEnabled());
@@ -267,6 +268,27 @@ void TestRegisterView::storyIsReadable()
     QVERIFY(story.at(0).contains(QStringLiteral("Siti Rumakat")));
     QVERIFY(story.at(0).contains(QStringLiteral("surat 15")));
     QVERIFY(story.at(1).contains(QStringLiteral("SK 027/8/2026")));
+}
+
+void TestRegisterView::showsWhatItSaidOnADay()
+{
+    Account account = m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw")), {});
+    m_desk->clock().advance(5 * 86400);
+    AccountData changed = account.data;
+    changed.position = QStringLiteral("Sekretaris");
+    m_registry->save(account.id, account.revision, changed, QStringLiteral("surat 15"));
+    makeView();
+    openRow(0);
+    m_view->account()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *said = part<QLabel>(QStringLiteral("asOf"));
+    fill(m_view->account(), QStringLiteral("asOfDay"), QStringLiteral("3 Maret 2026"));
+    QVERIFY2(said->text().contains(QStringLiteral("Anggota")), qPrintable(said->text()));
+    fill(m_view->account(), QStringLiteral("asOfDay"), QStringLiteral("7 Maret 2026"));
+    QVERIFY2(said->text().contains(QStringLiteral("Sekretaris")), qPrintable(said->text()));
+    fill(m_view->account(), QStringLiteral("asOfDay"), QStringLiteral("1 Maret 2026"));
+    QVERIFY(said->text().contains(QStringLiteral("not in the register yet")));
+    fill(m_view->account(), QStringLiteral("asOfDay"), {});
+    QVERIFY(!said->isVisible());
 }
 
 void TestRegisterView::newAccountByKeys()
