@@ -70,7 +70,7 @@ void OperatorsPanel::build()
     m_table->setModel(m_model);
     theme::dressTable(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = { 260, 140, 160 };
+    const int widths[] = { 260, 130, 220 };
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->setMinimumHeight(180);

@@ -13,6 +13,9 @@ RulesForm::RulesForm(QWidget *parent)
     m_ui->completionDaysNote->bind(m_ui->completionDays);
     m_ui->uncollectedDaysNote->bind(m_ui->uncollectedDays);
     m_ui->retentionNote->bind(m_ui->retention);
+    m_ui->spseStepsNote->bind(m_ui->spseSteps);
+    m_ui->spseSteps->setTabChangesFocus(true);
+    m_ui->spseSteps->setMinimumHeight(150);
     m_ui->idleLockMinutes->setRange(1, 15);
     m_ui->passwordLength->setRange(8, 32);
     m_ui->completionDays->setRange(0, 90);
@@ -21,6 +24,7 @@ RulesForm::RulesForm(QWidget *parent)
     for (QSpinBox *number : numbers)
         connect(number, &QSpinBox::valueChanged, this, &RulesForm::follow);
     connect(m_ui->retention, &QLineEdit::textChanged, this, &RulesForm::follow);
+    connect(m_ui->spseSteps, &QPlainTextEdit::textChanged, this, &RulesForm::follow);
     setSettings({});
 }
 
@@ -33,6 +37,7 @@ void RulesForm::setSettings(const OfficeSettings &s)
     m_ui->completionDays->setValue(s.completionDays);
     m_ui->uncollectedDays->setValue(s.uncollectedDays);
     m_ui->retention->setText(s.retention);
+    m_ui->spseSteps->setPlainText(s.spseSteps);
     follow();
 }
 
@@ -43,6 +48,7 @@ void RulesForm::into(OfficeSettings &s) const
     s.completionDays = m_ui->completionDays->value();
     s.uncollectedDays = m_ui->uncollectedDays->value();
     s.retention = m_ui->retention->text().simplified();
+    s.spseSteps = m_ui->spseSteps->toPlainText().trimmed();
 }
 
 void RulesForm::follow()
@@ -56,5 +62,8 @@ void RulesForm::follow()
     m_ui->retentionNote->hint(m_ui->retention->text().trimmed().isEmpty()
                                   ? tr("Not set yet: archived files say so. Loket never deletes by itself.")
                                   : tr("Written on every archived file. Loket never deletes by itself."));
+    m_ui->spseStepsNote->hint(
+        tr("Shown in step 6. \"Reset:\", \"Perubahan:\" or \"Informasi:\" in front: for that kind alone; {User ID} is "
+           "filled in."));
     Q_EMIT changed();
 }

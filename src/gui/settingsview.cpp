@@ -18,6 +18,7 @@
 #include "gui/rulesform.h"
 #include "gui/theme.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QListWidget>
 #include <QScopedValueRollback>
@@ -65,7 +66,7 @@ void SettingsView::build()
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_sections->setFixedWidth(200);
-    m_sections->setProperty("look", QStringLiteral("plain"));
+    m_sections->setProperty("look", QStringLiteral("sections"));
     m_sections->setSpacing(2);
     addSection(tr("Office"), tr("What the letterhead and the window say."), m_office);
     addSection(tr("Letters"), tr("How letters are numbered, laid out and signed."), m_letters);
@@ -76,6 +77,11 @@ void SettingsView::build()
     m_revert = m_footer->addSecondary(tr("Discard"));
     m_revert->setObjectName(QStringLiteral("discardSettings"));
     m_footer->primary()->setObjectName(QStringLiteral("saveSettings"));
+    auto *save = new QAction(tr("Save the settings"), this);
+    save->setShortcut(QKeySequence::Save);
+    save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(save);
+    connect(save, &QAction::triggered, m_footer->primary(), &QPushButton::click);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::edge);
     row->addWidget(m_sections);

@@ -84,6 +84,12 @@ QTableView, QTreeView, QListView { background: @surface; color: @text; border: 1
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @accent; }
 QTableView::item, QTreeView::item { padding: 4px 8px; border: none; background: transparent; }
 QTableView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
+QListWidget::item { padding: 6px 8px; border: none; border-radius: 6px; background: transparent; }
+QListWidget::item:hover { background: @hover; }
+QListWidget::item:selected { background: @accentSoft; color: @text; }
+*[look="sections"], *[look="sections"]:focus { background: transparent; border: none; }
+*[look="sections"]::item:selected { color: @accent; font-weight: 600; }
+*[look="sections"]:focus::item:selected { border: 1px solid @accent; }
 *[look="plain"], *[look="plain"]:focus { border: none; border-radius: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px; font-weight: 600; text-align: left; }
