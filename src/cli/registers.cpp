@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/importnotes.h"
 #include "capture/paperfile.h"
 #include "capture/readnow.h"
 #include "cli/casejson.h"
@@ -42,7 +43,8 @@ int import(const Options &options, const std::string &path, bool dryRun)
     Session session(QString::fromStdString(options.database), Database::Open::MustExist);
     session.logIn(QString::fromStdString(options.operatorName));
     RegisterDesk desk(session.office());
-    const ImportPlan plan = desk.plan(table.rows);
+    ImportPlan plan = desk.plan(table.rows);
+    importnotes::judge(plan, table);
     tell(options, plan);
     if (!plan.permitted() || !plan.mapping.ok())
         return 1;

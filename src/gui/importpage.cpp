@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/importpage.h"
 
+#include "capture/importnotes.h"
 #include "capture/paperfile.h"
 #include "capture/paperreader.h"
 #include "core/indonesian.h"
@@ -8,6 +9,7 @@
 #include "gui/actionfooter.h"
 #include "gui/emptystate.h"
 #include "gui/guarded.h"
+#include "gui/importhistory.h"
 #include "gui/offerline.h"
 #include "gui/reasonbutton.h"
 #include "gui/rowsmodel.h"
@@ -70,7 +72,7 @@ ImportPage::ImportPage(Office &office, RegisterDesk &desk, PaperReader &reader, 
     , m_changed(new RowsModel({ tr("Row"), tr("User ID"), tr("Field"), tr("Before"), tr("After") }, this))
     , m_added(new RowsModel({ tr("Row"), tr("User ID"), tr("Name"), tr("NIP"), tr("Pokja") }, this))
     , m_warnings(new RowsModel({ tr("Row"), tr("Column"), tr("Look again") }, this))
-    , m_imports(new RowsModel({ tr("When"), tr("File"), tr("New"), tr("Changed"), tr("State") }, this))
+    , m_earlier(new ImportHistory(office, desk, *m_bar, this))
     , m_footer(new ActionFooter(this))
 {
     setObjectName(QStringLiteral("importPage"));
@@ -81,6 +83,7 @@ ImportPage::ImportPage(Office &office, RegisterDesk &desk, PaperReader &reader, 
     addAction(m_choose);
     connect(m_choose, &QAction::triggered, this, &ImportPage::choose);
     connect(m_footer->primary(), &QPushButton::clicked, this, &ImportPage::import);
+    connect(m_earlier, &ImportHistory::undoAsked, this, &ImportPage::undo);
     forgetPlan();
 }
 
@@ -120,7 +123,7 @@ void ImportPage::build()
     column->addWidget(m_empty, 1);
     column->addWidget(m_tabs, 2);
     column->addWidget(m_footer);
-    buildEarlier();
+    column->addWidget(m_earlier);
 }
 
 QTableView *ImportPage::addTable(const QString &name, const QString &title, RowsModel *model)
@@ -138,52 +141,9 @@ QTableView *ImportPage::addTable(const QString &name, const QString &title, Rows
     return table;
 }
 
-void ImportPage::buildEarlier()
-{
-    m_earlierPart = new QWidget(this);
-    auto *head = new QLabel(tr("Earlier imports"), m_earlierPart);
-    head->setObjectName(QStringLiteral("earlierHead"));
-    head->setFont(theme::font(theme::Text::Head));
-    theme::setTone(head, theme::Tone::Muted);
-    m_importTable = new QTableView(m_earlierPart);
-    m_importTable->setObjectName(QStringLiteral("imports"));
-    m_importTable->setAccessibleName(tr("Earlier imports"));
-    m_importTable->setModel(m_imports);
-    theme::dressTable(m_importTable);
-    m_importTable->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = { 230, 240, 80, 80 };
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_importTable->setColumnWidth(column, widths[column]);
-    m_importTable->setFixedHeight(150);
-    m_takeBack = new ReasonButton(tr("Take back"), m_earlierPart);
-    m_takeBack->setObjectName(QStringLiteral("takeBack"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(head, 1);
-    row->addWidget(m_takeBack);
-    auto *column = new QVBoxLayout(m_earlierPart);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::inside);
-    column->addLayout(row);
-    column->addWidget(m_importTable);
-    layout()->addWidget(m_earlierPart);
-    connect(m_importTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPage::retell);
-    connect(m_takeBack, &QPushButton::clicked, this, [this] {
-        if (const int at = m_importTable->currentIndex().row(); at >= 0 && at < m_earlier.size())
-            undo(m_earlier.at(at).id);
-    });
-}
-
 void ImportPage::reload()
 {
-    guarded(*m_bar, tr("Read the earlier imports"), [this] { m_earlier = m_desk.imports(); });
-    QList<QStringList> rows;
-    for (const ImportBatch &batch : std::as_const(m_earlier))
-        rows.append({ indonesian::dateAndTime(batch.at, m_office.timeZone()), batch.fileName, row(batch.added),
-                      row(batch.changed),
-                      batch.undoneAt.isValid()
-                          ? tr("taken back on %1").arg(indonesian::date(batch.undoneAt, m_office.timeZone()))
-                          : tr("in the register") });
-    m_imports->setRows(rows);
+    m_earlier->reload();
     retell();
 }
 
@@ -191,8 +151,7 @@ void ImportPage::clear()
 {
     m_undo->settle();
     forgetPlan();
-    m_earlier.clear();
-    m_imports->setRows({});
+    m_earlier->clear();
 }
 
 void ImportPage::forgetPlan()
@@ -276,40 +235,8 @@ void ImportPage::take(const Table &table)
     const bool done = guarded(*m_bar, tr("Compare with the register"), [&] { m_plan = m_desk.plan(table.rows); });
     if (!done)
         return forgetPlan();
-    addNotes(table);
+    importnotes::judge(*m_plan, table);
     showPlan(table);
-}
-
-void ImportPage::addNotes(const Table &table)
-{
-    for (const CellNote &note : table.notes) {
-        ImportVerdict verdict { note.row + 1, m_plan->mapping.header.value(note.column), {} };
-        const bool kept = m_plan->mapping.columns.values().contains(note.column);
-        if (!kept)
-            continue;
-        switch (note.kind) {
-        case CellNote::Kind::RoundedNumber:
-            // What the spreadsheet rounded is lost in the file itself: a NIP would be somebody else's.
-            verdict.reason = tr("The spreadsheet has rounded this number. Make the column a text column and type it "
-                                "again.");
-            m_plan->refused.append(verdict);
-            continue;
-        case CellNote::Kind::ErrorValue:
-            verdict.reason = tr("The cell holds an error of the spreadsheet. Correct it there.");
-            m_plan->refused.append(verdict);
-            continue;
-        case CellNote::Kind::HiddenCharacters:
-            verdict.reason = tr("The cell holds characters that cannot be seen.");
-            break;
-        case CellNote::Kind::MixedScripts:
-            verdict.reason = tr("A word mixes letters of different alphabets.");
-            break;
-        case CellNote::Kind::NoCachedValue:
-            verdict.reason = tr("The formula in this cell was never computed. Save the file in the spreadsheet.");
-            break;
-        }
-        m_plan->warnings.append(verdict);
-    }
 }
 
 void ImportPage::showPlan(const Table &table)
@@ -398,16 +325,6 @@ std::optional<QString> ImportPage::refusal() const
     return {};
 }
 
-std::optional<QString> ImportPage::undoRefusal() const
-{
-    const int at = m_importTable->currentIndex().row();
-    if (at < 0 || at >= m_earlier.size())
-        return tr("Choose an import in the list.");
-    if (m_earlier.at(at).undoneAt.isValid())
-        return tr("This import was taken back already.");
-    return {};
-}
-
 void ImportPage::retell()
 {
     const bool shown = m_plan.has_value();
@@ -424,8 +341,7 @@ void ImportPage::retell()
     m_footer->setPrimary(tr("Import"), refusal());
     m_footer->setVisible(shown);
     // What is done goes away while something is about to be done: one filled button, at the lower right.
-    m_earlierPart->setVisible(!shown && !m_earlier.isEmpty());
-    m_takeBack->setRefusal(undoRefusal());
+    m_earlier->setVisible(!shown && !m_earlier->isEmpty());
 }
 
 void ImportPage::import()

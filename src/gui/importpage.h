@@ -9,11 +9,11 @@
 
 class ActionFooter;
 class EmptyState;
+class ImportHistory;
 class MessageBar;
 class Office;
 class OfferLine;
 class PaperReader;
-class ReasonButton;
 class RowsModel;
 class QAction;
 class QLabel;
@@ -43,18 +43,15 @@ protected:
 private:
     void build();
     QTableView *addTable(const QString &name, const QString &title, RowsModel *model);
-    void buildEarlier();
     void choose();
     void read(const QByteArray &bytes);
     void take(const Table &table);
-    void addNotes(const Table &table);
     void showPlan(const Table &table);
     void showMapping();
     void fillTables();
     void forgetPlan();
     void retell();
     std::optional<QString> refusal() const;
-    std::optional<QString> undoRefusal() const;
     void import();
     void undo(ImportId id);
 
@@ -66,7 +63,6 @@ private:
     bool m_busy = false;
     quint64 m_job = 0;
     std::optional<ImportPlan> m_plan;
-    QList<ImportBatch> m_earlier;
     MessageBar *m_bar;
     OfferLine *m_undo;
     QLabel *m_file;
@@ -79,9 +75,6 @@ private:
     RowsModel *m_changed;
     RowsModel *m_added;
     RowsModel *m_warnings;
-    RowsModel *m_imports;
-    QTableView *m_importTable = nullptr;
-    QWidget *m_earlierPart = nullptr;
-    ReasonButton *m_takeBack = nullptr;
+    ImportHistory *m_earlier;
     ActionFooter *m_footer;
 };
