@@ -168,6 +168,9 @@ void FirstStartWizard::retell()
         why = m_first->refusal();
     else
         why = m_place->refusal();
+    m_join->setText(m_place->isFileInUse() ? tr("The data of Loket is on this computer already: open it")
+                                           : tr("This office works with Loket already: connect to its server"));
+    m_join->setAccessibleName(m_join->text());
     const bool joins = m_joining || m_place->joins();
     if (page() == 2 && !why && m_joining && !m_place->joins())
         why = tr("No office works there yet. Go back and fill in the first two pages.");
@@ -177,7 +180,10 @@ void FirstStartWizard::retell()
 void FirstStartWizard::join()
 {
     m_joining = true;
-    m_place->askServer();
+    if (m_place->isFileInUse())
+        m_place->askFile();
+    else
+        m_place->askServer();
     showPage(2);
 }
 

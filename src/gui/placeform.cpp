@@ -57,19 +57,36 @@ PlaceForm::PlaceForm(QWidget *parent)
         dialog->open();
     });
     connect(&m_watcher, &QFutureWatcher<Tried>::finished, this, [this] { take(m_watcher.result()); });
+    connect(&m_fileWatcher, &QFutureWatcher<Tried>::finished, this, [this] { takeFile(m_fileWatcher.result()); });
     follow();
 }
 
 PlaceForm::~PlaceForm()
 {
     m_watcher.waitForFinished();
+    m_fileWatcher.waitForFinished();
 }
 
 void PlaceForm::setEmbedded(const DatabaseUrl &url)
 {
     m_file = url;
     lookAtFile();
+    if (QFileInfo::exists(m_file.file))
+        m_fileWatcher.setFuture(QtConcurrent::run(tried, m_file));
     follow();
+}
+
+void PlaceForm::takeFile(const Tried &result)
+{
+    m_fileInUse = result.sentence.isEmpty() && result.found.inUse;
+    m_fileMistake = result.sentence;
+    follow();
+}
+
+void PlaceForm::askFile()
+{
+    m_ui->embedded->setChecked(true);
+    m_ui->embedded->setFocus();
 }
 
 void PlaceForm::lookAtFile()
@@ -122,7 +139,7 @@ QString PlaceForm::serverMistake() const
 std::optional<QString> PlaceForm::refusal() const
 {
     if (m_ui->embedded->isChecked())
-        return {};
+        return m_fileMistake.isEmpty() ? std::nullopt : std::optional(m_fileMistake);
     if (const QString wrong = serverMistake(); !wrong.isEmpty())
         return wrong;
     if (isTesting())
@@ -134,7 +151,9 @@ std::optional<QString> PlaceForm::refusal() const
 
 bool PlaceForm::joins() const
 {
-    return !m_ui->embedded->isChecked() && m_found.inUse && m_tested == url().toString();
+    if (m_ui->embedded->isChecked())
+        return m_fileInUse;
+    return m_found.inUse && m_tested == url().toString();
 }
 
 void PlaceForm::follow()

@@ -22,7 +22,10 @@ class PlaceForm final : public QWidget
 public:
     explicit PlaceForm(QWidget *parent = nullptr);
     ~PlaceForm() override;
-    void setEmbedded(const DatabaseUrl &url); ///< the file that is proposed
+    /// The file that is proposed. Where it is there already, a worker looks whether an office works in it.
+    void setEmbedded(const DatabaseUrl &url);
+    bool isFileInUse() const { return m_fileInUse; }
+    void askFile(); ///< the file of this computer it is
     void askServer(); ///< this office works with a server already
     /// With the password, as far as one was typed.
     DatabaseUrl url() const;
@@ -43,6 +46,7 @@ private:
     void follow();
     void test();
     void take(const Tried &result);
+    void takeFile(const Tried &result);
     void lookAtFile();
     QString serverMistake() const;
 
@@ -52,4 +56,7 @@ private:
     QString m_tested; ///< the address that answered
     DatabaseFound m_found;
     QFutureWatcher<Tried> m_watcher;
+    bool m_fileInUse = false;
+    QString m_fileMistake; ///< why the file that is there cannot be used
+    QFutureWatcher<Tried> m_fileWatcher;
 };

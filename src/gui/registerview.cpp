@@ -307,7 +307,7 @@ void RegisterView::recall()
         m_splitter->restoreState(settings.value(splitterKey).toByteArray());
         return;
     }
-    const int widths[] = { 225, 155, 110, 80, 120 };
+    const int widths[] = { 215, 168, 105, 80, 120 };
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
 }

@@ -86,7 +86,7 @@ void ReportsView::build()
     m_table->setModel(m_model);
     theme::dressTable(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = { 100, 150, 230, 90, 190, 140 };
+    const int widths[] = { 95, 135, 210, 75, 165, 175 };
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_pages->addWidget(m_table);

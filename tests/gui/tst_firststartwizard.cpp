@@ -47,6 +47,7 @@ private Q_SLOTS:
     void logoIsAPictureOrNothing();
     void serverMustAnswer();
     void joinsAnOffice();
+    void opensTheFileThatIsThere();
     void placeIsRememberedWithoutPassword();
     void connectPageGivesThePassword();
     void looks_data();
@@ -233,6 +234,23 @@ void TestFirstStartWizard::joinsAnOffice()
     const DatabaseFound found = databaseprobe::look(url);
     QVERIFY(found.inUse);
     QVERIFY(found.schema > 0);
+}
+
+void TestFirstStartWizard::opensTheFileThatIsThere()
+{
+    TestDesk desk;
+    m_wizard = std::make_unique<FirstStartWizard>(desk.url());
+    m_wizard->show();
+    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->place()->isFileInUse(), 20000);
+    QSignalSpy finished(m_wizard.get(), &FirstStartWizard::finished);
+    QTest::mouseClick(m_wizard->findChild<QPushButton *>(QStringLiteral("join")), Qt::LeftButton);
+    QCOMPARE(m_wizard->page(), 2);
+    QVERIFY2(next()->isEnabled(), qPrintable(next()->toolTip()));
+    goOn();
+    QCOMPARE(finished.count(), 1);
+    const auto collected = finished.first().first().value<FirstStart>();
+    QVERIFY(collected.joins);
+    QCOMPARE(collected.place.file, desk.file());
 }
 
 void TestFirstStartWizard::placeIsRememberedWithoutPassword()
