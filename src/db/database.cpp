@@ -120,6 +120,7 @@ void Database::open()
         db.setConnectOptions(options.join(u';'));
     }
     if (!db.open()) {
+        m_lost = !isSqlite();
         const QSqlError error = db.lastError();
         qCCritical(lcDb).noquote() << "open:" << error.nativeErrorCode();
         const QString known = isSqlite() ? sqliteSentence(error.nativeErrorCode()) : QString();
@@ -151,6 +152,7 @@ void Database::reconnect()
 {
     if (isSqlite() || !m_lost || m_depth > 0)
         return;
+    m_lost = false; // open() runs statements of its own
     m_idle.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
@@ -200,6 +202,7 @@ void Database::fail(const QSqlError &error, const QString &sql)
 
 void Database::exec(const QString &sql)
 {
+    reconnect();
     QSqlQuery q(QSqlDatabase::database(m_connection, false));
     if (!q.exec(sql))
         fail(q.lastError(), sql);
@@ -209,6 +212,7 @@ Query::Query(Database &db, const QString &sql)
     : m_db(db)
     , m_sql(sql)
 {
+    db.reconnect(); // a read too finds a server again that was away
     auto &idle = db.m_idle[sql];
     if (!idle.empty()) {
         m_query = std::move(idle.back());

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.h"
+#include "db/migrations.h"
+#include "desk/auditdesk.h"
+#include "desk/inboxdesk.h"
+#include "support/walker.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// Opens and brings up to date; gives back the sentence, "" when all went well.
+QString openingSays(const DatabaseUrl &url)
+{
+    try {
+        Database db(url);
+        migrations::run(db);
+        return {};
+    } catch (const Error &error) {
+        return error.text();
+    }
+}
+
+DatabaseUrl sqlite(const QString &file)
+{
+    DatabaseUrl url;
+    url.file = file;
+    return url;
+}
+
+qint64 one(Database &db, const QString &sql)
+{
+    Query q(db, sql);
+    q.runOne();
+    return q.number(0);
+}
+} // namespace
+
+/// What a database may do to the desk, and what the desk then says: lost files, full disks, lost servers, two desks.
+class tst_Database : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_dir;
+
+private Q_SLOTS:
+    void missingFileIsNeverMadeSilently()
+    {
+        const QString file = m_dir.filePath(u"hilang.db"_s);
+        QVERIFY(!openingSays(sqlite(file)).isEmpty());
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void emptyAndForeignFilesAreRefused()
+    {
+        QFile empty(m_dir.filePath(u"kosong.db"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        QVERIFY(!openingSays(sqlite(empty.fileName())).isEmpty());
+        QFile foreign(m_dir.filePath(u"bukan.db"_s));
+        QVERIFY(foreign.open(QIODevice::WriteOnly));
+        foreign.write(QByteArray(8192, 'x'));
+        foreign.close();
+        QVERIFY(openingSays(sqlite(foreign.fileName())).contains(u"not a Loket database"_s));
+        QVERIFY(foreign.open(QIODevice::ReadOnly));
+        QCOMPARE(foreign.readAll(), QByteArray(8192, 'x')); // nothing of it was changed
+    }
+
+    void newerSchemaIsRefused_data() { TestDesk::backends(); }
+    void newerSchemaIsRefused()
+    {
+        QFETCH(QString, backend);
+        TestDesk desk(backend);
+        desk.db().exec(u"INSERT INTO schema_version (version) VALUES (99)"_s);
+        QVERIFY(openingSays(desk.url()).contains(u"newer Loket"_s));
+    }
+
+    void fullDiskChangesNothing()
+    {
+        TestDesk desk;
+        Walker walker(desk);
+        const CaseFile before = walker.takenIn();
+        desk.db().exec(u"PRAGMA max_page_count = %1"_s.arg(one(desk.db(), u"PRAGMA page_count"_s)));
+        IntakeForm form = walker.form();
+        form.papers.first().bytes = QByteArray(1 << 20, 'x');
+        try {
+            IntakeDesk(desk.office()).takeIn(form);
+            QFAIL("taken in on a full disk");
+        } catch (const Error &error) {
+            QVERIFY(error.text().contains(u"disk is full"_s));
+        }
+        QCOMPARE(InboxDesk(desk.office()).counts().value(Queue::ToAct), 1); // reading goes on
+        QVERIFY(AuditDesk(desk.office()).verify({}).ok());
+        desk.db().exec(u"PRAGMA max_page_count = 1000000"_s);
+        QCOMPARE(IntakeDesk(desk.office()).takeIn(form).request.agendaNumber,
+                 before.request.agendaNumber + 1); // no gap
+    }
+
+    void halfAnActionIsNone_data() { TestDesk::backends(); }
+    void halfAnActionIsNone()
+    {
+        QFETCH(QString, backend);
+        TestDesk desk(backend);
+        Walker walker(desk);
+        walker.account();
+        const AuditAnchor before = AuditStore(desk.db()).head();
+        desk.db().exec(u"ALTER TABLE checklist_item RENAME TO gone"_s); // a later statement of the action fails
+        desk.db().forgetStatements();
+        QVERIFY_THROWS_EXCEPTION(Error, walker.takenIn());
+        desk.db().exec(u"ALTER TABLE gone RENAME TO checklist_item"_s);
+        desk.db().forgetStatements();
+        QCOMPARE(one(desk.db(), u"SELECT COUNT(*) FROM request"_s), 0);
+        QCOMPARE(one(desk.db(), u"SELECT COUNT(*) FROM content"_s), 0);
+        QCOMPARE(AuditStore(desk.db()).head(), before);
+        QCOMPARE(walker.takenIn().request.agendaNumber, 1);
+    }
+
+    void swallowedErrorCannotCommitHalf_data() { TestDesk::backends(); }
+    void swallowedErrorCannotCommitHalf()
+    {
+        QFETCH(QString, backend);
+        TestDesk desk(backend);
+        bool committed = true;
+        try {
+            Transaction tx(desk.db());
+            desk.db().exec(u"INSERT INTO counter (class, year, last) VALUES ('x', 1, 1)"_s);
+            try {
+                desk.db().exec(u"SELECT no_such_column FROM counter"_s);
+            } catch (const Error &) { // swallowed on purpose
+            }
+            tx.commit();
+        } catch (const Error &) {
+            committed = false;
+        }
+        QCOMPARE(one(desk.db(), u"SELECT COUNT(*) FROM counter WHERE class = 'x'"_s), committed ? 1 : 0);
+    }
+
+    void lostServerIsTriedAgainAndDoneOnce()
+    {
+        TestDesk desk(u"postgres"_s);
+        Walker walker(desk);
+        walker.account();
+        const qint64 backend = one(desk.db(), u"SELECT pg_backend_pid()"_s);
+        {
+            Database other(desk.url());
+            other.exec(u"SELECT pg_terminate_backend(%1)"_s.arg(backend));
+        }
+        // The link is dead; the action notices, opens it again and is done once.
+        CaseFile file;
+        try {
+            file = walker.takenIn();
+        } catch (const Error &) {
+            file = walker.takenIn(); // a read before the action may be the one that notices
+        }
+        QCOMPARE(file.request.agendaNumber, 1);
+        QCOMPARE(one(desk.db(), u"SELECT COUNT(*) FROM request"_s), 1);
+        QVERIFY(AuditDesk(desk.office()).verify({}).ok());
+    }
+
+    void twoDesksNumberWithoutDoubles_data() { TestDesk::backends(); }
+    void twoDesksNumberWithoutDoubles()
+    {
+        QFETCH(QString, backend);
+        TestDesk first(backend);
+        Walker walker(first);
+        walker.account();
+        Database db(first.url());
+        Office office(db, first.clock());
+        office.enter(first.office().who(), first.office().session());
+        QList<int> numbers;
+        for (int i = 0; i < 10; ++i) {
+            numbers << IntakeDesk(i % 2 ? office : first.office()).takeIn(walker.form()).request.agendaNumber;
+        }
+        QCOMPARE(numbers, (QList<int> { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 }));
+        QVERIFY(AuditDesk(first.office()).verify({}).ok());
+    }
+
+    void addressesAreReadOrRefused()
+    {
+        QCOMPARE(DatabaseUrl::parse(u"sqlite:/tmp/a b.db"_s).file, u"/tmp/a b.db"_s);
+        const DatabaseUrl url =
+            DatabaseUrl::parse(u"postgresql://siti:ra%40hasia@server:5433/loket?sslmode=verify-full"_s);
+        QCOMPARE(url.password, u"ra@hasia"_s);
+        QCOMPARE(url.port, 5433);
+        QVERIFY(!url.toString().contains(u"hasia"_s)); // never shown
+        for (const QString &bad : { u"loket.db"_s, u"mysql://a/b"_s, u"postgresql:///x"_s, QString() })
+            QVERIFY_THROWS_EXCEPTION(Error, DatabaseUrl::parse(bad));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Database)
+#include "tst_database.moc"
