@@ -7,6 +7,7 @@
 #include "gui/actionfooter.h"
 #include "gui/appearance.h"
 #include "gui/deskform.h"
+#include "gui/desklocation.h"
 #include "gui/guarded.h"
 #include "gui/lettersform.h"
 #include "gui/offerline.h"
@@ -51,7 +52,7 @@ SettingsView::SettingsView(const Desks &desks, QWidget *parent)
     connect(m_printers, &PrintersForm::changed, this, &SettingsView::retell);
     connect(m_footer->primary(), &QPushButton::clicked, this, &SettingsView::save);
     connect(m_revert, &QPushButton::clicked, this, [this] { setSettings(m_desks.office.settings()); });
-    connect(m_desk, &DeskForm::elsewhereAsked, this, &SettingsView::elsewhereAsked);
+    connect(m_desk, &DeskForm::elsewhereAsked, this, &SettingsView::leaveDatabase);
     connect(&desks.office, &Office::settingsChanged, this, &SettingsView::follow);
     connect(&desks.office, &Office::operatorChanged, this, &SettingsView::reload);
     desks.printers.refresh();
@@ -216,6 +217,16 @@ void SettingsView::save()
         m_bar->clear();
         m_undo->offer(tr("The settings are saved."), { tr("Undo"), [this, before] { undo(before); } });
     });
+}
+
+void SettingsView::leaveDatabase()
+{
+    const auto before = desklocation::saved();
+    Q_EMIT elsewhereAsked();
+    m_undo->offer(tr("At its next start Loket asks where the data lies."), { tr("Undo"), [before] {
+                                                                                if (before)
+                                                                                    desklocation::save(*before);
+                                                                            } });
 }
 
 void SettingsView::undo(const OfficeSettings &before)

@@ -58,6 +58,7 @@ private:
     void follow();
     void retell();
     void save();
+    void leaveDatabase();
     void undo(const OfficeSettings &before);
 
     Desks m_desks;

@@ -7,6 +7,7 @@
 #include "desk/requestdesk.h"
 #include "desk/settingsdesk.h"
 #include "gui/appearance.h"
+#include "gui/desklocation.h"
 #include "gui/messagebar.h"
 #include "gui/offerline.h"
 #include "gui/officeform.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void weakPasswordStaysOut();
     void ownPasswordByEverybody();
     void themeTakesEffectAtOnce();
+    void anotherPlaceCanBeTakenBack();
     void anotherDesksSettingsDoNotEatTyping();
     void registerBookOfTheMonth();
     void registerBookHoldsEveryRequest();
@@ -326,6 +328,20 @@ void TestSettingsView::themeTakesEffectAtOnce()
     QTest::keyClick(choice, Qt::Key_Up);
     QVERIFY(!theme::isDark());
     QVERIFY(here<QLabel>(QStringLiteral("database"))->text().contains(m_desk->file()));
+}
+
+void TestSettingsView::anotherPlaceCanBeTakenBack()
+{
+    desklocation::save(m_desk->url());
+    makeView();
+    connect(m_view.get(), &SettingsView::elsewhereAsked, this, [] { desklocation::forget(); });
+    m_view->showSection(SettingsView::DeskSection);
+    QTest::mouseClick(here<QPushButton>(QStringLiteral("elsewhere")), Qt::LeftButton);
+    QVERIFY(!desklocation::saved().has_value());
+    auto *offer = m_view->findChild<OfferLine *>();
+    QVERIFY(offer->isVisible());
+    QTest::mouseClick(offer->first(), Qt::LeftButton);
+    QCOMPARE(desklocation::saved()->file, m_desk->file());
 }
 
 void TestSettingsView::anotherDesksSettingsDoNotEatTyping()
