@@ -36,7 +36,6 @@ void dress(Ui::LoginPage &ui)
 LoginPage::LoginPage(Office &office, OperatorDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
-    , m_desk(desk)
     , m_ui(std::make_unique<Ui::LoginPage>())
     , m_check(new PasswordCheck(desk, this))
 {

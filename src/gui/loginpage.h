@@ -41,7 +41,6 @@ private:
     QString refusal() const;
 
     Office &m_office;
-    OperatorDesk &m_desk;
     std::unique_ptr<Ui::LoginPage> m_ui;
     PasswordCheck *m_check;
     QTimer m_seconds;
