@@ -201,6 +201,18 @@
             <source>The first registration is kept.</source>
             <translation>The first registration is kept.</translation>
         </message>
+        <message>
+            <source>What the register said on</source>
+            <translation>What the register said on</translation>
+        </message>
+        <message>
+            <source>Read the account</source>
+            <translation>Read the account</translation>
+        </message>
+        <message>
+            <source>The account was not in the register yet.</source>
+            <translation>The account was not in the register yet.</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveModel</name>
@@ -903,6 +915,10 @@
             <source>Open Loket</source>
             <translation>Open Loket</translation>
         </message>
+        <message>
+            <source>The data of Loket is on this computer already: open it</source>
+            <translation>The data of Loket is on this computer already: open it</translation>
+        </message>
     </context>
     <context>
         <name>HandoverPanel</name>
@@ -1111,6 +1127,57 @@
         </message>
     </context>
     <context>
+        <name>ImportHistory</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Earlier imports</source>
+            <translation>Earlier imports</translation>
+        </message>
+        <message>
+            <source>Read the earlier imports</source>
+            <translation>Read the earlier imports</translation>
+        </message>
+        <message>
+            <source>taken back on %1</source>
+            <translation>taken back on %1</translation>
+        </message>
+        <message>
+            <source>in the register</source>
+            <translation>in the register</translation>
+        </message>
+        <message>
+            <source>Choose an import in the list.</source>
+            <translation>Choose an import in the list.</translation>
+        </message>
+        <message>
+            <source>This import was taken back already.</source>
+            <translation>This import was taken back already.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message>
             <source>Choose a file</source>
@@ -1161,24 +1228,12 @@
             <translation>Look again</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
             <source>New</source>
             <translation>New</translation>
         </message>
         <message>
             <source>Changed</source>
             <translation>Changed</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
         </message>
         <message>
             <source>Import into the register</source>
@@ -1197,24 +1252,8 @@
             <translation>Another file</translation>
         </message>
         <message>
-            <source>Earlier imports</source>
-            <translation>Earlier imports</translation>
-        </message>
-        <message>
             <source>Take back</source>
             <translation>Take back</translation>
-        </message>
-        <message>
-            <source>Read the earlier imports</source>
-            <translation>Read the earlier imports</translation>
-        </message>
-        <message>
-            <source>taken back on %1</source>
-            <translation>taken back on %1</translation>
-        </message>
-        <message>
-            <source>in the register</source>
-            <translation>in the register</translation>
         </message>
         <message>
             <source>Choose the list</source>
@@ -1231,26 +1270,6 @@
         <message>
             <source>Compare with the register</source>
             <translation>Compare with the register</translation>
-        </message>
-        <message>
-            <source>The spreadsheet has rounded this number. Make the column a text column and type it again.</source>
-            <translation>The spreadsheet has rounded this number. Make the column a text column and type it again.</translation>
-        </message>
-        <message>
-            <source>The cell holds an error of the spreadsheet. Correct it there.</source>
-            <translation>The cell holds an error of the spreadsheet. Correct it there.</translation>
-        </message>
-        <message>
-            <source>The cell holds characters that cannot be seen.</source>
-            <translation>The cell holds characters that cannot be seen.</translation>
-        </message>
-        <message>
-            <source>A word mixes letters of different alphabets.</source>
-            <translation>A word mixes letters of different alphabets.</translation>
-        </message>
-        <message>
-            <source>The formula in this cell was never computed. Save the file in the spreadsheet.</source>
-            <translation>The formula in this cell was never computed. Save the file in the spreadsheet.</translation>
         </message>
         <message>
             <source>%1, parted by %2</source>
@@ -1298,14 +1317,6 @@
         <message>
             <source>Only an officer changes the register.</source>
             <translation>Only an officer changes the register.</translation>
-        </message>
-        <message>
-            <source>Choose an import in the list.</source>
-            <translation>Choose an import in the list.</translation>
-        </message>
-        <message>
-            <source>This import was taken back already.</source>
-            <translation>This import was taken back already.</translation>
         </message>
         <message>
             <source>Reading %1 ...</source>
@@ -4746,6 +4757,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Written on every archived file. Loket never deletes by itself.</source>
             <translation>Written on every archived file. Loket never deletes by itself.</translation>
         </message>
+        <message>
+            <source>What to click in SPSE, a line each</source>
+            <translation>What to click in SPSE, a line each</translation>
+        </message>
+        <message>
+            <source>Shown in step 6. "Reset:", "Perubahan:" or "Informasi:" in front: for that kind alone; {User ID} is filled in.</source>
+            <translation>Shown in step 6. "Reset:", "Perubahan:" or "Informasi:" in front: for that kind alone; {User ID} is filled in.</translation>
+        </message>
     </context>
     <context>
         <name>SearchBox</name>
@@ -5694,6 +5713,29 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>importnotes</name>
+        <message>
+            <source>The spreadsheet has rounded this number. Make the column a text column and type it again.</source>
+            <translation>The spreadsheet has rounded this number. Make the column a text column and type it again.</translation>
+        </message>
+        <message>
+            <source>The cell holds an error of the spreadsheet. Correct it there.</source>
+            <translation>The cell holds an error of the spreadsheet. Correct it there.</translation>
+        </message>
+        <message>
+            <source>The cell holds characters that cannot be seen.</source>
+            <translation>The cell holds characters that cannot be seen.</translation>
+        </message>
+        <message>
+            <source>A word mixes letters of different alphabets.</source>
+            <translation>A word mixes letters of different alphabets.</translation>
+        </message>
+        <message>
+            <source>The formula in this cell was never computed. Save the file in the spreadsheet.</source>
+            <translation>The formula in this cell was never computed. Save the file in the spreadsheet.</translation>
+        </message>
+    </context>
+    <context>
         <name>inbox</name>
         <message>
             <source>agenda %1</source>
@@ -5899,14 +5941,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>A gap of the template is not closed: "%1".</translation>
         </message>
         <message>
-            <source>A letter signed u.b. or a.n. names the one in whose name it is signed.</source>
-            <translation>A letter signed u.b. or a.n. names the one in whose name it is signed.</translation>
-        </message>
-        <message>
-            <source>A letter with a password is printed and never made a file.</source>
-            <translation>A letter with a password is printed and never made a file.</translation>
-        </message>
-        <message>
             <source>A part of Loket is missing. Install it again.</source>
             <translation>A part of Loket is missing. Install it again.</translation>
         </message>
@@ -5927,28 +5961,12 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>The field "%1" of the letter is not written as it must be.</translation>
         </message>
         <message>
-            <source>The font "%1" is not installed. Choose another one in the settings.</source>
-            <translation>The font "%1" is not installed. Choose another one in the settings.</translation>
-        </message>
-        <message>
-            <source>The letter cannot be drawn. Look whether the printer is there.</source>
-            <translation>The letter cannot be drawn. Look whether the printer is there.</translation>
-        </message>
-        <message>
             <source>The letter cannot be made yet: "%1" is empty.</source>
             <translation>The letter cannot be made yet: "%1" is empty.</translation>
         </message>
         <message>
             <source>The letter has no field "%1".</source>
             <translation>The letter has no field "%1".</translation>
-        </message>
-        <message>
-            <source>The signer has no name. Enter it in the settings.</source>
-            <translation>The signer has no name. Enter it in the settings.</translation>
-        </message>
-        <message>
-            <source>The signer has no position. Enter it in the settings.</source>
-            <translation>The signer has no position. Enter it in the settings.</translation>
         </message>
         <message>
             <source>The template has a "%1" too many.</source>
@@ -5969,6 +5987,30 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>There is no letter called "%1".</source>
             <translation>There is no letter called "%1".</translation>
+        </message>
+        <message>
+            <source>A letter signed u.b. or a.n. names the one in whose name it is signed.</source>
+            <translation>A letter signed u.b. or a.n. names the one in whose name it is signed.</translation>
+        </message>
+        <message>
+            <source>A letter with a password is printed and never made a file.</source>
+            <translation>A letter with a password is printed and never made a file.</translation>
+        </message>
+        <message>
+            <source>The font "%1" is not installed. Choose another one in the settings.</source>
+            <translation>The font "%1" is not installed. Choose another one in the settings.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be drawn. Look whether the printer is there.</source>
+            <translation>The letter cannot be drawn. Look whether the printer is there.</translation>
+        </message>
+        <message>
+            <source>The signer has no name. Enter it in the settings.</source>
+            <translation>The signer has no name. Enter it in the settings.</translation>
+        </message>
+        <message>
+            <source>The signer has no position. Enter it in the settings.</source>
+            <translation>The signer has no position. Enter it in the settings.</translation>
         </message>
         <message>
             <source>There is no password to print. Reset it again.</source>
@@ -6318,6 +6360,149 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The golongan %1 lacks its letter. Type it in full, such as III/d.</source>
             <translation>The golongan %1 lacks its letter. Type it in full, such as III/d.</translation>
+        </message>
+    </context>
+    <context>
+        <name>reader</name>
+        <message>
+            <source>A cell in row %1 has more than %2 characters. Correct the row and choose the file again.</source>
+            <translation>A cell in row %1 has more than %2 characters. Correct the row and choose the file again.</translation>
+        </message>
+        <message>
+            <source>A quotation mark that opens in row %1 is never closed. Correct the row and choose the file again.</source>
+            <translation>A quotation mark that opens in row %1 is never closed. Correct the row and choose the file again.</translation>
+        </message>
+        <message>
+            <source>Loket is not installed completely: its reader is missing. Tell the administrator.</source>
+            <translation>Loket is not installed completely: its reader is missing. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>Reading this file took too long and was stopped. Scan the paper again or ask for the file again.</source>
+            <translation>Reading this file took too long and was stopped. Scan the paper again or ask for the file again.</translation>
+        </message>
+        <message>
+            <source>Row %1 holds a NUL character, so this is not a clean text file. Save the table as CSV UTF-8 again.</source>
+            <translation>Row %1 holds a NUL character, so this is not a clean text file. Save the table as CSV UTF-8 again.</translation>
+        </message>
+        <message>
+            <source>These are %1 files; at most %2 are taken at once. Choose only the papers of this request.</source>
+            <translation>These are %1 files; at most %2 are taken at once. Choose only the papers of this request.</translation>
+        </message>
+        <message>
+            <source>This XLSX file holds what no spreadsheet program writes, and was refused. Save the table as CSV.</source>
+            <translation>This XLSX file holds what no spreadsheet program writes, and was refused. Save the table as CSV.</translation>
+        </message>
+        <message>
+            <source>This XLSX file is too large once unpacked, and was refused. Save the table as CSV.</source>
+            <translation>This XLSX file is too large once unpacked, and was refused. Save the table as CSV.</translation>
+        </message>
+        <message>
+            <source>This computer cannot shut in the reader of foreign files, so nothing was opened. Tell the administrator.</source>
+            <translation>This computer cannot shut in the reader of foreign files, so nothing was opened. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>This file could not be opened. Look whether the stick or the folder is still connected.</source>
+            <translation>This file could not be opened. Look whether the stick or the folder is still connected.</translation>
+        </message>
+        <message>
+            <source>This file could not be read to its end. Copy it again or try another stick.</source>
+            <translation>This file could not be read to its end. Copy it again or try another stick.</translation>
+        </message>
+        <message>
+            <source>This file has %1 pages; at most %2 are taken. Split it and take in what belongs to the request.</source>
+            <translation>This file has %1 pages; at most %2 are taken. Split it and take in what belongs to the request.</translation>
+        </message>
+        <message>
+            <source>This file has no page that can be shown. Scan the paper again or ask for the file again.</source>
+            <translation>This file has no page that can be shown. Scan the paper again or ask for the file again.</translation>
+        </message>
+        <message>
+            <source>This file is a program and not a paper. It was not opened; ask for the paper itself.</source>
+            <translation>This file is a program and not a paper. It was not opened; ask for the paper itself.</translation>
+        </message>
+        <message>
+            <source>This file is damaged and cannot be read. Scan the paper again or ask for the file again.</source>
+            <translation>This file is damaged and cannot be read. Scan the paper again or ask for the file again.</translation>
+        </message>
+        <message>
+            <source>This file is empty (0 bytes). Scan the paper again or ask for the file again.</source>
+            <translation>This file is empty (0 bytes). Scan the paper again or ask for the file again.</translation>
+        </message>
+        <message>
+            <source>This file is larger than %1 MB. Scan at 300 dpi or split it, then take it in again.</source>
+            <translation>This file is larger than %1 MB. Scan at 300 dpi or split it, then take it in again.</translation>
+        </message>
+        <message>
+            <source>This file is locked with a password. Ask for a copy without a password.</source>
+            <translation>This file is locked with a password. Ask for a copy without a password.</translation>
+        </message>
+        <message>
+            <source>This file is neither CSV nor XLSX, whatever its name says. Save the table as XLSX or CSV.</source>
+            <translation>This file is neither CSV nor XLSX, whatever its name says. Save the table as XLSX or CSV.</translation>
+        </message>
+        <message>
+            <source>This file is no longer there. Look whether the stick or the folder is still connected.</source>
+            <translation>This file is no longer there. Look whether the stick or the folder is still connected.</translation>
+        </message>
+        <message>
+            <source>This file is not a PDF, JPEG, PNG or TIFF, whatever its name says. Scan the paper again or save it as PDF.</source>
+            <translation>This file is not a PDF, JPEG, PNG or TIFF, whatever its name says. Scan the paper again or save it as PDF.</translation>
+        </message>
+        <message>
+            <source>This file is still being written. Wait until the scanner or the copy is done, then choose it again.</source>
+            <translation>This file is still being written. Wait until the scanner or the copy is done, then choose it again.</translation>
+        </message>
+        <message>
+            <source>This file may not be read by you. Ask its owner or copy it to your own folder.</source>
+            <translation>This file may not be read by you. Ask its owner or copy it to your own folder.</translation>
+        </message>
+        <message>
+            <source>This file stopped its reader and was refused; nothing else was touched. Scan the paper again or ask for the file again.</source>
+            <translation>This file stopped its reader and was refused; nothing else was touched. Scan the paper again or ask for the file again.</translation>
+        </message>
+        <message>
+            <source>This image has %1 megapixels; at most %2 are taken. Scan the paper again at 300 dpi.</source>
+            <translation>This image has %1 megapixels; at most %2 are taken. Scan the paper again at 300 dpi.</translation>
+        </message>
+        <message>
+            <source>This image is of a rare kind that cannot be shown. Save it as PDF or JPEG and take it in again.</source>
+            <translation>This image is of a rare kind that cannot be shown. Save it as PDF or JPEG and take it in again.</translation>
+        </message>
+        <message>
+            <source>This is a folder. Choose the papers in it.</source>
+            <translation>This is a folder. Choose the papers in it.</translation>
+        </message>
+        <message>
+            <source>This is a link to another file. Choose the file itself.</source>
+            <translation>This is a link to another file. Choose the file itself.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument table. Save it as XLSX or CSV.</source>
+            <translation>This is an OpenDocument table. Save it as XLSX or CSV.</translation>
+        </message>
+        <message>
+            <source>This is an old or locked Excel file. Save it as XLSX without a password.</source>
+            <translation>This is an old or locked Excel file. Save it as XLSX without a password.</translation>
+        </message>
+        <message>
+            <source>This is not a file. Choose the paper itself.</source>
+            <translation>This is not a file. Choose the paper itself.</translation>
+        </message>
+        <message>
+            <source>This paper has no such page.</source>
+            <translation>This paper has no such page.</translation>
+        </message>
+        <message>
+            <source>This table has more than %1 rows. Split it into several files.</source>
+            <translation>This table has more than %1 rows. Split it into several files.</translation>
+        </message>
+        <message>
+            <source>This table is empty. Choose the file with the data on its first sheet.</source>
+            <translation>This table is empty. Choose the file with the data on its first sheet.</translation>
+        </message>
+        <message>
+            <source>This table is too wide or too large at row %1. Remove the columns that are not needed.</source>
+            <translation>This table is too wide or too large at row %1. Remove the columns that are not needed.</translation>
         </message>
     </context>
     <context>
@@ -7284,149 +7469,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Password not yet changed</source>
             <translation>Password not yet changed</translation>
-        </message>
-    </context>
-    <context>
-        <name>reader</name>
-        <message>
-            <source>A cell in row %1 has more than %2 characters. Correct the row and choose the file again.</source>
-            <translation>A cell in row %1 has more than %2 characters. Correct the row and choose the file again.</translation>
-        </message>
-        <message>
-            <source>A quotation mark that opens in row %1 is never closed. Correct the row and choose the file again.</source>
-            <translation>A quotation mark that opens in row %1 is never closed. Correct the row and choose the file again.</translation>
-        </message>
-        <message>
-            <source>Loket is not installed completely: its reader is missing. Tell the administrator.</source>
-            <translation>Loket is not installed completely: its reader is missing. Tell the administrator.</translation>
-        </message>
-        <message>
-            <source>Reading this file took too long and was stopped. Scan the paper again or ask for the file again.</source>
-            <translation>Reading this file took too long and was stopped. Scan the paper again or ask for the file again.</translation>
-        </message>
-        <message>
-            <source>Row %1 holds a NUL character, so this is not a clean text file. Save the table as CSV UTF-8 again.</source>
-            <translation>Row %1 holds a NUL character, so this is not a clean text file. Save the table as CSV UTF-8 again.</translation>
-        </message>
-        <message>
-            <source>These are %1 files; at most %2 are taken at once. Choose only the papers of this request.</source>
-            <translation>These are %1 files; at most %2 are taken at once. Choose only the papers of this request.</translation>
-        </message>
-        <message>
-            <source>This XLSX file holds what no spreadsheet program writes, and was refused. Save the table as CSV.</source>
-            <translation>This XLSX file holds what no spreadsheet program writes, and was refused. Save the table as CSV.</translation>
-        </message>
-        <message>
-            <source>This XLSX file is too large once unpacked, and was refused. Save the table as CSV.</source>
-            <translation>This XLSX file is too large once unpacked, and was refused. Save the table as CSV.</translation>
-        </message>
-        <message>
-            <source>This computer cannot shut in the reader of foreign files, so nothing was opened. Tell the administrator.</source>
-            <translation>This computer cannot shut in the reader of foreign files, so nothing was opened. Tell the administrator.</translation>
-        </message>
-        <message>
-            <source>This file could not be opened. Look whether the stick or the folder is still connected.</source>
-            <translation>This file could not be opened. Look whether the stick or the folder is still connected.</translation>
-        </message>
-        <message>
-            <source>This file could not be read to its end. Copy it again or try another stick.</source>
-            <translation>This file could not be read to its end. Copy it again or try another stick.</translation>
-        </message>
-        <message>
-            <source>This file has %1 pages; at most %2 are taken. Split it and take in what belongs to the request.</source>
-            <translation>This file has %1 pages; at most %2 are taken. Split it and take in what belongs to the request.</translation>
-        </message>
-        <message>
-            <source>This file has no page that can be shown. Scan the paper again or ask for the file again.</source>
-            <translation>This file has no page that can be shown. Scan the paper again or ask for the file again.</translation>
-        </message>
-        <message>
-            <source>This file is a program and not a paper. It was not opened; ask for the paper itself.</source>
-            <translation>This file is a program and not a paper. It was not opened; ask for the paper itself.</translation>
-        </message>
-        <message>
-            <source>This file is damaged and cannot be read. Scan the paper again or ask for the file again.</source>
-            <translation>This file is damaged and cannot be read. Scan the paper again or ask for the file again.</translation>
-        </message>
-        <message>
-            <source>This file is empty (0 bytes). Scan the paper again or ask for the file again.</source>
-            <translation>This file is empty (0 bytes). Scan the paper again or ask for the file again.</translation>
-        </message>
-        <message>
-            <source>This file is larger than %1 MB. Scan at 300 dpi or split it, then take it in again.</source>
-            <translation>This file is larger than %1 MB. Scan at 300 dpi or split it, then take it in again.</translation>
-        </message>
-        <message>
-            <source>This file is locked with a password. Ask for a copy without a password.</source>
-            <translation>This file is locked with a password. Ask for a copy without a password.</translation>
-        </message>
-        <message>
-            <source>This file is neither CSV nor XLSX, whatever its name says. Save the table as XLSX or CSV.</source>
-            <translation>This file is neither CSV nor XLSX, whatever its name says. Save the table as XLSX or CSV.</translation>
-        </message>
-        <message>
-            <source>This file is no longer there. Look whether the stick or the folder is still connected.</source>
-            <translation>This file is no longer there. Look whether the stick or the folder is still connected.</translation>
-        </message>
-        <message>
-            <source>This file is not a PDF, JPEG, PNG or TIFF, whatever its name says. Scan the paper again or save it as PDF.</source>
-            <translation>This file is not a PDF, JPEG, PNG or TIFF, whatever its name says. Scan the paper again or save it as PDF.</translation>
-        </message>
-        <message>
-            <source>This file is still being written. Wait until the scanner or the copy is done, then choose it again.</source>
-            <translation>This file is still being written. Wait until the scanner or the copy is done, then choose it again.</translation>
-        </message>
-        <message>
-            <source>This file may not be read by you. Ask its owner or copy it to your own folder.</source>
-            <translation>This file may not be read by you. Ask its owner or copy it to your own folder.</translation>
-        </message>
-        <message>
-            <source>This file stopped its reader and was refused; nothing else was touched. Scan the paper again or ask for the file again.</source>
-            <translation>This file stopped its reader and was refused; nothing else was touched. Scan the paper again or ask for the file again.</translation>
-        </message>
-        <message>
-            <source>This image has %1 megapixels; at most %2 are taken. Scan the paper again at 300 dpi.</source>
-            <translation>This image has %1 megapixels; at most %2 are taken. Scan the paper again at 300 dpi.</translation>
-        </message>
-        <message>
-            <source>This image is of a rare kind that cannot be shown. Save it as PDF or JPEG and take it in again.</source>
-            <translation>This image is of a rare kind that cannot be shown. Save it as PDF or JPEG and take it in again.</translation>
-        </message>
-        <message>
-            <source>This is a folder. Choose the papers in it.</source>
-            <translation>This is a folder. Choose the papers in it.</translation>
-        </message>
-        <message>
-            <source>This is a link to another file. Choose the file itself.</source>
-            <translation>This is a link to another file. Choose the file itself.</translation>
-        </message>
-        <message>
-            <source>This is an OpenDocument table. Save it as XLSX or CSV.</source>
-            <translation>This is an OpenDocument table. Save it as XLSX or CSV.</translation>
-        </message>
-        <message>
-            <source>This is an old or locked Excel file. Save it as XLSX without a password.</source>
-            <translation>This is an old or locked Excel file. Save it as XLSX without a password.</translation>
-        </message>
-        <message>
-            <source>This is not a file. Choose the paper itself.</source>
-            <translation>This is not a file. Choose the paper itself.</translation>
-        </message>
-        <message>
-            <source>This paper has no such page.</source>
-            <translation>This paper has no such page.</translation>
-        </message>
-        <message>
-            <source>This table has more than %1 rows. Split it into several files.</source>
-            <translation>This table has more than %1 rows. Split it into several files.</translation>
-        </message>
-        <message>
-            <source>This table is empty. Choose the file with the data on its first sheet.</source>
-            <translation>This table is empty. Choose the file with the data on its first sheet.</translation>
-        </message>
-        <message>
-            <source>This table is too wide or too large at row %1. Remove the columns that are not needed.</source>
-            <translation>This table is too wide or too large at row %1. Remove the columns that are not needed.</translation>
         </message>
     </context>
 </TS>

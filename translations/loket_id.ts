@@ -201,6 +201,18 @@
             <source>The first registration is kept.</source>
             <translation>Registrasi awal tersimpan.</translation>
         </message>
+        <message>
+            <source>What the register said on</source>
+            <translation>Isi register pada tanggal</translation>
+        </message>
+        <message>
+            <source>Read the account</source>
+            <translation>Baca akun</translation>
+        </message>
+        <message>
+            <source>The account was not in the register yet.</source>
+            <translation>Akun belum ada di register.</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveModel</name>
@@ -903,6 +915,10 @@
             <source>Open Loket</source>
             <translation>Buka Loket</translation>
         </message>
+        <message>
+            <source>The data of Loket is on this computer already: open it</source>
+            <translation>Data Loket sudah ada di komputer ini: buka</translation>
+        </message>
     </context>
     <context>
         <name>HandoverPanel</name>
@@ -1111,6 +1127,57 @@
         </message>
     </context>
     <context>
+        <name>ImportHistory</name>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Baru</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Berubah</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Batalkan impor</translation>
+        </message>
+        <message>
+            <source>Earlier imports</source>
+            <translation>Impor terdahulu</translation>
+        </message>
+        <message>
+            <source>Read the earlier imports</source>
+            <translation>Baca impor terdahulu</translation>
+        </message>
+        <message>
+            <source>taken back on %1</source>
+            <translation>dibatalkan %1</translation>
+        </message>
+        <message>
+            <source>in the register</source>
+            <translation>tercatat di register</translation>
+        </message>
+        <message>
+            <source>Choose an import in the list.</source>
+            <translation>Pilih impor pada daftar.</translation>
+        </message>
+        <message>
+            <source>This import was taken back already.</source>
+            <translation>Impor ini sudah dibatalkan.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message>
             <source>Choose a file</source>
@@ -1161,24 +1228,12 @@
             <translation>Perlu dicermati</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Waktu</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Berkas</translation>
-        </message>
-        <message>
             <source>New</source>
             <translation>Baru</translation>
         </message>
         <message>
             <source>Changed</source>
             <translation>Berubah</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
         </message>
         <message>
             <source>Import into the register</source>
@@ -1197,24 +1252,8 @@
             <translation>Berkas lain</translation>
         </message>
         <message>
-            <source>Earlier imports</source>
-            <translation>Impor terdahulu</translation>
-        </message>
-        <message>
             <source>Take back</source>
             <translation>Batalkan impor</translation>
-        </message>
-        <message>
-            <source>Read the earlier imports</source>
-            <translation>Baca impor terdahulu</translation>
-        </message>
-        <message>
-            <source>taken back on %1</source>
-            <translation>dibatalkan %1</translation>
-        </message>
-        <message>
-            <source>in the register</source>
-            <translation>tercatat di register</translation>
         </message>
         <message>
             <source>Choose the list</source>
@@ -1231,26 +1270,6 @@
         <message>
             <source>Compare with the register</source>
             <translation>Bandingkan dengan register</translation>
-        </message>
-        <message>
-            <source>The spreadsheet has rounded this number. Make the column a text column and type it again.</source>
-            <translation>Lembar kerja telah membulatkan angka ini. Jadikan kolomnya teks, lalu ketik ulang.</translation>
-        </message>
-        <message>
-            <source>The cell holds an error of the spreadsheet. Correct it there.</source>
-            <translation>Sel ini berisi galat lembar kerja. Perbaiki di sana.</translation>
-        </message>
-        <message>
-            <source>The cell holds characters that cannot be seen.</source>
-            <translation>Sel ini memuat karakter yang tidak terlihat.</translation>
-        </message>
-        <message>
-            <source>A word mixes letters of different alphabets.</source>
-            <translation>Satu kata mencampur huruf dari abjad yang berbeda.</translation>
-        </message>
-        <message>
-            <source>The formula in this cell was never computed. Save the file in the spreadsheet.</source>
-            <translation>Rumus pada sel ini belum pernah dihitung. Simpan berkas di aplikasi lembar kerja.</translation>
         </message>
         <message>
             <source>%1, parted by %2</source>
@@ -1297,14 +1316,6 @@
         <message>
             <source>Only an officer changes the register.</source>
             <translation>Hanya petugas yang dapat mengubah register.</translation>
-        </message>
-        <message>
-            <source>Choose an import in the list.</source>
-            <translation>Pilih impor pada daftar.</translation>
-        </message>
-        <message>
-            <source>This import was taken back already.</source>
-            <translation>Impor ini sudah dibatalkan.</translation>
         </message>
         <message>
             <source>Reading %1 ...</source>
@@ -4740,6 +4751,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Written on every archived file. Loket never deletes by itself.</source>
             <translation>Tertulis pada setiap arsip. Loket tidak pernah menghapus sendiri.</translation>
         </message>
+        <message>
+            <source>What to click in SPSE, a line each</source>
+            <translation>Langkah di SPSE, satu baris satu langkah</translation>
+        </message>
+        <message>
+            <source>Shown in step 6. "Reset:", "Perubahan:" or "Informasi:" in front: for that kind alone; {User ID} is filled in.</source>
+            <translation>Ditampilkan pada langkah 6. Awalan "Reset:", "Perubahan:", atau "Informasi:" berlaku untuk jenis itu saja; {User ID} diisi otomatis.</translation>
+        </message>
     </context>
     <context>
         <name>SearchBox</name>
@@ -5688,6 +5707,29 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>importnotes</name>
+        <message>
+            <source>The spreadsheet has rounded this number. Make the column a text column and type it again.</source>
+            <translation>Lembar kerja telah membulatkan angka ini. Jadikan kolomnya teks, lalu ketik ulang.</translation>
+        </message>
+        <message>
+            <source>The cell holds an error of the spreadsheet. Correct it there.</source>
+            <translation>Sel ini berisi galat lembar kerja. Perbaiki di sana.</translation>
+        </message>
+        <message>
+            <source>The cell holds characters that cannot be seen.</source>
+            <translation>Sel ini memuat karakter yang tidak terlihat.</translation>
+        </message>
+        <message>
+            <source>A word mixes letters of different alphabets.</source>
+            <translation>Satu kata mencampur huruf dari abjad yang berbeda.</translation>
+        </message>
+        <message>
+            <source>The formula in this cell was never computed. Save the file in the spreadsheet.</source>
+            <translation>Rumus pada sel ini belum pernah dihitung. Simpan berkas di aplikasi lembar kerja.</translation>
+        </message>
+    </context>
+    <context>
         <name>inbox</name>
         <message>
             <source>agenda %1</source>
@@ -5893,14 +5935,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Isian pada templat belum ditutup: "%1".</translation>
         </message>
         <message>
-            <source>A letter signed u.b. or a.n. names the one in whose name it is signed.</source>
-            <translation>Surat yang ditandatangani u.b. atau a.n. harus menyebut pejabat yang diatasnamakan.</translation>
-        </message>
-        <message>
-            <source>A letter with a password is printed and never made a file.</source>
-            <translation>Surat yang memuat kata sandi hanya dicetak dan tidak pernah dijadikan berkas.</translation>
-        </message>
-        <message>
             <source>A part of Loket is missing. Install it again.</source>
             <translation>Ada bagian Loket yang hilang. Pasang ulang Loket.</translation>
         </message>
@@ -5921,28 +5955,12 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Isian "%1" pada surat tidak sesuai bentuk yang seharusnya.</translation>
         </message>
         <message>
-            <source>The font "%1" is not installed. Choose another one in the settings.</source>
-            <translation>Huruf "%1" tidak terpasang. Pilih huruf lain di Pengaturan.</translation>
-        </message>
-        <message>
-            <source>The letter cannot be drawn. Look whether the printer is there.</source>
-            <translation>Surat tidak dapat digambar. Periksa apakah pencetak tersedia.</translation>
-        </message>
-        <message>
             <source>The letter cannot be made yet: "%1" is empty.</source>
             <translation>Surat belum dapat dibuat: isian "%1" masih kosong.</translation>
         </message>
         <message>
             <source>The letter has no field "%1".</source>
             <translation>Surat ini tidak memiliki isian "%1".</translation>
-        </message>
-        <message>
-            <source>The signer has no name. Enter it in the settings.</source>
-            <translation>Penanda tangan belum memiliki nama. Isikan di Pengaturan.</translation>
-        </message>
-        <message>
-            <source>The signer has no position. Enter it in the settings.</source>
-            <translation>Penanda tangan belum memiliki jabatan. Isikan di Pengaturan.</translation>
         </message>
         <message>
             <source>The template has a "%1" too many.</source>
@@ -5963,6 +5981,30 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>There is no letter called "%1".</source>
             <translation>Tidak ada surat bernama "%1".</translation>
+        </message>
+        <message>
+            <source>A letter signed u.b. or a.n. names the one in whose name it is signed.</source>
+            <translation>Surat yang ditandatangani u.b. atau a.n. harus menyebut pejabat yang diatasnamakan.</translation>
+        </message>
+        <message>
+            <source>A letter with a password is printed and never made a file.</source>
+            <translation>Surat yang memuat kata sandi hanya dicetak dan tidak pernah dijadikan berkas.</translation>
+        </message>
+        <message>
+            <source>The font "%1" is not installed. Choose another one in the settings.</source>
+            <translation>Huruf "%1" tidak terpasang. Pilih huruf lain di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be drawn. Look whether the printer is there.</source>
+            <translation>Surat tidak dapat digambar. Periksa apakah pencetak tersedia.</translation>
+        </message>
+        <message>
+            <source>The signer has no name. Enter it in the settings.</source>
+            <translation>Penanda tangan belum memiliki nama. Isikan di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>The signer has no position. Enter it in the settings.</source>
+            <translation>Penanda tangan belum memiliki jabatan. Isikan di Pengaturan.</translation>
         </message>
         <message>
             <source>There is no password to print. Reset it again.</source>
@@ -6312,6 +6354,149 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The golongan %1 lacks its letter. Type it in full, such as III/d.</source>
             <translation>Golongan %1 belum disertai huruf. Ketik lengkap, misalnya III/d.</translation>
+        </message>
+    </context>
+    <context>
+        <name>reader</name>
+        <message>
+            <source>A cell in row %1 has more than %2 characters. Correct the row and choose the file again.</source>
+            <translation>Satu sel pada baris %1 berisi lebih dari %2 karakter. Perbaiki baris itu, lalu pilih kembali berkasnya.</translation>
+        </message>
+        <message>
+            <source>A quotation mark that opens in row %1 is never closed. Correct the row and choose the file again.</source>
+            <translation>Tanda kutip yang dibuka pada baris %1 tidak pernah ditutup. Perbaiki baris itu, lalu pilih kembali berkasnya.</translation>
+        </message>
+        <message>
+            <source>Loket is not installed completely: its reader is missing. Tell the administrator.</source>
+            <translation>Loket tidak terpasang lengkap: pembaca berkasnya tidak ada. Hubungi administrator.</translation>
+        </message>
+        <message>
+            <source>Reading this file took too long and was stopped. Scan the paper again or ask for the file again.</source>
+            <translation>Pembacaan berkas ini terlalu lama dan dihentikan. Pindai ulang berkasnya atau mintalah kembali.</translation>
+        </message>
+        <message>
+            <source>Row %1 holds a NUL character, so this is not a clean text file. Save the table as CSV UTF-8 again.</source>
+            <translation>Baris %1 memuat karakter NUL, jadi ini bukan berkas teks yang bersih. Simpan kembali tabelnya sebagai CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>These are %1 files; at most %2 are taken at once. Choose only the papers of this request.</source>
+            <translation>Ada %1 berkas; paling banyak %2 yang diterima sekaligus. Pilih hanya berkas permohonan ini.</translation>
+        </message>
+        <message>
+            <source>This XLSX file holds what no spreadsheet program writes, and was refused. Save the table as CSV.</source>
+            <translation>Berkas XLSX ini memuat isi yang tidak pernah ditulis program lembar kerja, sehingga ditolak. Simpan tabelnya sebagai CSV.</translation>
+        </message>
+        <message>
+            <source>This XLSX file is too large once unpacked, and was refused. Save the table as CSV.</source>
+            <translation>Berkas XLSX ini terlalu besar setelah dibuka, sehingga ditolak. Simpan tabelnya sebagai CSV.</translation>
+        </message>
+        <message>
+            <source>This computer cannot shut in the reader of foreign files, so nothing was opened. Tell the administrator.</source>
+            <translation>Komputer ini tidak dapat mengurung pembaca berkas dari luar, sehingga tidak ada yang dibuka. Hubungi administrator.</translation>
+        </message>
+        <message>
+            <source>This file could not be opened. Look whether the stick or the folder is still connected.</source>
+            <translation>Berkas ini tidak dapat dibuka. Periksa apakah flashdisk atau foldernya masih tersambung.</translation>
+        </message>
+        <message>
+            <source>This file could not be read to its end. Copy it again or try another stick.</source>
+            <translation>Berkas ini tidak dapat dibaca sampai selesai. Salin kembali atau coba flashdisk lain.</translation>
+        </message>
+        <message>
+            <source>This file has %1 pages; at most %2 are taken. Split it and take in what belongs to the request.</source>
+            <translation>Berkas ini berisi %1 halaman; paling banyak %2 yang diterima. Pisahkan dan terima bagian yang termasuk permohonan.</translation>
+        </message>
+        <message>
+            <source>This file has no page that can be shown. Scan the paper again or ask for the file again.</source>
+            <translation>Berkas ini tidak memiliki halaman yang dapat ditampilkan. Pindai ulang berkasnya atau mintalah kembali.</translation>
+        </message>
+        <message>
+            <source>This file is a program and not a paper. It was not opened; ask for the paper itself.</source>
+            <translation>Berkas ini adalah program, bukan surat. Berkas tidak dibuka; mintalah berkas yang sebenarnya.</translation>
+        </message>
+        <message>
+            <source>This file is damaged and cannot be read. Scan the paper again or ask for the file again.</source>
+            <translation>Berkas ini rusak dan tidak dapat dibaca. Pindai ulang berkasnya atau mintalah kembali.</translation>
+        </message>
+        <message>
+            <source>This file is empty (0 bytes). Scan the paper again or ask for the file again.</source>
+            <translation>Berkas ini kosong (0 byte). Pindai ulang berkasnya atau mintalah kembali.</translation>
+        </message>
+        <message>
+            <source>This file is larger than %1 MB. Scan at 300 dpi or split it, then take it in again.</source>
+            <translation>Berkas ini lebih besar dari %1 MB. Pindai dengan 300 dpi atau pisahkan, lalu terima kembali.</translation>
+        </message>
+        <message>
+            <source>This file is locked with a password. Ask for a copy without a password.</source>
+            <translation>Berkas ini terkunci dengan kata sandi. Mintalah salinan tanpa kata sandi.</translation>
+        </message>
+        <message>
+            <source>This file is neither CSV nor XLSX, whatever its name says. Save the table as XLSX or CSV.</source>
+            <translation>Berkas ini bukan CSV maupun XLSX, apa pun namanya. Simpan tabelnya sebagai XLSX atau CSV.</translation>
+        </message>
+        <message>
+            <source>This file is no longer there. Look whether the stick or the folder is still connected.</source>
+            <translation>Berkas ini sudah tidak ada. Periksa apakah flashdisk atau foldernya masih tersambung.</translation>
+        </message>
+        <message>
+            <source>This file is not a PDF, JPEG, PNG or TIFF, whatever its name says. Scan the paper again or save it as PDF.</source>
+            <translation>Berkas ini bukan PDF, JPEG, PNG, atau TIFF, apa pun namanya. Pindai ulang berkasnya atau simpan sebagai PDF.</translation>
+        </message>
+        <message>
+            <source>This file is still being written. Wait until the scanner or the copy is done, then choose it again.</source>
+            <translation>Berkas ini masih ditulis. Tunggu sampai pemindaian atau penyalinan selesai, lalu pilih kembali.</translation>
+        </message>
+        <message>
+            <source>This file may not be read by you. Ask its owner or copy it to your own folder.</source>
+            <translation>Anda tidak berhak membaca berkas ini. Hubungi pemiliknya atau salin ke folder Anda sendiri.</translation>
+        </message>
+        <message>
+            <source>This file stopped its reader and was refused; nothing else was touched. Scan the paper again or ask for the file again.</source>
+            <translation>Berkas ini menghentikan pembacanya dan ditolak; hal lain tidak tersentuh. Pindai ulang berkasnya atau mintalah kembali.</translation>
+        </message>
+        <message>
+            <source>This image has %1 megapixels; at most %2 are taken. Scan the paper again at 300 dpi.</source>
+            <translation>Gambar ini berukuran %1 megapiksel; paling banyak %2 yang diterima. Pindai ulang dengan 300 dpi.</translation>
+        </message>
+        <message>
+            <source>This image is of a rare kind that cannot be shown. Save it as PDF or JPEG and take it in again.</source>
+            <translation>Gambar ini berjenis langka yang tidak dapat ditampilkan. Simpan sebagai PDF atau JPEG, lalu terima kembali.</translation>
+        </message>
+        <message>
+            <source>This is a folder. Choose the papers in it.</source>
+            <translation>Ini folder. Pilih berkas di dalamnya.</translation>
+        </message>
+        <message>
+            <source>This is a link to another file. Choose the file itself.</source>
+            <translation>Ini tautan ke berkas lain. Pilih berkas aslinya.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument table. Save it as XLSX or CSV.</source>
+            <translation>Ini tabel OpenDocument. Simpan sebagai XLSX atau CSV.</translation>
+        </message>
+        <message>
+            <source>This is an old or locked Excel file. Save it as XLSX without a password.</source>
+            <translation>Ini berkas Excel lama atau terkunci. Simpan sebagai XLSX tanpa kata sandi.</translation>
+        </message>
+        <message>
+            <source>This is not a file. Choose the paper itself.</source>
+            <translation>Ini bukan berkas. Pilih berkas yang sebenarnya.</translation>
+        </message>
+        <message>
+            <source>This paper has no such page.</source>
+            <translation>Berkas ini tidak memiliki halaman tersebut.</translation>
+        </message>
+        <message>
+            <source>This table has more than %1 rows. Split it into several files.</source>
+            <translation>Tabel ini memiliki lebih dari %1 baris. Pisahkan menjadi beberapa berkas.</translation>
+        </message>
+        <message>
+            <source>This table is empty. Choose the file with the data on its first sheet.</source>
+            <translation>Tabel ini kosong. Pilih berkas yang datanya ada pada lembar pertama.</translation>
+        </message>
+        <message>
+            <source>This table is too wide or too large at row %1. Remove the columns that are not needed.</source>
+            <translation>Tabel ini terlalu lebar atau terlalu besar pada baris %1. Hapus kolom yang tidak diperlukan.</translation>
         </message>
     </context>
     <context>
@@ -7278,149 +7463,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Password not yet changed</source>
             <translation>Belum ganti kata sandi</translation>
-        </message>
-    </context>
-    <context>
-        <name>reader</name>
-        <message>
-            <source>A cell in row %1 has more than %2 characters. Correct the row and choose the file again.</source>
-            <translation>Satu sel pada baris %1 berisi lebih dari %2 karakter. Perbaiki baris itu, lalu pilih kembali berkasnya.</translation>
-        </message>
-        <message>
-            <source>A quotation mark that opens in row %1 is never closed. Correct the row and choose the file again.</source>
-            <translation>Tanda kutip yang dibuka pada baris %1 tidak pernah ditutup. Perbaiki baris itu, lalu pilih kembali berkasnya.</translation>
-        </message>
-        <message>
-            <source>Loket is not installed completely: its reader is missing. Tell the administrator.</source>
-            <translation>Loket tidak terpasang lengkap: pembaca berkasnya tidak ada. Hubungi administrator.</translation>
-        </message>
-        <message>
-            <source>Reading this file took too long and was stopped. Scan the paper again or ask for the file again.</source>
-            <translation>Pembacaan berkas ini terlalu lama dan dihentikan. Pindai ulang berkasnya atau mintalah kembali.</translation>
-        </message>
-        <message>
-            <source>Row %1 holds a NUL character, so this is not a clean text file. Save the table as CSV UTF-8 again.</source>
-            <translation>Baris %1 memuat karakter NUL, jadi ini bukan berkas teks yang bersih. Simpan kembali tabelnya sebagai CSV UTF-8.</translation>
-        </message>
-        <message>
-            <source>These are %1 files; at most %2 are taken at once. Choose only the papers of this request.</source>
-            <translation>Ada %1 berkas; paling banyak %2 yang diterima sekaligus. Pilih hanya berkas permohonan ini.</translation>
-        </message>
-        <message>
-            <source>This XLSX file holds what no spreadsheet program writes, and was refused. Save the table as CSV.</source>
-            <translation>Berkas XLSX ini memuat isi yang tidak pernah ditulis program lembar kerja, sehingga ditolak. Simpan tabelnya sebagai CSV.</translation>
-        </message>
-        <message>
-            <source>This XLSX file is too large once unpacked, and was refused. Save the table as CSV.</source>
-            <translation>Berkas XLSX ini terlalu besar setelah dibuka, sehingga ditolak. Simpan tabelnya sebagai CSV.</translation>
-        </message>
-        <message>
-            <source>This computer cannot shut in the reader of foreign files, so nothing was opened. Tell the administrator.</source>
-            <translation>Komputer ini tidak dapat mengurung pembaca berkas dari luar, sehingga tidak ada yang dibuka. Hubungi administrator.</translation>
-        </message>
-        <message>
-            <source>This file could not be opened. Look whether the stick or the folder is still connected.</source>
-            <translation>Berkas ini tidak dapat dibuka. Periksa apakah flashdisk atau foldernya masih tersambung.</translation>
-        </message>
-        <message>
-            <source>This file could not be read to its end. Copy it again or try another stick.</source>
-            <translation>Berkas ini tidak dapat dibaca sampai selesai. Salin kembali atau coba flashdisk lain.</translation>
-        </message>
-        <message>
-            <source>This file has %1 pages; at most %2 are taken. Split it and take in what belongs to the request.</source>
-            <translation>Berkas ini berisi %1 halaman; paling banyak %2 yang diterima. Pisahkan dan terima bagian yang termasuk permohonan.</translation>
-        </message>
-        <message>
-            <source>This file has no page that can be shown. Scan the paper again or ask for the file again.</source>
-            <translation>Berkas ini tidak memiliki halaman yang dapat ditampilkan. Pindai ulang berkasnya atau mintalah kembali.</translation>
-        </message>
-        <message>
-            <source>This file is a program and not a paper. It was not opened; ask for the paper itself.</source>
-            <translation>Berkas ini adalah program, bukan surat. Berkas tidak dibuka; mintalah berkas yang sebenarnya.</translation>
-        </message>
-        <message>
-            <source>This file is damaged and cannot be read. Scan the paper again or ask for the file again.</source>
-            <translation>Berkas ini rusak dan tidak dapat dibaca. Pindai ulang berkasnya atau mintalah kembali.</translation>
-        </message>
-        <message>
-            <source>This file is empty (0 bytes). Scan the paper again or ask for the file again.</source>
-            <translation>Berkas ini kosong (0 byte). Pindai ulang berkasnya atau mintalah kembali.</translation>
-        </message>
-        <message>
-            <source>This file is larger than %1 MB. Scan at 300 dpi or split it, then take it in again.</source>
-            <translation>Berkas ini lebih besar dari %1 MB. Pindai dengan 300 dpi atau pisahkan, lalu terima kembali.</translation>
-        </message>
-        <message>
-            <source>This file is locked with a password. Ask for a copy without a password.</source>
-            <translation>Berkas ini terkunci dengan kata sandi. Mintalah salinan tanpa kata sandi.</translation>
-        </message>
-        <message>
-            <source>This file is neither CSV nor XLSX, whatever its name says. Save the table as XLSX or CSV.</source>
-            <translation>Berkas ini bukan CSV maupun XLSX, apa pun namanya. Simpan tabelnya sebagai XLSX atau CSV.</translation>
-        </message>
-        <message>
-            <source>This file is no longer there. Look whether the stick or the folder is still connected.</source>
-            <translation>Berkas ini sudah tidak ada. Periksa apakah flashdisk atau foldernya masih tersambung.</translation>
-        </message>
-        <message>
-            <source>This file is not a PDF, JPEG, PNG or TIFF, whatever its name says. Scan the paper again or save it as PDF.</source>
-            <translation>Berkas ini bukan PDF, JPEG, PNG, atau TIFF, apa pun namanya. Pindai ulang berkasnya atau simpan sebagai PDF.</translation>
-        </message>
-        <message>
-            <source>This file is still being written. Wait until the scanner or the copy is done, then choose it again.</source>
-            <translation>Berkas ini masih ditulis. Tunggu sampai pemindaian atau penyalinan selesai, lalu pilih kembali.</translation>
-        </message>
-        <message>
-            <source>This file may not be read by you. Ask its owner or copy it to your own folder.</source>
-            <translation>Anda tidak berhak membaca berkas ini. Hubungi pemiliknya atau salin ke folder Anda sendiri.</translation>
-        </message>
-        <message>
-            <source>This file stopped its reader and was refused; nothing else was touched. Scan the paper again or ask for the file again.</source>
-            <translation>Berkas ini menghentikan pembacanya dan ditolak; hal lain tidak tersentuh. Pindai ulang berkasnya atau mintalah kembali.</translation>
-        </message>
-        <message>
-            <source>This image has %1 megapixels; at most %2 are taken. Scan the paper again at 300 dpi.</source>
-            <translation>Gambar ini berukuran %1 megapiksel; paling banyak %2 yang diterima. Pindai ulang dengan 300 dpi.</translation>
-        </message>
-        <message>
-            <source>This image is of a rare kind that cannot be shown. Save it as PDF or JPEG and take it in again.</source>
-            <translation>Gambar ini berjenis langka yang tidak dapat ditampilkan. Simpan sebagai PDF atau JPEG, lalu terima kembali.</translation>
-        </message>
-        <message>
-            <source>This is a folder. Choose the papers in it.</source>
-            <translation>Ini folder. Pilih berkas di dalamnya.</translation>
-        </message>
-        <message>
-            <source>This is a link to another file. Choose the file itself.</source>
-            <translation>Ini tautan ke berkas lain. Pilih berkas aslinya.</translation>
-        </message>
-        <message>
-            <source>This is an OpenDocument table. Save it as XLSX or CSV.</source>
-            <translation>Ini tabel OpenDocument. Simpan sebagai XLSX atau CSV.</translation>
-        </message>
-        <message>
-            <source>This is an old or locked Excel file. Save it as XLSX without a password.</source>
-            <translation>Ini berkas Excel lama atau terkunci. Simpan sebagai XLSX tanpa kata sandi.</translation>
-        </message>
-        <message>
-            <source>This is not a file. Choose the paper itself.</source>
-            <translation>Ini bukan berkas. Pilih berkas yang sebenarnya.</translation>
-        </message>
-        <message>
-            <source>This paper has no such page.</source>
-            <translation>Berkas ini tidak memiliki halaman tersebut.</translation>
-        </message>
-        <message>
-            <source>This table has more than %1 rows. Split it into several files.</source>
-            <translation>Tabel ini memiliki lebih dari %1 baris. Pisahkan menjadi beberapa berkas.</translation>
-        </message>
-        <message>
-            <source>This table is empty. Choose the file with the data on its first sheet.</source>
-            <translation>Tabel ini kosong. Pilih berkas yang datanya ada pada lembar pertama.</translation>
-        </message>
-        <message>
-            <source>This table is too wide or too large at row %1. Remove the columns that are not needed.</source>
-            <translation>Tabel ini terlalu lebar atau terlalu besar pada baris %1. Hapus kolom yang tidak diperlukan.</translation>
         </message>
     </context>
 </TS>

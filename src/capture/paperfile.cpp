@@ -21,10 +21,9 @@ namespace
 {
 constexpr qsizetype mostShownName = 120;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("reader", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(reader)
+};
 
 class Descriptor final
 {
@@ -49,18 +48,18 @@ QString openSentence(int error)
 {
     switch (error) {
     case ELOOP:
-        return tr("This is a link to another file. Choose the file itself.");
+        return Words::tr("This is a link to another file. Choose the file itself.");
     case ENOENT:
     case ENOTDIR:
     case ENAMETOOLONG:
-        return tr("This file is no longer there. Look whether the stick or the folder is still connected.");
+        return Words::tr("This file is no longer there. Look whether the stick or the folder is still connected.");
     case EACCES:
     case EPERM:
-        return tr("This file may not be read by you. Ask its owner or copy it to your own folder.");
+        return Words::tr("This file may not be read by you. Ask its owner or copy it to your own folder.");
     case ENXIO:
-        return tr("This is not a file. Choose the paper itself.");
+        return Words::tr("This is not a file. Choose the paper itself.");
     default:
-        return tr("This file could not be opened. Look whether the stick or the folder is still connected.");
+        return Words::tr("This file could not be opened. Look whether the stick or the folder is still connected.");
     }
 }
 
@@ -76,7 +75,7 @@ struct stat stateOf(int fd)
 void checkKind(const struct stat &state, qint64 limit)
 {
     if (S_ISDIR(state.st_mode))
-        throw refused(tr("This is a folder. Choose the papers in it."));
+        throw refused(Words::tr("This is a folder. Choose the papers in it."));
     if (!S_ISREG(state.st_mode))
         throw refused(openSentence(ENXIO));
     if (state.st_size == 0)
@@ -96,7 +95,7 @@ QByteArray readUpTo(int fd, qint64 expected, qint64 limit)
         const ssize_t taken = ::read(fd, bytes.data() + before, size_t(bytes.size() - before));
         bytes.resize(before + std::max<ssize_t>(taken, 0));
         if (taken < 0 && errno != EINTR)
-            throw refused(tr("This file could not be read to its end. Copy it again or try another stick."));
+            throw refused(Words::tr("This file could not be read to its end. Copy it again or try another stick."));
         if (taken == 0)
             return bytes;
         if (bytes.size() > limit)
@@ -121,8 +120,9 @@ PaperFile readPaperFile(const QString &path, qint64 limit)
     checkKind(before, limit);
     const QByteArray bytes = readUpTo(file.fd(), before.st_size, limit);
     if (changed(before, stateOf(file.fd()), bytes.size()))
-        throw refused(tr("This file is still being written. Wait until the scanner or the copy is done, then choose "
-                         "it again."));
+        throw refused(
+            Words::tr("This file is still being written. Wait until the scanner or the copy is done, then choose "
+                      "it again."));
     return { bytes, shownOpenly(QFileInfo(path).fileName().simplified()).left(mostShownName) };
 }
 
@@ -135,7 +135,8 @@ void checkFileCount(qsizetype files)
 {
     if (files > paperlimits::filesAtOnce) {
         const QLocale locale(QLocale::Indonesian);
-        throw refused(tr("These are %1 files; at most %2 are taken at once. Choose only the papers of this request.")
-                          .arg(locale.toString(files), locale.toString(paperlimits::filesAtOnce)));
+        throw refused(
+            Words::tr("These are %1 files; at most %2 are taken at once. Choose only the papers of this request.")
+                .arg(locale.toString(files), locale.toString(paperlimits::filesAtOnce)));
     }
 }

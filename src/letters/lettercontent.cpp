@@ -10,10 +10,9 @@
 
 namespace
 {
-QString words(const char *source)
-{
-    return QCoreApplication::translate("letters", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(letters)
+};
 
 struct KindWords {
     LetterKind kind;
@@ -41,7 +40,7 @@ QByteArray resource(const QString &name)
 {
     QFile file(QStringLiteral(":/letters/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        throw fault(words("A part of Loket is missing. Install it again."), QStringLiteral("no resource ") + name);
+        throw fault(Words::tr("A part of Loket is missing. Install it again."), QStringLiteral("no resource ") + name);
     return file.readAll();
 }
 
@@ -66,7 +65,7 @@ LetterKind kindNamed(const QString &name)
         if (name == QLatin1String(entry.name))
             return entry.kind;
     }
-    throw refused(words("There is no letter called \"%1\".").arg(name));
+    throw refused(Words::tr("There is no letter called \"%1\".").arg(name));
 }
 
 const LetterTemplate &letterTemplate(LetterKind kind)

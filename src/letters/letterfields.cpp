@@ -11,23 +11,24 @@
 
 namespace
 {
-QString words(const char *source)
-{
-    return QCoreApplication::translate("letters", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(letters)
+};
 
 QJsonObject rootOf(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        throw fault(words("The data of a letter cannot be read."), QStringLiteral("letter data: not a JSON object"));
+        throw fault(Words::tr("The data of a letter cannot be read."),
+                    QStringLiteral("letter data: not a JSON object"));
     return document.object();
 }
 
 QString textOf(const QJsonValue &value, const QString &name)
 {
     if (!value.isString())
-        throw fault(words("The data of a letter cannot be read."), QStringLiteral("letter data: no text in ") + name);
+        throw fault(Words::tr("The data of a letter cannot be read."),
+                    QStringLiteral("letter data: no text in ") + name);
     return value.toString();
 }
 
@@ -58,7 +59,7 @@ FieldType typeOf(const QString &name)
         return FieldType::Time;
     if (name == QStringLiteral("number"))
         return FieldType::Number;
-    throw fault(words("The data of a letter cannot be read."), QStringLiteral("letter fields: no type ") + name);
+    throw fault(Words::tr("The data of a letter cannot be read."), QStringLiteral("letter fields: no type ") + name);
 }
 
 bool fits(const QString &value, FieldType type)
@@ -85,9 +86,9 @@ void checkOne(const QMap<QString, FieldType> &known, const QString &name, const 
 {
     const auto type = known.find(name);
     if (type == known.end())
-        throw refused(words("The letter has no field \"%1\".").arg(name));
+        throw refused(Words::tr("The letter has no field \"%1\".").arg(name));
     if (!value.isEmpty() && !fits(value, *type))
-        throw refused(words("The field \"%1\" of the letter is not written as it must be.").arg(name));
+        throw refused(Words::tr("The field \"%1\" of the letter is not written as it must be.").arg(name));
 }
 } // namespace
 
@@ -153,7 +154,7 @@ void LetterFieldSet::check(const LetterFields &fields) const
     for (auto it = fields.rows.begin(); it != fields.rows.end(); ++it) {
         const auto columns = rows.find(it.key());
         if (columns == rows.end())
-            throw refused(words("The letter has no field \"%1\".").arg(it.key()));
+            throw refused(Words::tr("The letter has no field \"%1\".").arg(it.key()));
         for (const LetterRow &row : it.value()) {
             for (auto column = row.begin(); column != row.end(); ++column)
                 checkOne(*columns, column.key(), column.value());

@@ -10,10 +10,9 @@
 
 namespace
 {
-QString words(const char *source)
-{
-    return QCoreApplication::translate("letters", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(letters)
+};
 
 const QString rowNumber = QStringLiteral("row_number");
 const QString rowFirst = QStringLiteral("row_first");
@@ -48,7 +47,7 @@ public:
         QString stop;
         QList<Node> nodes = block(&stop);
         if (!stop.isEmpty())
-            throw refused(words("The template has a \"%1\" too many.").arg(stop));
+            throw refused(Words::tr("The template has a \"%1\" too many.").arg(stop));
         return nodes;
     }
 
@@ -87,7 +86,7 @@ private:
     {
         const qsizetype end = m_text.indexOf(close, m_at);
         if (end < 0)
-            throw refused(words("A gap of the template is not closed: \"%1\".").arg(m_text.mid(m_at, 20)));
+            throw refused(Words::tr("A gap of the template is not closed: \"%1\".").arg(m_text.mid(m_at, 20)));
         const QString word = m_text.mid(m_at + 2, end - m_at - 2).simplified();
         m_at = end + 2;
         return word;
@@ -125,7 +124,7 @@ private:
         }
         if (word == QStringLiteral("item"))
             return { blockNode(Kind::Item, {}) };
-        throw refused(words("The template has an unknown instruction: \"%1\".").arg(word));
+        throw refused(Words::tr("The template has an unknown instruction: \"%1\".").arg(word));
     }
 
     Node blockNode(Kind kind, const QString &name)
@@ -136,21 +135,21 @@ private:
         if (stop == QStringLiteral("else") && kind == Kind::If)
             node.otherwise = block(&stop);
         if (stop != QStringLiteral("end"))
-            throw refused(words("A block of the template is not closed: \"%1\".").arg(name));
+            throw refused(Words::tr("A block of the template is not closed: \"%1\".").arg(name));
         return node;
     }
 
     QList<Node> included(const QString &name)
     {
         if (m_depth == 4)
-            throw refused(words("The template includes itself: \"%1\".").arg(name));
+            throw refused(Words::tr("The template includes itself: \"%1\".").arg(name));
         ++m_depth;
         const QString text = std::exchange(m_text, m_include(name));
         const qsizetype at = std::exchange(m_at, 0);
         QString stop;
         QList<Node> nodes = block(&stop);
         if (!stop.isEmpty())
-            throw refused(words("The template has a \"%1\" too many.").arg(stop));
+            throw refused(Words::tr("The template has a \"%1\" too many.").arg(stop));
         m_text = text;
         m_at = at;
         --m_depth;
@@ -172,7 +171,7 @@ private:
 
     static Error unknown(const QString &name)
     {
-        return refused(words("The template uses an unknown field: \"%1\".").arg(name));
+        return refused(Words::tr("The template uses an unknown field: \"%1\".").arg(name));
     }
 
     const LetterFieldSet &m_fields;
@@ -226,7 +225,7 @@ private:
         if (blank > 0 && m_fields.texts.value(node.text) == FieldType::Date)
             text[blank] = QChar::Nbsp; // the day stays with its month
         if (text.isEmpty() && !node.mayBeEmpty)
-            throw refused(words("The letter cannot be made yet: \"%1\" is empty.").arg(node.text));
+            throw refused(Words::tr("The letter cannot be made yet: \"%1\" is empty.").arg(node.text));
         m_html += text;
     }
 

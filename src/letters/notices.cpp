@@ -9,10 +9,9 @@
 
 namespace
 {
-QString words(const char *source)
-{
-    return QCoreApplication::translate("letters", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(letters)
+};
 
 /// "a", "a dan b", "a, b, dan c".
 QString listed(const QStringList &parts)
@@ -108,7 +107,7 @@ LetterContent refusal(LetterKind kind, const RefusalNotice &notice, const Office
                       const QString &subject)
 {
     if (notice.reasons.isEmpty())
-        throw refused(words("Choose at least one reason: the letter has to say why."));
+        throw refused(Words::tr("Choose at least one reason: the letter has to say why."));
     Fields fields(kind, office);
     fields.setRequest(notice.request);
     fields.setHead(notice.head, notice.request.applicant, subject + kindsInTitle(notice.request.kinds));
@@ -186,7 +185,7 @@ LetterContent write(const IntakeReceipt &receipt, const OfficeIdentity &office)
 LetterContent write(const CompletionNotice &notice, const OfficeIdentity &office)
 {
     if (notice.papers.isEmpty())
-        throw refused(words("Nothing is missing: there is no completion notice to write."));
+        throw refused(Words::tr("Nothing is missing: there is no completion notice to write."));
     Fields fields(LetterKind::CompletionNotice, office);
     fields.setRequest(notice.request);
     fields.setHead(
