@@ -82,12 +82,13 @@ void tell(const Options &options, const Operator &who)
 
 int init(const Options &options, const NewOperator &given)
 {
+    // Judged before anything is opened: what is refused leaves no new file behind.
+    const Operator who = operatorOf(given);
+    const QByteArray hash = hashOf(who);
     Session session(QString::fromStdString(options.database), Database::Open::MayCreate);
     OperatorDesk desk(session.office());
     if (!desk.isFirstStart())
         throw refused(Words::tr("This database has an operator already. Log in."));
-    const Operator who = operatorOf(given);
-    const QByteArray hash = hashOf(who);
     SettingsDesk(session.office()).found({});
     tell(options, desk.addFirst(who, hash));
     return 0;
