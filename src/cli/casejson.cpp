@@ -287,12 +287,9 @@ QJsonObject casejson::file(const CaseFile &file, const QDateTime &now)
 
 QJsonObject casejson::plan(const ImportPlan &plan)
 {
-    QJsonArray refusedRows = verdicts(plan.refused);
-    for (const QString &problem : plan.mapping.problems)
-        refusedRows.append(QJsonObject { { u"row"_s, 1 }, { u"column"_s, u""_s }, { u"reason"_s, problem } });
     return { { u"added"_s, plan.added.size() },
              { u"changed"_s, plan.changed.size() },
              { u"unchanged"_s, plan.unchanged },
-             { u"refused"_s, refusedRows },
+             { u"refused"_s, verdicts(plan.refused) },
              { u"warnings"_s, verdicts(plan.warnings) } };
 }

@@ -29,11 +29,9 @@ void tell(const Options &options, const ImportPlan &plan)
                     .arg(plan.added.size())
                     .arg(plan.changed.size())
                     .arg(plan.unchanged)
-                    .arg(plan.refused.size() + plan.mapping.problems.size()));
-    for (const QString &problem : plan.mapping.problems)
-        print::line(problem);
+                    .arg(plan.refused.size()));
     for (const ImportVerdict &v : plan.refused)
-        print::line(Words::tr("Row %1, %2: %3").arg(v.row).arg(v.column, v.reason));
+        print::line(v.column.isEmpty() ? v.reason : Words::tr("Row %1, %2: %3").arg(v.row).arg(v.column, v.reason));
 }
 
 int import(const Options &options, const std::string &path, bool dryRun)
