@@ -6079,6 +6079,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>There is no letter %1.</translation>
         </message>
         <message>
+            <source>There is no paper %1.</source>
+            <translation>There is no paper %1.</translation>
+        </message>
+        <message>
             <source>%1 added, %2 changed, %3 unchanged, %4 refused.</source>
             <translation>%1 added, %2 changed, %3 unchanged, %4 refused.</translation>
         </message>

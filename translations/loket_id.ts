@@ -6073,6 +6073,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Tidak ada surat %1.</translation>
         </message>
         <message>
+            <source>There is no paper %1.</source>
+            <translation>Tidak ada berkas %1.</translation>
+        </message>
+        <message>
             <source>%1 added, %2 changed, %3 unchanged, %4 refused.</source>
             <translation>%1 ditambah, %2 berubah, %3 tetap, %4 ditolak.</translation>
         </message>

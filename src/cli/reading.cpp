@@ -8,6 +8,7 @@
 #include "core/indonesian.h"
 #include "core/workflow.h"
 #include "db/casestore.h"
+#include "db/contentstore.h"
 #include "desk/inboxdesk.h"
 #include "desk/letterdesk.h"
 #include "desk/requestdesk.h"
@@ -127,6 +128,8 @@ int paper(const Options &options, const Chosen &chosen)
     session.logIn(QString::fromStdString(options.operatorName));
     RequestDesk desk(session.office());
     const QString sha = QString::fromStdString(chosen.sha256).toLower();
+    if (!ContentStore(session.db()).has(sha))
+        throw refused(Words::tr("There is no paper %1.").arg(sha));
     for (const FiledBefore &filed : CaseStore(session.db()).filedBefore(sha))
         desk.look(filed.request);
     print::file(QString::fromStdString(chosen.out), desk.bytes(sha));
