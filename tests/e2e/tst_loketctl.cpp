@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/database.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QByteArray password = "jambu biji merah tujuh\n";
+
+struct Answer {
+    int code = -1;
+    QByteArray out;
+    QByteArray error;
+    QStringList lines() const { return QString::fromUtf8(out).split(u'\n', Qt::SkipEmptyParts); }
+    QJsonObject json(int line = 0) const { return QJsonDocument::fromJson(lines().value(line).toUtf8()).object(); }
+    QSet<QString> keys(int line = 0) const
+    {
+        const QStringList names = json(line).keys();
+        return { names.begin(), names.end() };
+    }
+    /// Nothing but one line that says what is wrong.
+    bool isOneLine() const
+    {
+        const QByteArray text = error.trimmed();
+        return out.isEmpty() && text.endsWith('.') && !text.contains('\n');
+    }
+};
+
+QSet<QString> words(const char *list)
+{
+    const QStringList parts = QString::fromLatin1(list).split(u' ');
+    return { parts.begin(), parts.end() };
+}
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+qint64 number(const QString &database, const QString &sql)
+{
+    Database db(DatabaseUrl::parse(database));
+    Query q(db, sql);
+    return q.runOne() ? q.number(0) : -1;
+}
+
+void backends()
+{
+    QTest::addColumn<QString>("backend");
+    QTest::newRow("sqlite") << u"sqlite"_s;
+    QTest::newRow("postgres") << u"postgres"_s;
+}
+} // namespace
+
+/// The keeper's command as the keeper runs it: a program of its own, its exit codes, its lines.
+class tst_Loketctl : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QStringList m_schemas;
+
+    QString path(const QString &name) const { return m_dir->filePath(name); }
+
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+    Answer run(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &folder : { u"HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_CONFIG_HOME"_s })
+            environment.insert(folder, m_dir->path());
+        for (const QString &screen : { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s })
+            environment.remove(screen);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(LOKET_BIN "/") + program, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+    }
+    Answer loketctl(const QString &database, const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return run(u"loketctl"_s, QStringList { u"--database"_s, database, u"--json"_s } + arguments, input);
+    }
+    Answer asSiti(const QString &database, const QStringList &arguments, const QByteArray &input = password) const
+    {
+        return loketctl(database, QStringList { u"--operator"_s, u"siti"_s } + arguments, input);
+    }
+    Answer founding(const QString &database, const QByteArray &input = password) const
+    {
+        return loketctl(database,
+                        { u"init"_s, u"--full-name"_s, u"Siti Rumakat, S.Kom."_s, u"--nip"_s, u"198501012010012001"_s,
+                          u"--username"_s, u"siti"_s },
+                        input);
+    }
+    /// An empty one: a file that is not there yet, or a schema of its own on the tests' server.
+    QString database(const QString &backend)
+    {
+        const QString name = u"t"_s + QUuid::createUuid().toString(QUuid::Id128);
+        if (backend == u"sqlite"_s)
+            return u"sqlite:"_s + path(name);
+        const QString server = qEnvironmentVariable("LOKET_TEST_PG");
+        if (server.isEmpty())
+            qFatal("LOKET_TEST_PG is not set: run the tests by packaging/test.sh");
+        Database(DatabaseUrl::parse(server)).exec(u"CREATE SCHEMA "_s + name);
+        m_schemas << name;
+        return server + u"&options=-csearch_path="_s + name + u",public"_s;
+    }
+    void refusesImport(const QString &db, const QString &file, int row, qint64 accounts) const;
+    void showAndFiles(const QString &db, const QString &agenda) const;
+    void trailAndAnchor(const QString &db) const;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+    }
+    void cleanup()
+    {
+        for (const QString &schema : std::as_const(m_schemas))
+            Database(DatabaseUrl::parse(qEnvironmentVariable("LOKET_TEST_PG")))
+                .exec(u"DROP SCHEMA "_s + schema + u" CASCADE"_s);
+        m_schemas.clear();
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList {};
+        QTest::newRow("no such command") << QStringList { u"tidur"_s };
+        QTest::newRow("init without a name") << QStringList { u"init"_s };
+        QTest::newRow("unknown option") << QStringList { u"list"_s, u"--colour"_s };
+        QTest::newRow("limit below one") << QStringList { u"list"_s, u"--limit"_s, u"0"_s };
+        QTest::newRow("letter without a file") << QStringList { u"letter"_s, u"1"_s };
+        QTest::newRow("register alone") << QStringList { u"register"_s };
+    }
+    void wrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        const QString file = path(u"wrong.db"_s);
+        const Answer answer = loketctl(u"sqlite:"_s + file, arguments);
+        QCOMPARE(answer.code, 2);
+        QVERIFY(!answer.error.isEmpty());
+        QVERIFY(!QFile::exists(file));
+    }
+    void helpIsNoMistake()
+    {
+        const Answer answer = run(u"loketctl"_s, { u"--help"_s });
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.contains("verify"));
+    }
+
+    void initFounds_data() { backends(); }
+    void initFounds()
+    {
+        QFETCH(QString, backend);
+        const QString db = database(backend);
+        const Answer founded = founding(db);
+        QCOMPARE(founded.code, 0);
+        QCOMPARE(founded.json().value(u"username"_s).toString(), u"siti"_s);
+        QVERIFY(founded.json().value(u"administrator"_s).toBool());
+        QVERIFY(!(founded.out + founded.error).contains(password.trimmed()));
+
+        const Answer again = founding(db);
+        QCOMPARE(again.code, 1);
+        QVERIFY2(again.isOneLine(), again.error.constData());
+        QCOMPARE(number(db, u"SELECT COUNT(*) FROM operator"_s), 1);
+
+        const Answer operators = asSiti(db, { u"operator"_s, u"list"_s });
+        QCOMPARE(operators.code, 0);
+        QCOMPARE(operators.keys(), words("username full_name nip role administrator disabled"));
+        const QByteArray his = "kenari kering di loteng\n";
+        const Answer second = asSiti(db,
+                                     { u"operator"_s, u"add"_s, u"--full-name"_s, u"Markus Wattimena"_s,
+                                       u"--username"_s, u"markus"_s, u"--role"_s, u"archivist"_s },
+                                     password + his);
+        QCOMPARE(second.code, 0);
+        QCOMPARE(second.json().value(u"role"_s).toString(), u"archivist"_s);
+        QCOMPARE(asSiti(db, { u"operator"_s, u"disable"_s, u"markus"_s }).code, 0);
+        QCOMPARE(loketctl(db, { u"--operator"_s, u"markus"_s, u"list"_s }, his).code, 1);
+        QCOMPARE(loketctl(db, { u"verify"_s }).code, 0);
+    }
+    void shortPasswordMakesNothing()
+    {
+        const QString file = path(u"short.db"_s);
+        for (const QByteArray &input : { QByteArray("hanya 14 huruf\n"), QByteArray("\n"), QByteArray() }) {
+            const Answer answer = founding(u"sqlite:"_s + file, input);
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.isOneLine(), answer.error.constData());
+            QVERIFY(!QFile::exists(file));
+        }
+    }
+    void personalDataNeedsAnOperator()
+    {
+        const QString db = database(u"sqlite"_s);
+        QCOMPARE(founding(db).code, 0);
+        for (const QString &command : { u"list"_s, u"audit"_s }) {
+            QCOMPARE(loketctl(db, { command }).code, 1);
+            QCOMPARE(asSiti(db, { command }).code, 0);
+        }
+        QCOMPARE(loketctl(db, { u"--operator"_s, u"nobody"_s, u"list"_s }, password).code, 1);
+        QCOMPARE(asSiti(db, { u"list"_s }, "jambu biji hijau tujuh\n").code, 1);
+        QCOMPARE(loketctl(db, { u"verify"_s }).code, 0);
+    }
+
+    void demoAndReading_data() { backends(); }
+    void demoAndReading()
+    {
+        QFETCH(QString, backend);
+        const QString db = database(backend);
+        const Answer made = loketctl(db, { u"demo"_s, u"--requests"_s, u"20"_s, u"--seed"_s, u"7"_s });
+        QCOMPARE(made.code, 0);
+        QCOMPARE(made.json().value(u"requests"_s).toInt(), 20);
+        const Answer again = loketctl(db, { u"demo"_s, u"--requests"_s, u"20"_s });
+        QCOMPARE(again.code, 1);
+        QVERIFY2(again.isOneLine(), again.error.constData());
+        QCOMPARE(number(db, u"SELECT COUNT(*) FROM request"_s), 20);
+
+        const Answer list = loketctl(db, { u"list"_s });
+        QCOMPARE(list.code, 0);
+        QCOMPARE(list.lines().size(), 20);
+        QCOMPARE(list.keys(), words("agenda received applicant pokja kinds stage outcome minutes"));
+        QCOMPARE(loketctl(db, { u"list"_s, u"--limit"_s, u"3"_s }).lines(), list.lines().mid(0, 3));
+        const Answer found = loketctl(db, { u"list"_s, u"--search"_s, list.json(4).value(u"applicant"_s).toString() });
+        QVERIFY(found.lines().contains(list.lines().at(4)));
+        QCOMPARE(loketctl(db, { u"list"_s, u"--stage"_s, u"sleeping"_s }).code, 1);
+
+        const Answer closed = loketctl(db, { u"list"_s, u"--stage"_s, u"closed"_s });
+        QString granted;
+        for (int i = 0; i < closed.lines().size(); ++i) {
+            QCOMPARE(closed.json(i).value(u"stage"_s).toString(), u"closed"_s);
+            QVERIFY(closed.json(i).value(u"minutes"_s).toInt() > 0);
+            if (closed.json(i).value(u"outcome"_s).toString() == u"granted"_s)
+                granted = closed.json(i).value(u"agenda"_s).toString();
+        }
+        QVERIFY(!granted.isEmpty());
+        showAndFiles(db, granted);
+        trailAndAnchor(db);
+    }
+
+    void registerImport_data() { backends(); }
+    void registerImport()
+    {
+        QFETCH(QString, backend);
+        const QString db = database(backend);
+        QCOMPARE(loketctl(db, { u"demo"_s, u"--requests"_s, u"2"_s }).code, 0);
+        const QString rows = u"SELECT COUNT(*) FROM account"_s;
+        const qint64 before = number(db, rows);
+        const QString good = write(u"register.csv"_s,
+                                   "User ID;Nama;NIP;Email;No. HP\n"
+                                   "JAFAR_K;Drs. Jafar Kwairumaratu;196507051992031023;j@sbt.go.id;081234567890\n"
+                                   "ANNA_L;Anna Letsoin, S.E.;198203042008012003;anna@sbt.go.id;081234567891\n");
+        const Answer dry = loketctl(db, { u"register"_s, u"import"_s, good, u"--dry-run"_s });
+        QCOMPARE(dry.code, 0);
+        QVERIFY(dry.keys().contains(words("added changed unchanged refused")));
+        QCOMPARE(dry.json().value(u"added"_s).toInt(), 2);
+        QCOMPARE(number(db, rows), before);
+        QCOMPARE(number(db, u"SELECT COUNT(*) FROM account WHERE user_id = 'ANNA_L'"_s), 0);
+
+        QCOMPARE(loketctl(db, { u"register"_s, u"import"_s, good }).code, 0);
+        QCOMPARE(number(db, rows), before + 2);
+        const Answer same = loketctl(db, { u"register"_s, u"import"_s, good });
+        QCOMPARE(same.code, 0);
+        QCOMPARE(same.json().value(u"unchanged"_s).toInt(), 2);
+
+        refusesImport(db, write(u"column.csv"_s, "Nama;Nomor Induk\nBudi Santoso;198203042008012004\n"), 1, before + 2);
+        refusesImport(
+            db,
+            write(u"cell.csv"_s,
+                  "User ID;Nama;NIP\nBUDI_S;Budi Santoso;19820304200801200\nCITRA_D;Citra Dewi;199001012015012001\n"),
+            2, before + 2);
+        const Answer none = loketctl(db, { u"register"_s, u"import"_s, path(u"none.csv"_s) });
+        QCOMPARE(none.code, 1);
+        QVERIFY2(!none.error.isEmpty() && none.out.isEmpty(), none.error.constData());
+        QCOMPARE(loketctl(db, { u"verify"_s }).code, 0);
+    }
+
+    void missingDatabaseIsNotMade()
+    {
+        const QString file = path(u"gone.db"_s);
+        for (const QStringList &command : { QStringList { u"list"_s }, QStringList { u"verify"_s },
+                                            QStringList { u"show"_s, u"1/2026"_s }, QStringList { u"anchor"_s } }) {
+            const Answer answer = loketctl(u"sqlite:"_s + file, command);
+            QCOMPARE(answer.code, 3);
+            QVERIFY2(answer.isOneLine() && answer.error.contains("gone.db"), answer.error.constData());
+            QVERIFY(!QFile::exists(file));
+        }
+        const Answer unnamed = run(u"loketctl"_s, { u"list"_s });
+        QCOMPARE(unnamed.code, 1);
+        QVERIFY2(unnamed.error.contains("--database"), unnamed.error.constData());
+        QCOMPARE(loketctl(u"mysql://x/y"_s, { u"list"_s }).code, 1);
+    }
+    void otherFileIsLeftAlone()
+    {
+        const QByteArray text = QByteArray("Ini bukan basis data, hanya sebuah catatan yang panjang.\n").repeated(40);
+        const QString file = write(u"catatan.db"_s, text);
+        const Answer answer = loketctl(u"sqlite:"_s + file, { u"list"_s });
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.out.isEmpty() && !answer.error.isEmpty(), answer.error.constData());
+        QCOMPARE(read(file), text);
+    }
+    void newerSchemaIsRefused_data() { backends(); }
+    void newerSchemaIsRefused()
+    {
+        QFETCH(QString, backend);
+        const QString db = database(backend);
+        QCOMPARE(founding(db).code, 0);
+        Database(DatabaseUrl::parse(db)).exec(u"INSERT INTO schema_version (version) VALUES (99)"_s);
+        for (const QString &command : { u"verify"_s, u"anchor"_s, u"demo"_s }) {
+            const Answer answer = loketctl(db, { command });
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.isOneLine() && answer.error.contains("Loket"), answer.error.constData());
+        }
+    }
+
+    void windowNeedsAScreen()
+    {
+        const Answer answer = run(u"loket"_s, {});
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.isOneLine(), answer.error.constData());
+    }
+};
+
+void tst_Loketctl::refusesImport(const QString &db, const QString &file, int row, qint64 accounts) const
+{
+    const Answer answer = loketctl(db, { u"register"_s, u"import"_s, file });
+    QCOMPARE(answer.code, 1);
+    const QJsonArray refused = answer.json().value(u"refused"_s).toArray();
+    QCOMPARE(refused.size(), 1);
+    const QJsonObject first = refused.first().toObject();
+    QCOMPARE(first.value(u"row"_s).toInt(), row);
+    QVERIFY(first.contains(u"column"_s));
+    QVERIFY(!first.value(u"reason"_s).toString().isEmpty());
+    QCOMPARE(number(db, u"SELECT COUNT(*) FROM account"_s), accounts);
+}
+
+void tst_Loketctl::showAndFiles(const QString &db, const QString &agenda) const
+{
+    const Answer answer = loketctl(db, { u"show"_s, agenda });
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.lines().size(), 1);
+    const QJsonObject file = answer.json();
+    QVERIFY(answer.keys().contains(
+        words("agenda applicant papers checklist comparisons confirmations letters handover archive steps")));
+    QVERIFY(!file.value(u"archive"_s).toObject().value(u"number"_s).toString().isEmpty());
+    QVERIFY(!file.value(u"steps"_s).toArray().isEmpty());
+
+    const QJsonObject letter = file.value(u"letters"_s).toArray().first().toObject();
+    const QString pdf = path(u"letter.pdf"_s);
+    const QStringList fetch { u"letter"_s, letter.value(u"number"_s).toString(), u"--out"_s, pdf };
+    QCOMPARE(loketctl(db, fetch).code, 0);
+    const QByteArray bytes = read(pdf);
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QCOMPARE(QString::fromLatin1(sha256(bytes)), letter.value(u"sha256"_s).toString());
+    QCOMPARE(loketctl(db, fetch).code, 1); // what stands there is not overwritten
+    QCOMPARE(read(pdf), bytes);
+
+    const QJsonObject paper = file.value(u"papers"_s).toArray().first().toObject();
+    const QString sha = paper.value(u"sha256"_s).toString();
+    QCOMPARE(loketctl(db, { u"paper"_s, sha, u"--out"_s, path(u"paper"_s) }).code, 0);
+    QCOMPARE(QString::fromLatin1(sha256(read(path(u"paper"_s)))), sha);
+    QCOMPARE(read(path(u"paper"_s)).size(), paper.value(u"size"_s).toInteger());
+
+    const QString none = path(u"none.pdf"_s);
+    QCOMPARE(loketctl(db, { u"show"_s, u"9999/2026"_s }).code, 1);
+    QCOMPARE(loketctl(db, { u"letter"_s, u"tidak/ada"_s, u"--out"_s, none }).code, 1);
+    QCOMPARE(loketctl(db, { u"paper"_s, QString(64, u'0'), u"--out"_s, none }).code, 1);
+    QVERIFY(!QFile::exists(none));
+}
+
+void tst_Loketctl::trailAndAnchor(const QString &db) const
+{
+    const Answer audit = loketctl(db, { u"audit"_s });
+    QCOMPARE(audit.code, 0);
+    QVERIFY(audit.keys().contains(words("sequence at operator sentence hash")));
+    const int newest = audit.json().value(u"sequence"_s).toInt();
+    QCOMPARE(audit.lines().size(), newest);
+    QCOMPARE(audit.json(newest - 1).value(u"sequence"_s).toInt(), 1);
+
+    const Answer anchor = loketctl(db, { u"anchor"_s });
+    QCOMPARE(anchor.code, 0);
+    QCOMPARE(anchor.keys(), words("entries head anchor"));
+    const Answer verified = loketctl(db, { u"verify"_s, u"--anchor"_s, anchor.json().value(u"anchor"_s).toString() });
+    QCOMPARE(verified.code, 0);
+    QCOMPARE(verified.keys(), words("database contents audit"));
+    QCOMPARE(verified.json().value(u"database"_s).toString(), u"ok"_s);
+    const QJsonObject contents = verified.json().value(u"contents"_s).toObject();
+    QVERIFY(contents.value(u"checked"_s).toInt() > 0);
+    QCOMPARE(contents.value(u"damaged"_s).toInt(-1), 0);
+    const QJsonObject trail = verified.json().value(u"audit"_s).toObject();
+    QVERIFY(trail.value(u"ok"_s).toBool());
+    QCOMPARE(trail.value(u"head"_s), anchor.json().value(u"head"_s));
+    QCOMPARE(trail.value(u"entries"_s), anchor.json().value(u"entries"_s));
+
+    // The anchor of another trail, one of a trail that was longer, and none at all.
+    const int entries = anchor.json().value(u"entries"_s).toInt();
+    const QString head = anchor.json().value(u"head"_s).toString();
+    for (const QString &wrong :
+         { u"%1:%2"_s.arg(entries).arg(QString(64, u'a')), u"%1:%2"_s.arg(entries + 5).arg(head), u"kapal"_s })
+        QCOMPARE(loketctl(db, { u"verify"_s, u"--anchor"_s, wrong }).code, 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Loketctl)
+#include "tst_loketctl.moc"
