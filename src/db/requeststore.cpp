@@ -167,16 +167,13 @@ void bindApplicant(Query &q, const AccountData &a)
         .bind(u":decree_valid_until"_s, a.decreeValidUntil);
 }
 
-void bindAll(Query &q, const Request &r)
+/// What the intake writes once.
+void bindIntake(Query &q, const Request &r)
 {
     bindApplicant(q, r.applicant);
     q.bind(u":agenda_year"_s, r.agendaYear)
         .bind(u":agenda_number"_s, r.agendaNumber)
-        .bind(u":stage"_s, int(r.stage))
-        .bind(u":queue"_s, int(queueOf(r)))
-        .bind(u":outcome"_s, int(r.outcome))
         .bind(u":kinds"_s, int(r.kinds))
-        .bind(u":round"_s, r.round)
         .bind(u":received_at"_s, r.receivedAt)
         .bind(u":decree_valid_from"_s, r.decreeValidFrom)
         .bind(u":decree_issuer"_s, r.decreeIssuer)
@@ -190,13 +187,26 @@ void bindAll(Query &q, const Request &r)
         .bind(u":reason_text"_s, r.reasonText)
         .bind(u":tried"_s, int(r.tried))
         .bind(u":confirmation_why"_s, r.confirmationWhy)
-        .bind(u":sop"_s, r.sop)
+        .bind(u":sop"_s, r.sop);
+}
+
+/// What changes on the way, and stands in an index.
+void bindPlace(Query &q, const Request &r)
+{
+    q.bind(u":stage"_s, int(r.stage)).bind(u":queue"_s, int(queueOf(r))).bind(u":change_awaited"_s, r.changeAwaited);
+    bindId(q, u":secret_holder"_s, raw(r.secretHolder));
+}
+
+/// What changes on the way, and stands in no index.
+void bindProgress(Query &q, const Request &r)
+{
+    q.bind(u":outcome"_s, int(r.outcome))
+        .bind(u":round"_s, r.round)
         .bind(u":officer_id"_s, raw(r.officer))
         .bind(u":parked_since"_s, r.parkedSince)
         .bind(u":reset_at"_s, r.resetAt)
         .bind(u":letter_printed"_s, r.letterPrinted)
         .bind(u":handed_over"_s, r.handedOver)
-        .bind(u":change_awaited"_s, r.changeAwaited)
         .bind(u":password_changed_at"_s, r.passwordChangedAt)
         .bind(u":password_changed_how"_s, r.passwordChangedHow)
         .bind(u":deadline"_s, r.deadline)
@@ -206,8 +216,25 @@ void bindAll(Query &q, const Request &r)
         .bind(u":worked_ms"_s, r.workedMs)
         .bind(u":running_since"_s, r.runningSince);
     bindId(q, u":account_id"_s, raw(r.account));
-    bindId(q, u":secret_holder"_s, raw(r.secretHolder));
 }
+
+const QStringList placeNames { u"stage"_s, u"queue"_s, u"change_awaited"_s, u"secret_holder"_s };
+const QStringList progressNames { u"outcome"_s,
+                                  u"round"_s,
+                                  u"officer_id"_s,
+                                  u"parked_since"_s,
+                                  u"reset_at"_s,
+                                  u"letter_printed"_s,
+                                  u"handed_over"_s,
+                                  u"password_changed_at"_s,
+                                  u"password_changed_how"_s,
+                                  u"deadline"_s,
+                                  u"reason_codes"_s,
+                                  u"verdict_note"_s,
+                                  u"closed_at"_s,
+                                  u"worked_ms"_s,
+                                  u"running_since"_s,
+                                  u"account_id"_s };
 
 QStringList written()
 {
@@ -221,22 +248,40 @@ const QString &insertText()
     return text;
 }
 
-const QString &updateText()
+QString settingText(const QStringList &names, const QString &before, const QString &condition)
 {
-    static const QString text = [] {
-        QStringList sets { u"revision = revision + 1"_s };
-        for (const QString &name : written())
-            sets << name + u" = :"_s + name;
-        return u"UPDATE request SET "_s + sets.join(u", "_s) + u" WHERE id = :id AND revision = :was"_s;
-    }();
+    QStringList sets;
+    for (const QString &name : names)
+        sets << name + u" = :"_s + name;
+    return u"UPDATE request SET "_s + before + sets.join(u", "_s) + u" WHERE id = :id"_s + condition;
+}
+
+const QString &progressText()
+{
+    static const QString text = settingText(progressNames, u"revision = revision + 1, "_s, u" AND revision = :was"_s);
     return text;
+}
+
+const QString &placeText()
+{
+    static const QString text = settingText(placeNames, {}, {});
+    return text;
+}
+
+/// An index is only written when what stands in it has changed.
+bool hasMoved(const Request &was, const Request &now)
+{
+    return was.stage != now.stage || queueOf(was) != queueOf(now) || was.changeAwaited != now.changeAwaited
+        || was.secretHolder != now.secretHolder;
 }
 } // namespace
 
 Request RequestStore::add(const Request &request)
 {
     Query q(m_db, insertText());
-    bindAll(q, request);
+    bindIntake(q, request);
+    bindPlace(q, request);
+    bindProgress(q, request);
     if (!q.runOne())
         throw fault(u"The request was not stored."_s);
     Request result = request;
@@ -267,11 +312,16 @@ Request RequestStore::get(RequestId id, int revision) const
 void RequestStore::update(const Request &was, const Request &now)
 {
     {
-        Query q(m_db, updateText());
-        bindAll(q, now);
+        Query q(m_db, progressText());
+        bindProgress(q, now);
         q.bind(u":id"_s, raw(was.id)).bind(u":was"_s, was.revision).run();
         if (q.affected() != 1)
             movedOn();
+    }
+    if (hasMoved(was, now)) {
+        Query q(m_db, placeText());
+        bindPlace(q, now);
+        q.bind(u":id"_s, raw(was.id)).run();
     }
     if (queueOf(was) != queueOf(now)) {
         // The lower number first, always: two desks never wait for each other in a circle.

@@ -27,7 +27,8 @@ public:
     Request add(const Request &request);
     Request get(RequestId id) const; ///< @throws Error::Conflict when there is none
     Request get(RequestId id, int revision) const; ///< @throws Error::Conflict when the row has moved on
-    /// Writes every column and the queue's counts; the revision goes up by one. @throws Error::Conflict
+    /// Writes what changes after the intake, and the queue's counts; the revision goes up by one. What the intake wrote
+    /// stands. @throws Error::Conflict
     void update(const Request &was, const Request &now);
     /// The clock's two columns alone: no new revision, so that looking at a request is no conflict for others.
     void setClock(RequestId id, qint64 workedMs, const QDateTime &runningSince);
