@@ -77,8 +77,11 @@ void Startup::start()
     });
 }
 
-bool Startup::openDatabase(const DatabaseUrl &url, bool mayCreate)
+void Startup::openDatabase(const DatabaseUrl &url, bool mayCreate)
 {
+    m_office.reset();
+    m_db.reset();
+    m_lock.reset();
     try {
         if (url.backend == Backend::Sqlite) {
             // One Loket a database file: the lock dies with its owner.
@@ -90,32 +93,30 @@ bool Startup::openDatabase(const DatabaseUrl &url, bool mayCreate)
         m_db = std::make_unique<Database>(url, mayCreate ? Database::Open::MayCreate : Database::Open::MustExist);
         migrations::run(*m_db);
         m_office = std::make_unique<Office>(*m_db, m_clock);
-        return true;
-    } catch (const Error &error) {
+    } catch (const Error &) {
         m_office.reset();
         m_db.reset();
         m_lock.reset();
-        askConnection(url, error.text());
-        return false;
+        throw;
     }
 }
 
 void Startup::open(const DatabaseUrl &url, bool mayCreate)
 {
-    if (!openDatabase(url, mayCreate))
-        return;
-    OperatorDesk desk(*m_office);
-    if (m_office->isPractice()) {
-        try {
+    try {
+        openDatabase(url, mayCreate);
+        OperatorDesk desk(*m_office);
+        if (m_office->isPractice()) {
             desk.enterPractice(PasswordCheck::thisDesk());
-        } catch (const Error &error) {
-            return askConnection(url, error.text());
+            work();
+        } else if (desk.isFirstStart()) {
+            askFirstStart();
+        } else {
+            askLogin();
         }
-        return work();
+    } catch (const Error &error) {
+        askConnection(url, error.text());
     }
-    if (desk.isFirstStart())
-        return askFirstStart();
-    askLogin();
 }
 
 void Startup::openPractice()
@@ -143,11 +144,8 @@ void Startup::askFirstStart()
 
 void Startup::takeFirstStart(const FirstStart &collected)
 {
-    m_office.reset();
-    m_db.reset();
-    if (!openDatabase(collected.place, true))
-        return;
     try {
+        openDatabase(collected.place, true);
         if (!collected.joins) {
             SettingsDesk(*m_office).found(collected.office);
             OperatorDesk(*m_office).addFirst(collected.first, collected.hash);
@@ -159,7 +157,7 @@ void Startup::takeFirstStart(const FirstStart &collected)
     }
     desklocation::save(collected.place);
     if (collected.place.backend == Backend::Postgres)
-        desklocation::keepPassword(collected.place, this, [](const QString &) { /* the next start asks */ });
+        desklocation::keepPassword(collected.place, this, [this](const QString &sentence) { m_notice = sentence; });
     askLogin();
 }
 
@@ -197,7 +195,7 @@ void Startup::work()
         m_page->deleteLater();
     }
     m_appearance.follow();
-    m_workplace->begin();
+    m_workplace->begin(m_notice);
 }
 
 void Startup::show(QWidget *page)

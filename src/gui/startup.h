@@ -35,7 +35,7 @@ public:
 
 private:
     void open(const DatabaseUrl &url, bool mayCreate);
-    bool openDatabase(const DatabaseUrl &url, bool mayCreate);
+    void openDatabase(const DatabaseUrl &url, bool mayCreate); ///< @throws Error; then nothing is open
     void openPractice();
     void askFirstStart();
     void takeFirstStart(const FirstStart &collected);
@@ -54,4 +54,5 @@ private:
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Workplace> m_workplace;
     QPointer<QWidget> m_page;
+    QString m_notice; ///< for the first line of the window: the key ring kept nothing
 };

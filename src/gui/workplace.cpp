@@ -57,9 +57,11 @@ Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, App
 
 Workplace::~Workplace() = default;
 
-void Workplace::begin()
+void Workplace::begin(const QString &notice)
 {
     MessageBar &bar = m_window->inbox()->bar();
+    if (!notice.isEmpty())
+        bar.tell(notice);
     guarded(bar, tr("Start"), [&] {
         const QStringList lost = m_reset.recoverLost();
         if (!lost.isEmpty())

@@ -39,7 +39,8 @@ public:
     ~Workplace() override;
     MainWindow &window() { return *m_window; }
     /// After the login: lost secrets go back to "reset again", and the inbox is shown.
-    void begin();
+    /// @param notice a sentence from the start, may be empty
+    void begin(const QString &notice = {});
 
 private:
     void fillPage(RequestPage &page);
