@@ -4904,6 +4904,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>The settings are as they were before.</source>
             <translation>The settings are as they were before.</translation>
         </message>
+        <message>
+            <source>At its next start Loket asks where the data lies.</source>
+            <translation>At its next start Loket asks where the data lies.</translation>
+        </message>
     </context>
     <context>
         <name>Sop</name>

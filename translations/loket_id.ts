@@ -4898,6 +4898,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>The settings are as they were before.</source>
             <translation>Pengaturan kembali seperti semula.</translation>
         </message>
+        <message>
+            <source>At its next start Loket asks where the data lies.</source>
+            <translation>Saat dibuka kembali, Loket menanyakan tempat data.</translation>
+        </message>
     </context>
     <context>
         <name>Sop</name>
