@@ -5321,6 +5321,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>The program ended before these letters were printed, their passwords are gone: agenda %1. Reset them again.</source>
             <translation>The program ended before these letters were printed, their passwords are gone: agenda %1. Reset them again.</translation>
         </message>
+        <message>
+            <source>Sign of life</source>
+            <translation>Sign of life</translation>
+        </message>
     </context>
     <context>
         <name>accountstory</name>

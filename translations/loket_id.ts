@@ -5315,6 +5315,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>The program ended before these letters were printed, their passwords are gone: agenda %1. Reset them again.</source>
             <translation>Program berhenti sebelum surat ini dicetak, kata sandinya hilang: agenda %1. Lakukan reset ulang.</translation>
         </message>
+        <message>
+            <source>Sign of life</source>
+            <translation>Tanda hidup</translation>
+        </message>
     </context>
     <context>
         <name>accountstory</name>

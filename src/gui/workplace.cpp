@@ -48,6 +48,10 @@ Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, App
     m_window->setPageFiller([this](RequestPage &page) { fillPage(page); });
     m_window->setNewRequest([this] { startIntake(); });
     makeViews();
+    m_beat.setInterval(30'000);
+    connect(&m_beat, &QTimer::timeout, this,
+            [this] { guarded(m_window->inbox()->bar(), tr("Sign of life"), [this] { m_operators.beat(); }); });
+    m_beat.start();
     connect(m_window.get(), &MainWindow::locked, this, [this] {
         m_clipboard.clear();
         if (m_intakePage)

@@ -16,6 +16,7 @@
 #include "gui/secretkeeper.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -66,4 +67,5 @@ private:
     std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<MainWindow> m_window;
     IntakePage *m_intakePage = nullptr;
+    QTimer m_beat; ///< other desks see by it that this session, and a password in its memory, lives
 };
