@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.h"
+#include "desk/archivedesk.h"
+#include "desk/auditdesk.h"
+#include "desk/letterdesk.h"
+#include "desk/registerdesk.h"
+#include "desk/requestdesk.h"
+#include "desk/resetdesk.h"
+#include "support/testdesk.h"
+#include "support/walker.h"
+
+#include <QLoggingCategory>
+#include <QSqlRecord>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// "verify" finds any one value that was changed by hand in what a request, its papers, its letters, the register or
+/// the trail says: each column of each table is changed in turn, and a row of each is taken away.
+class TestTamper final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"loket.db=false"_s); } // many changes are refused
+    void everyValueCounts_data() { TestDesk::backends(); }
+    void everyValueCounts();
+
+private:
+    static QStringList tables();
+    static QString oneRow(const QString &table);
+    static void fill(TestDesk &desk);
+    static QStringList changesOf(TestDesk &desk, const QString &table);
+    static bool isFound(TestDesk &desk, const QString &sql, bool &tried);
+};
+
+QStringList TestTamper::tables()
+{
+    return { u"request"_s,     u"paper"_s,        u"checklist_item"_s,  u"comparison_row"_s, u"confirmation"_s,
+             u"change_item"_s, u"letter"_s,       u"handover"_s,        u"archive_entry"_s,  u"step_interval"_s,
+             u"content"_s,     u"account"_s,      u"account_version"_s, u"registration"_s,   u"registration_paper"_s,
+             u"pokja"_s,       u"pokja_member"_s, u"import_batch"_s,    u"operator"_s,       u"setting"_s,
+             u"sop"_s,         u"audit"_s,        u"audit_text"_s,      u"audit_head"_s };
+}
+
+QString TestTamper::oneRow(const QString &table)
+{
+    const QString key = table == u"content"_s             ? u"sha256"_s
+        : table == u"audit"_s || table == u"audit_text"_s ? u"sequence"_s
+                                                          : u"id"_s;
+    return u" WHERE %1 = (SELECT MIN(%1) FROM %2)"_s.arg(key, table);
+}
+
+/// A request that has been everywhere, and a register with all that it can hold.
+void TestTamper::fill(TestDesk &desk)
+{
+    Walker walker(desk);
+    RequestDesk requests(desk.office());
+    RegisterDesk accounts(desk.office());
+    const Account account = walker.account();
+    FirstRegistration first;
+    first.data = Walker::person();
+    first.registeredOn = QDate(2022, 2, 7);
+    first.place = u"Rak 2"_s;
+    accounts.keepFirstRegistration(account.id, account.revision, first,
+                                   { Walker::paper(PaperKind::Other, "%PDF-1 registrasi") });
+    PokjaRecord pokja;
+    pokja.name = Walker::person().pokja;
+    pokja.decreeNumber = Walker::person().decreeNumber;
+    pokja.decreeDate = Walker::person().decreeDate;
+    pokja.validFrom = pokja.decreeDate;
+    pokja.validUntil = Walker::person().decreeValidUntil;
+    pokja.members = { { Walker::person().userId, Walker::person().name, Walker::person().nip, u"Anggota"_s } };
+    accounts.savePokja(pokja);
+    accounts.import(accounts.plan({ { u"User ID"_s, u"Nama"_s, u"NIP"_s },
+                                    { u"ANNA_L"_s, u"Anna Letsoin, S.E."_s, u"198203042008012003"_s } }),
+                    u"register.csv"_s, QString(64, u'a'));
+
+    CaseFile file = walker.ticked(walker.takenIn(RequestKinds(RequestKind::Reset) | RequestKind::Change));
+    walker.minutes(5);
+    file = requests.declareComplete(file.request.id, file.request.revision);
+    Confirmation call;
+    call.result = ConfirmationResult::Confirmed;
+    call.number = requests.registeredPhone(file.request.id);
+    call.person = Walker::person().name;
+    file = walker.compared(requests.confirm(file.request.id, file.request.revision, call));
+    walker.minutes(15);
+    file = requests.declareValid(file.request.id, file.request.revision);
+    ResetDesk reset(desk.office());
+    for (const ChangeItem &change : QList(file.changes))
+        file = reset.tickChange(file.request.id, file.request.revision, change.id, true);
+    file = reset.recordReset(file.request.id, file.request.revision, desk.office().now(), {});
+    LetterDesk letters(desk.office());
+    file = letters.make(file.request.id, file.request.revision, LetterKind::ResultNotice, LetterForm::ServiceSheet);
+    file = letters.markPrinted(file.request.id, file.request.revision, file.letters.last().id);
+    Handover proof;
+    proof.at = desk.office().now();
+    proof.receiver = Walker::person().name;
+    proof.identitySeen = u"KTP"_s;
+    proof.identityLast = u"1007"_s;
+    file = letters.handOver(file.request.id, file.request.revision, proof);
+    ArchiveDesk archive(desk.office());
+    ArchiveEntry entry = archive.propose(file);
+    entry.room = entry.rack = entry.box = entry.folder = u"1"_s;
+    archive.archive(file.request.id, file.request.revision, entry);
+}
+
+/// Each column gets another value, whatever it was, NULL too; and the row goes.
+QStringList TestTamper::changesOf(TestDesk &desk, const QString &table)
+{
+    Query row(desk.db(), u"SELECT * FROM "_s + table + oneRow(table));
+    if (!row.runOne())
+        return {};
+    QStringList result;
+    const QSqlRecord record = row.raw().record();
+    for (int i = 0; i < record.count(); ++i) {
+        // Both for every column: what does not suit its type the database refuses, or keeps, as SQLite does.
+        for (const QString &value : { u"COALESCE(%1, '') || 'x'"_s, u"COALESCE(%1, 0) + 1"_s }) {
+            const QString name = record.fieldName(i);
+            result << u"UPDATE %1 SET %2 = "_s.arg(table, name) + value.arg(name) + oneRow(table);
+        }
+    }
+    // The text of an entry may be purged when its time is over; the entry itself never.
+    if (table != u"audit_text"_s)
+        result << u"DELETE FROM "_s + table + oneRow(table);
+    return result;
+}
+
+/// @param tried false where the database itself refused the change
+bool TestTamper::isFound(TestDesk &desk, const QString &sql, bool &tried)
+{
+    desk.db().exec(u"BEGIN"_s);
+    bool found = false;
+    try {
+        desk.db().exec(sql);
+        tried = true;
+    } catch (const Error &) {
+        tried = false;
+    }
+    if (tried)
+        found = !AuditDesk(desk.office()).verify({}).ok();
+    desk.db().exec(u"ROLLBACK"_s);
+    return found;
+}
+
+void TestTamper::everyValueCounts()
+{
+    QFETCH(QString, backend);
+    TestDesk desk(backend);
+    fill(desk);
+    QVERIFY(AuditDesk(desk.office()).verify({}).ok());
+    QStringList missed;
+    int changed = 0;
+    for (const QString &table : tables()) {
+        const QStringList changes = changesOf(desk, table);
+        QVERIFY2(!changes.isEmpty(), qPrintable(table + u" is empty"_s));
+        for (const QString &sql : changes) {
+            bool tried = false;
+            if (!isFound(desk, sql, tried) && tried)
+                missed << sql;
+            changed += tried ? 1 : 0;
+        }
+    }
+    QCOMPARE(missed.join(u'\n'), QString());
+    QVERIFY(changed > 200);
+    QVERIFY(AuditDesk(desk.office()).verify({}).ok());
+}
+
+QTEST_MAIN(TestTamper)
+#include "tst_tamper.moc"
