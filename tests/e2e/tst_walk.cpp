@@ -1,66 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "counter.h"
 #include "desk/auditdesk.h"
 #include "desk/inboxdesk.h"
 #include "desk/registerdesk.h"
 #include "desk/requestdesk.h"
-#include "gui/secretview.h"
 #include "support/owncups.h"
 #include "support/realfiles.h"
+#include "threeways.h"
 #include "traces.h"
 
-#include <QComboBox>
-#include <QLabel>
 #include <QRegularExpression>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
-
-// Ends the test function where a part of it has failed.
-#define WALK(...)                                                                                                      \
-    do {                                                                                                               \
-        __VA_ARGS__;                                                                                                   \
-        if (QTest::currentTestFailed())                                                                                \
-            return;                                                                                                    \
-    } while (false)
-
-namespace
-{
-AccountData member(const char *userId, const char *name, const char *nip, int pokja)
-{
-    AccountData a;
-    a.userId = QString::fromLatin1(userId);
-    a.name = QString::fromLatin1(name);
-    a.nip = QString::fromLatin1(nip);
-    a.rank = u"Penata, III/c"_s;
-    a.position = u"Anggota"_s;
-    a.email = a.userId.toLower() + u"@contoh.go.id"_s;
-    a.phone = u"+62813902766%1"_s.arg(10 + pokja);
-    a.pokja = u"Pokja Pemilihan %1"_s.arg(pokja);
-    a.decreeNumber = u"027/8/2026"_s;
-    a.decreeDate = QDate(2026, 1, 5);
-    a.decreeValidUntil = QDate(2026, 12, 31);
-    return a;
-}
-
-AccountData rasyid()
-{
-    return member("RKELILAUW", "Abdul Rasyid Kelilauw, S.T.", "198504122010011007", 3);
-}
-AccountData fatima()
-{
-    return member("FRUMBOUW", "Fatima Rumbouw, S.Sos.", "199003032015042003", 2);
-}
-AccountData yohana()
-{
-    return member("YSAPULETTE", "Yohana Sapulette, S.E.", "199206172019032011", 5);
-}
-
-QString paper(const char *name)
-{
-    return QStringLiteral(LOKET_TEST_DATA "/papers/") + QString::fromLatin1(name);
-}
-} // namespace
 
 /// The nine steps to all three ends, in the whole window, on real files, with a real print system, on both databases;
 /// then what is left of it: records, letters, minutes, the proof, and no password.
@@ -74,15 +25,6 @@ public:
     }
 
 private:
-    void takeIn(const AccountData &who, const char *letter, const QString &number, bool withDecree,
-                const QString &otherNip = {});
-    void complete(const QStringList &items);
-    void tell(Stage after);
-    void archive();
-    void walkGranted();
-    void walkRejected();
-    void walkReferred();
-    void printSecretLetter();
     void readBackCases(const QList<CaseFile> &files);
     void readBackLetters(const QList<CaseFile> &files);
     QString textOf(const Letter &letter);
@@ -138,12 +80,13 @@ void TestWalk::allThreeEnds()
 {
     QFETCH(QString, backend);
     m_desk = std::make_unique<TestDesk>(backend);
-    for (const AccountData &who : { rasyid(), fatima(), yohana() })
+    for (const AccountData &who : { ThreeWays::rasyid(), ThreeWays::fatima(), ThreeWays::yohana() })
         RegisterDesk(m_desk->office()).add(who, u"registrasi awal"_s);
     m_counter = std::make_unique<Counter>(*m_desk, systemPrintService(m_cups->server()));
-    WALK(walkGranted());
-    WALK(walkRejected());
-    WALK(walkReferred());
+    ThreeWays ways(*m_desk, *m_counter);
+    WALK(ways.granted([this](const SecretBytes &secret) { m_secret = std::make_unique<Traces>(secret.view()); }));
+    WALK(ways.rejected());
+    WALK(ways.referred());
 
     QList<CaseFile> files;
     for (const Request &r : InboxDesk(m_desk->office()).all({}, {}, 10))
@@ -152,148 +95,6 @@ void TestWalk::allThreeEnds()
     WALK(readBackLetters(files));
     WALK(noPasswordIsLeft());
     WALK(everyChangeIsFound());
-}
-
-/// Steps 1 and 2: the member is looked up, the letter typed, the papers dropped; Enter saves, Enter opens.
-void TestWalk::takeIn(const AccountData &who, const char *letter, const QString &number, bool withDecree,
-                      const QString &otherNip)
-{
-    Counter &c = *m_counter;
-    QTest::keyClick(&c.window(), Qt::Key_N, Qt::ControlModifier);
-    QCoreApplication::processEvents();
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"name"_s);
-    WALK(c.type(who.userId.toLower().mid(1)));
-    WALK(c.key(Qt::Key_Return));
-    QCOMPARE(c.find<QLineEdit>("name")->text(), who.name);
-    if (!otherNip.isEmpty()) {
-        WALK(c.click("toggle"));
-        WALK(c.fill("nip", otherNip));
-    }
-    WALK(c.fill("letterNumber", number));
-    WALK(c.key(Qt::Key_Tab));
-    WALK(c.type(u"27/2/2026"_s));
-    WALK(c.drop(paper(letter)));
-    if (withDecree)
-        WALK(c.drop(paper("sk-penetapan.jpg")));
-    m_desk->clock().advance(120);
-    WALK(c.click("save"));
-    QVERIFY(c.find<QLabel>("agenda"));
-    WALK(c.click("save")); // now: open the request
-    QVERIFY(c.window().requestPage() && c.window().requestPage()->isVisible());
-    QCOMPARE(c.file().request.applicant.name, who.name);
-    QCOMPARE(c.stage(), Stage::CompletenessCheck);
-}
-
-void TestWalk::complete(const QStringList &items)
-{
-    for (const QString &item : items)
-        WALK(m_counter->click(qPrintable(item)));
-}
-
-/// Steps 3 and 7: the letter is made, and somebody rings.
-void TestWalk::tell(Stage after)
-{
-    WALK(m_counter->forward(m_counter->stage()));
-    WALK(m_counter->click("told2"));
-    WALK(m_counter->forward(after));
-}
-
-/// Step 9, in the archive room.
-void TestWalk::archive()
-{
-    Counter &c = *m_counter;
-    WALK(c.fill("room", u"Ruang Arsip"_s));
-    WALK(c.fill("rack", u"2"_s));
-    WALK(c.fill("box", u"14"_s));
-    WALK(c.fill("folder", QString::number(c.file().request.agendaNumber)));
-    WALK(c.forward(Stage::Closed));
-}
-
-void TestWalk::walkGranted()
-{
-    Counter &c = *m_counter;
-    WALK(takeIn(rasyid(), "surat-reset.pdf", u"027/15/POKJA-3/2026"_s, false));
-    QCOMPARE(c.file().request.agenda(), u"0001/2026"_s);
-    WALK(complete({ u"complete-request-letter"_s, u"missing-decree"_s }));
-    WALK(c.forward(Stage::CompletionNotice));
-    WALK(tell(Stage::WaitingForPapers));
-    m_desk->clock().advance(26 * 3600); // the applicant's time, not the officer's
-    WALK(c.drop(paper("sk-penetapan.jpg")));
-    WALK(c.forward(Stage::CompletenessCheck));
-    WALK(complete({ u"complete-decree"_s }));
-    WALK(c.forward(Stage::ValidityCheck));
-    WALK(c.compare());
-    WALK(c.forward(Stage::Reset, 12));
-
-    WALK(c.click("generate"));
-    auto *view = c.find<SecretView>("secretView");
-    QVERIFY(view && view->secret().size() == 16);
-    m_secret = std::make_unique<Traces>(view->secret().view());
-    WALK(c.forward(Stage::Handover, 10));
-    WALK(printSecretLetter());
-
-    c.find<QWidget>("identity")->setFocus();
-    WALK(c.key(Qt::Key_Down));
-    WALK(c.fill("identityLast", u"1007"_s));
-    WALK(c.fill("seal", u"S-0042"_s));
-    WALK(c.forward(Stage::Archiving));
-    WALK(archive());
-    QVERIFY(c.file().request.changeAwaited);
-    WALK(c.forward(Stage::Closed)); // asks how it was told
-    c.find<QWidget>("questionChoice")->setFocus();
-    WALK(c.key(Qt::Key_Down));
-    WALK(c.click("questionConfirm"));
-    QTRY_VERIFY(!c.file().request.changeAwaited);
-}
-
-/// Step 8: made, printed once by the print system; the password is on paper and nowhere else.
-void TestWalk::printSecretLetter()
-{
-    Counter &c = *m_counter;
-    WALK(c.forward(Stage::Handover));
-    QTRY_COMPARE(c.file().letters.size(), 2);
-    WALK(c.forward(Stage::Handover)); // asks for the printer
-    auto *queue = c.find<QComboBox>("printQueue");
-    QVERIFY(queue);
-    QTRY_VERIFY_WITH_TIMEOUT(queue->count() > 0, Counter::patience);
-    queue->setFocus();
-    WALK(c.key(Qt::Key_B)); // "Berkas"
-    QCOMPARE(queue->currentData().toString(), u"Berkas"_s);
-    WALK(c.click("printConfirm"));
-    QTRY_VERIFY_WITH_TIMEOUT(c.file().request.letterPrinted, Counter::patience);
-}
-
-void TestWalk::walkRejected()
-{
-    Counter &c = *m_counter;
-    WALK(takeIn(fatima(), "surat-nip-berbeda.pdf", u"027/16/POKJA-2/2026"_s, true, u"199003032015042033"_s));
-    WALK(complete({ u"complete-request-letter"_s, u"complete-decree"_s }));
-    WALK(c.forward(Stage::ValidityCheck));
-    WALK(c.compare(ComparedField::Nip));
-    WALK(c.click("declareInvalid"));
-    if (!c.find<QCheckBox>("code-B1")->isChecked())
-        WALK(c.click("code-B1"));
-    m_desk->clock().advance(600);
-    WALK(c.click("verdictConfirm"));
-    QTRY_COMPARE(c.stage(), Stage::RejectionNotice);
-    WALK(tell(Stage::Archiving));
-    WALK(archive());
-}
-
-void TestWalk::walkReferred()
-{
-    Counter &c = *m_counter;
-    WALK(takeIn(yohana(), "surat-inaproc.pdf", u"027/17/POKJA-5/2026"_s, true));
-    WALK(complete({ u"complete-request-letter"_s, u"complete-decree"_s }));
-    WALK(c.forward(Stage::ValidityCheck));
-    WALK(c.compare());
-    WALK(c.click("refer"));
-    WALK(c.fill("verdictNote", u"akun dikelola oleh INAPROC"_s));
-    m_desk->clock().advance(600);
-    WALK(c.click("verdictConfirm"));
-    QTRY_COMPARE(c.stage(), Stage::RejectionNotice);
-    WALK(tell(Stage::Archiving));
-    WALK(archive());
 }
 
 void TestWalk::readBackCases(const QList<CaseFile> &files)
@@ -337,7 +138,7 @@ void TestWalk::readBackCases(const QList<CaseFile> &files)
     QCOMPARE(files.at(1).request.applicant.nip, u"199003032015042033"_s);
     for (const ComparisonRow &row : files.at(1).comparison)
         QCOMPARE(comparison::effective(row) == Agreement::Different, row.field == ComparedField::Nip);
-    QFile jpeg(paper("sk-penetapan.jpg"));
+    QFile jpeg(ThreeWays::paper("sk-penetapan.jpg"));
     QVERIFY(jpeg.open(QIODevice::ReadOnly));
     QCOMPARE(RequestDesk(m_desk->office()).bytes(granted.papers.last().sha256), jpeg.readAll());
 }
@@ -413,29 +214,18 @@ int TestWalk::verify(const QString &database)
     return program.waitForFinished(60'000) ? program.exitCode() : -1;
 }
 
-/// One value, anywhere in what a request, its papers, its letters, the register or the trail says, is enough.
+/// One value changed by hand is enough, here of each kind; tst_tamper tries every one.
 void TestWalk::everyChangeIsFound()
 {
     QVERIFY(AuditDesk(m_desk->office()).verify({}).ok());
     m_counter.reset();
     const QString database = databaseUrl();
     QCOMPARE(verify(database), 0);
-    const QList<QPair<QString, QString>> values {
-        { u"request"_s, u"letter_number"_s },
-        { u"request"_s, u"verdict_note"_s },
-        { u"paper"_s, u"file_name"_s },
-        { u"checklist_item"_s, u"note"_s },
-        { u"comparison_row"_s, u"request_value"_s },
-        { u"letter"_s, u"fields"_s },
-        { u"letter"_s, u"told_whom"_s },
-        { u"handover"_s, u"receiver"_s },
-        { u"archive_entry"_s, u"box"_s },
-        { u"step_interval"_s, u"stop_reason"_s },
-        { u"account"_s, u"phone"_s },
-        { u"account_version"_s, u"body"_s },
-        { u"audit_text"_s, u"body"_s },
-        { u"audit"_s, u"text_hash"_s },
-    };
+    const QList<QPair<QString, QString>> values { { u"request"_s, u"letter_number"_s },
+                                                  { u"paper"_s, u"file_name"_s },
+                                                  { u"letter"_s, u"fields"_s },
+                                                  { u"account"_s, u"phone"_s },
+                                                  { u"audit_text"_s, u"body"_s } };
     for (const auto &[table, column] : values) {
         const QString key = table.startsWith(u"audit"_s) ? u"sequence"_s : u"id"_s;
         const QString where = u" WHERE %1 = (SELECT MIN(%1) FROM %2)"_s.arg(key, table);
