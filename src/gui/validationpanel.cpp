@@ -138,6 +138,7 @@ void ValidationPanel::setFile(const CaseFile &file)
     const bool same = file.request.id == m_file.request.id;
     m_file = file;
     if (!same) {
+        m_wanted = {};
         m_beside.clear();
         m_choosing = false;
         m_ui->decision->clear();
@@ -159,6 +160,7 @@ void ValidationPanel::clear()
     m_registeredPhone.clear();
     m_membership = {};
     m_choosing = false;
+    m_wanted = {};
     m_beside.clear();
     m_ui->chooser->setHits({});
     m_ui->comparison->rows().setRows({});
@@ -235,6 +237,8 @@ void ValidationPanel::judge()
 void ValidationPanel::setShownPage(PaperId paper, int page)
 {
     RequestTab::setShownPage(paper, page);
+    if (paper == m_wanted)
+        m_wanted = {};
     const bool own = m_file.paper(paper) != nullptr;
     m_ui->decision->setShown(own ? raw(paper) : 0, own ? page : 0);
 }
@@ -256,15 +260,20 @@ void ValidationPanel::stand(int row)
 
 void ValidationPanel::showEvidence(const ComparisonRow &row)
 {
-    if (row.paperId != 0)
-        return Q_EMIT paperWanted(PaperId(row.paperId), row.page);
+    if (row.paperId != 0) {
+        m_wanted = PaperId(row.paperId);
+        return Q_EMIT paperWanted(m_wanted, row.page);
+    }
     const bool ofDecree = row.field == ComparedField::DecreeNumber || row.field == ComparedField::DecreeDate
         || row.field == ComparedField::DecreeValidUntil;
     const PaperKind kind = ofDecree ? PaperKind::Decree : PaperKind::RequestLetter;
-    const Paper *shown = m_file.paper(shownPaper());
+    // A page comes a moment after it was asked for: who walks fast is not there yet.
+    const Paper *shown = m_file.paper(isSet(m_wanted) ? m_wanted : shownPaper());
     const Paper *paper = paperwords::newest(m_file, kind);
-    if (paper && (!shown || shown->kind != kind))
-        Q_EMIT paperWanted(paper->id, 1);
+    if (!paper || (shown && shown->kind == kind))
+        return;
+    m_wanted = paper->id;
+    Q_EMIT paperWanted(paper->id, 1);
 }
 
 void ValidationPanel::write(const ComparisonRow &row, bool goOn)

@@ -74,6 +74,7 @@ private:
     Membership m_membership;
     QString m_registeredPhone;
     bool m_choosing = false;
+    PaperId m_wanted {}; ///< asked for and not shown yet
     QString m_beside; ///< SHA-256 of what lies beside, "" = nothing
     QAction *m_valid = nullptr;
     QAction *m_invalid = nullptr;

@@ -6,6 +6,7 @@
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
 #include "gui/papertray.h"
+#include "gui/paperview.h"
 #include "gui/printservice.h"
 #include "gui/reasonbutton.h"
 #include "gui/requestpage.h"
@@ -34,6 +35,7 @@ public:
         , m_appearance(*qApp)
         , m_place(desk.office(), std::move(printing), m_appearance)
     {
+        m_appearance.start();
         window().resize(1366, 768);
         window().show();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
@@ -121,6 +123,14 @@ public:
             .arg(int(stage()))
             .arg(button ? button->text() : QString(), window().requestPage()->bar().text());
     }
+    /// Waits until a paper of that kind is shown.
+    void hasBeside(PaperKind kind)
+    {
+        auto *view = find<PaperView>("casePaperView");
+        QVERIFY(view);
+        const auto shown = [&] { return file().paper(PaperId(view->paper())); };
+        QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->kind == kind && view->pageCount() > 0, patience);
+    }
     /// Every row is looked at, by Down; where the rule asks for a note, S and a sentence.
     void compare(std::optional<ComparedField> different = {})
     {
@@ -130,6 +140,8 @@ public:
         const int rows = table->rows().rowCount();
         for (int row = 0; row < rows; ++row)
             QTest::keyClick(table, Qt::Key_Down);
+        // The last rows are of the SK: it lies beside them, however fast the walk was.
+        hasBeside(PaperKind::Decree);
         for (int row = 0; row < rows; ++row) {
             const bool differs = different && table->rows().at(row).field == *different;
             if (!differs && !ComparisonModel::lacksNote(table->rows().at(row)))

@@ -152,6 +152,8 @@ private:
     {
         for (const QString &item : items)
             WALK(m_counter.click(qPrintable(item)));
+        if (items.last() == QLatin1String("complete-decree"))
+            m_counter.hasBeside(PaperKind::Decree); // the tick points at it
     }
 
     /// Steps 3 and 7: the letter is made, and somebody rings.
