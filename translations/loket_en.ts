@@ -2255,8 +2255,8 @@
             <translation>the password was lost before it was printed</translation>
         </message>
         <message>
-            <source>Handed over to %1. Now the dossier is archived.</source>
-            <translation>Handed over to %1. Now the dossier is archived.</translation>
+            <source>The letter for %1 is handed over. Now the dossier is archived.</source>
+            <translation>The letter for %1 is handed over. Now the dossier is archived.</translation>
         </message>
     </context>
     <context>

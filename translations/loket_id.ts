@@ -2254,8 +2254,8 @@
             <translation>kata sandi hilang sebelum dicetak</translation>
         </message>
         <message>
-            <source>Handed over to %1. Now the dossier is archived.</source>
-            <translation>Sudah diserahkan kepada %1. Selanjutnya berkas diarsipkan.</translation>
+            <source>The letter for %1 is handed over. Now the dossier is archived.</source>
+            <translation>Surat untuk %1 sudah diserahkan. Selanjutnya berkas diarsipkan.</translation>
         </message>
     </context>
     <context>
@@ -7041,7 +7041,7 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
         <message>
             <source>SPSE refused; %1 noted it.</source>
-            <translation>SPSE menolak; dicatat oleh %1.</translation>
+            <translation>%1 mencatat bahwa SPSE menolak.</translation>
         </message>
         <message>
             <source>The password was lost before it was printed; the reset is to be done again.</source>

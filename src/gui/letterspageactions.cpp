@@ -279,5 +279,5 @@ void LettersPage::handOver()
     const Handover proof = m_handover->proof();
     if (change(tr("Hand over"),
                [&](RequestId id, int revision) { return LetterDesk(m_office).handOver(id, revision, proof); }))
-        bar().succeed(tr("Handed over to %1. Now the dossier is archived.").arg(proof.receiver));
+        bar().succeed(tr("The letter for %1 is handed over. Now the dossier is archived.").arg(proof.receiver));
 }
