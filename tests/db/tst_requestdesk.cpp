@@ -7,7 +7,7 @@
 #include "desk/registerdesk.h"
 #include "desk/requestdesk.h"
 #include "desk/resetdesk.h"
-#include "support/testdesk.h"
+#include "support/walker.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -18,31 +18,7 @@ namespace
 {
 AccountData rasyid()
 {
-    AccountData a;
-    a.userId = u"RKELILAUW"_s;
-    a.name = u"Abdul Rasyid Kelilauw, S.T."_s;
-    a.nip = u"198504122010011007"_s;
-    a.rank = u"Penata, III/c"_s;
-    a.position = u"Anggota"_s;
-    a.email = u"r.kelilauw@contoh.go.id"_s;
-    a.phone = u"081390276611"_s;
-    a.pokja = u"Pokja Pemilihan 3"_s;
-    a.decreeNumber = u"027/8/2026"_s;
-    a.decreeDate = QDate(2026, 1, 5);
-    a.decreeValidUntil = QDate(2026, 12, 31);
-    return a;
-}
-
-NewPaper paper(PaperKind kind, const QByteArray &bytes)
-{
-    NewPaper p;
-    p.kind = kind;
-    p.fileName = u"berkas.pdf"_s;
-    p.mediaType = u"application/pdf"_s;
-    p.bytes = bytes;
-    p.original = true;
-    p.pageTexts = { u"kata-langka dalam berkas"_s };
-    return p;
+    return Walker::person();
 }
 
 IntakeForm form(AccountId account, const AccountData &data)
@@ -53,31 +29,9 @@ IntakeForm form(AccountId account, const AccountData &data)
     f.kinds = RequestKind::Reset;
     f.letterNumber = u"027/15/POKJA-3/2026"_s;
     f.letterDate = QDate(2026, 2, 27);
-    f.papers = { paper(PaperKind::RequestLetter, "%PDF-1 surat"), paper(PaperKind::Decree, "%PDF-1 sk") };
+    f.papers = { Walker::paper(PaperKind::RequestLetter, "%PDF-1 surat"),
+                 Walker::paper(PaperKind::Decree, "%PDF-1 sk") };
     return f;
-}
-
-CaseFile tickAll(RequestDesk &desk, CaseFile file, ItemState state)
-{
-    const auto items = file.checklist;
-    for (ChecklistItem item : items) {
-        item.state = state;
-        item.reason = state == ItemState::Complete ? QString() : item.code == u"decree"_s ? u"K3"_s : u"K1"_s;
-        file = desk.tick(file.request.id, file.request.revision, item);
-    }
-    return file;
-}
-
-CaseFile lookAtAll(RequestDesk &desk, CaseFile file)
-{
-    const auto rows = file.comparison;
-    for (ComparisonRow row : rows) {
-        row.decided = comparison::effective(row);
-        if (comparison::needsNote(row))
-            row.note = u"sudah dicocokkan dengan arsip"_s;
-        file = desk.decideRow(file.request.id, file.request.revision, row);
-    }
-    return file;
 }
 } // namespace
 
@@ -160,7 +114,7 @@ private Q_SLOTS:
         CaseFile file = IntakeDesk(desk.office()).takeIn(form({}, rasyid()));
         const RequestId id = file.request.id;
         QVERIFY_THROWS_EXCEPTION(Error, requests.declareComplete(id, file.request.revision));
-        file = tickAll(requests, file, ItemState::Complete);
+        file = Walker(desk).ticked(file);
         ChecklistItem decree = file.checklist.at(1);
         decree.state = ItemState::Missing;
         decree.reason = u"K3"_s;
@@ -199,12 +153,12 @@ private Q_SLOTS:
         const Account account = RegisterDesk(desk.office()).add(rasyid(), u"registrasi"_s);
         RequestDesk requests(desk.office());
         CaseFile file = IntakeDesk(desk.office()).takeIn(form(account.id, rasyid()));
-        file = tickAll(requests, file, ItemState::Complete);
+        file = Walker(desk).ticked(file);
         file = requests.declareComplete(file.request.id, file.request.revision);
         QVERIFY_THROWS_EXCEPTION(Error, requests.declareValid(file.request.id, file.request.revision));
         QVERIFY_THROWS_EXCEPTION(Error,
                                  requests.declareInvalid(file.request.id, file.request.revision, { u"B1"_s }, {}));
-        file = lookAtAll(requests, file);
+        file = Walker(desk).compared(file);
         file = requests.declareValid(file.request.id, file.request.revision);
         QCOMPARE(file.request.stage, Stage::Reset);
     }
@@ -219,8 +173,8 @@ private Q_SLOTS:
         AccountData other = rasyid();
         other.phone = u"081244551029"_s;
         CaseFile file = IntakeDesk(desk.office()).takeIn(form(account.id, other));
-        file = tickAll(requests, file, ItemState::Complete);
-        file = lookAtAll(requests, requests.declareComplete(file.request.id, file.request.revision));
+        file = Walker(desk).ticked(file);
+        file = Walker(desk).compared(requests.declareComplete(file.request.id, file.request.revision));
         QVERIFY_THROWS_EXCEPTION(Error, requests.declareValid(file.request.id, file.request.revision));
         Confirmation attempt;
         attempt.number = u"+6281244551029"_s; // the letter's number: never the one that is dialled
@@ -245,8 +199,8 @@ private Q_SLOTS:
         const Account account = RegisterDesk(desk.office()).add(old, u"registrasi"_s);
         RequestDesk requests(desk.office());
         CaseFile file = IntakeDesk(desk.office()).takeIn(form(account.id, old));
-        file = tickAll(requests, file, ItemState::Complete);
-        file = lookAtAll(requests, requests.declareComplete(file.request.id, file.request.revision));
+        file = Walker(desk).ticked(file);
+        file = Walker(desk).compared(requests.declareComplete(file.request.id, file.request.revision));
         QVERIFY_THROWS_EXCEPTION(Error, requests.declareValid(file.request.id, file.request.revision));
         file = requests.declareInvalid(file.request.id, file.request.revision, { u"B3"_s }, {});
         QCOMPARE(file.request.outcome, Outcome::Rejected);
@@ -265,7 +219,7 @@ private Q_SLOTS:
         desk.clock().advance(3600);
         requests.resume(file.request.id);
         desk.clock().advance(60);
-        file = tickAll(requests, requests.read(file.request.id), ItemState::Missing);
+        file = Walker(desk).ticked(requests.read(file.request.id), ItemState::Missing);
         file = requests.declareIncomplete(file.request.id, file.request.revision);
         QCOMPARE(file.workedMs(Stage::CompletenessCheck, 1, desk.office().now()), 300'000);
         desk.clock().set(desk.office().now().addSecs(-7200)); // the clock is set back: 0, never negative
@@ -320,8 +274,8 @@ private Q_SLOTS:
         const Account account = RegisterDesk(desk.office()).add(rasyid(), u"registrasi"_s);
         RequestDesk requests(desk.office());
         CaseFile file = IntakeDesk(desk.office()).takeIn(form(account.id, rasyid()));
-        file = tickAll(requests, file, ItemState::Complete);
-        file = lookAtAll(requests, requests.declareComplete(file.request.id, file.request.revision));
+        file = Walker(desk).ticked(file);
+        file = Walker(desk).compared(requests.declareComplete(file.request.id, file.request.revision));
         AuditDesk audit(desk.office());
         const AuditAnchor anchor = audit.anchor();
         const VerifyReport clean = audit.verify(anchor);

@@ -134,7 +134,7 @@ private:
     QWidget *makeInbox()
     {
         auto *panel = new QWidget(this);
-        panel->setFixedWidth(330);
+        panel->setFixedWidth(300); // near the list's least width: beside an open request it folds further
         panel->setProperty("look", QStringLiteral("surface"));
         panel->setAttribute(Qt::WA_StyledBackground);
         auto *column = new QVBoxLayout(panel);
