@@ -16,38 +16,75 @@ namespace
 /// The tables of one subject's record, each with the column that names it.
 struct RecordTable {
     AuditSubject subject;
-    const char16_t *select;
+    const char16_t *table;
+    const char16_t *key;
 };
 
 constexpr RecordTable recordTables[] = {
-    { AuditSubject::Operator, u"SELECT * FROM operator WHERE id = :id" },
-    { AuditSubject::Request, u"SELECT * FROM request WHERE id = :id" },
-    { AuditSubject::Request, u"SELECT * FROM paper WHERE request_id = :id ORDER BY id" },
-    { AuditSubject::Request, u"SELECT * FROM checklist_item WHERE request_id = :id ORDER BY id" },
-    { AuditSubject::Request, u"SELECT * FROM comparison_row WHERE request_id = :id ORDER BY id" },
-    { AuditSubject::Request, u"SELECT * FROM confirmation WHERE request_id = :id ORDER BY id" },
-    { AuditSubject::Request, u"SELECT * FROM change_item WHERE request_id = :id ORDER BY id" },
-    { AuditSubject::Request, u"SELECT * FROM letter WHERE request_id = :id ORDER BY id" },
-    { AuditSubject::Request, u"SELECT * FROM handover WHERE request_id = :id ORDER BY id" },
-    { AuditSubject::Request, u"SELECT * FROM archive_entry WHERE request_id = :id ORDER BY id" },
-    { AuditSubject::Request, u"SELECT * FROM step_interval WHERE request_id = :id ORDER BY id" },
-    { AuditSubject::Account, u"SELECT * FROM account WHERE id = :id" },
-    { AuditSubject::Account, u"SELECT * FROM account_version WHERE account_id = :id ORDER BY id" },
-    { AuditSubject::Account, u"SELECT * FROM registration WHERE account_id = :id ORDER BY id" },
-    { AuditSubject::Account, u"SELECT * FROM registration_paper WHERE account_id = :id ORDER BY id" },
-    { AuditSubject::Pokja, u"SELECT * FROM pokja WHERE id = :id" },
-    { AuditSubject::Pokja, u"SELECT * FROM pokja_member WHERE pokja_id = :id ORDER BY id" },
-    { AuditSubject::Import, u"SELECT * FROM import_batch WHERE id = :id" },
-    { AuditSubject::Settings, u"SELECT * FROM setting WHERE :id = :id ORDER BY id" },
-    { AuditSubject::Sop, u"SELECT * FROM sop WHERE id = :id" },
+    { AuditSubject::Operator, u"operator", u"id" },
+    { AuditSubject::Request, u"request", u"id" },
+    { AuditSubject::Request, u"paper", u"request_id" },
+    { AuditSubject::Request, u"checklist_item", u"request_id" },
+    { AuditSubject::Request, u"comparison_row", u"request_id" },
+    { AuditSubject::Request, u"confirmation", u"request_id" },
+    { AuditSubject::Request, u"change_item", u"request_id" },
+    { AuditSubject::Request, u"letter", u"request_id" },
+    { AuditSubject::Request, u"handover", u"request_id" },
+    { AuditSubject::Request, u"archive_entry", u"request_id" },
+    { AuditSubject::Request, u"step_interval", u"request_id" },
+    { AuditSubject::Account, u"account", u"id" },
+    { AuditSubject::Account, u"account_version", u"account_id" },
+    { AuditSubject::Account, u"registration", u"account_id" },
+    { AuditSubject::Account, u"registration_paper", u"account_id" },
+    { AuditSubject::Pokja, u"pokja", u"id" },
+    { AuditSubject::Pokja, u"pokja_member", u"pokja_id" },
+    { AuditSubject::Import, u"import_batch", u"id" },
+    { AuditSubject::Settings, u"setting", nullptr },
+    { AuditSubject::Sop, u"sop", u"id" },
 };
 
+QStringList columnsOf(Database &db, const QString &table)
+{
+    QStringList names;
+    Query q(db, u"SELECT * FROM "_s + table + u" LIMIT 0"_s);
+    q.run();
+    const QSqlRecord row = q.raw().record();
+    for (int i = 0; i < row.count(); ++i)
+        names << row.fieldName(i);
+    names.sort();
+    return names;
+}
+
+/// One row as one text: name, length and value of every column. NULL gives nothing, so that a column that a later
+/// version adds does not change an old record; lengths, so that no two different rows give the same text.
+QString rowText(const QStringList &columns)
+{
+    QStringList parts;
+    for (const QString &c : columns)
+        parts
+            << u"CASE WHEN %1 IS NULL THEN '' ELSE '%1=' || length(CAST(%1 AS TEXT)) || ':' || CAST(%1 AS TEXT) || ';' END"_s
+                   .arg(c);
+    return parts.join(u" || "_s);
+}
+
+/// The statement that reads a whole record at once: part, id and text of every row, in that order.
+QString recordSql(Database &db, AuditSubject subject)
+{
+    QStringList selects;
+    for (const RecordTable &part : recordTables) {
+        if (part.subject != subject)
+            continue;
+        const QString table = QString::fromUtf16(part.table);
+        const QString where = part.key ? QString::fromUtf16(part.key) + u" = :id"_s : u":id = :id"_s;
+        selects << u"SELECT %1 AS part, id, %2 AS body FROM %3 WHERE %4"_s.arg(selects.size())
+                       .arg(rowText(columnsOf(db, table)), table, where);
+    }
+    return selects.join(u" UNION ALL "_s) + u" ORDER BY part, id"_s;
+}
+
 /// Rows that must each have an entry; a row slipped in by hand has none.
-constexpr RecordTable recordHeads[] = {
-    { AuditSubject::Operator, u"SELECT id FROM operator" },   { AuditSubject::Request, u"SELECT id FROM request" },
-    { AuditSubject::Account, u"SELECT id FROM account" },     { AuditSubject::Pokja, u"SELECT id FROM pokja" },
-    { AuditSubject::Import, u"SELECT id FROM import_batch" }, { AuditSubject::Sop, u"SELECT id FROM sop" },
-};
+constexpr AuditSubject recordHeads[] = { AuditSubject::Operator, AuditSubject::Request, AuditSubject::Account,
+                                         AuditSubject::Pokja,    AuditSubject::Import,  AuditSubject::Sop };
 
 QString hex(const QCryptographicHash &hash)
 {
@@ -142,26 +179,18 @@ std::optional<AuditAnchor> AuditAnchor::parse(const QString &text)
 
 QString AuditStore::recordHash(AuditSubject subject, qint64 id) const
 {
+    if (subject == AuditSubject::Office)
+        return {};
+    const QString key = u"record/%1"_s.arg(int(subject));
+    const QString &sql = m_db.kept(key, [&] { return recordSql(m_db, subject); });
     QCryptographicHash hash(QCryptographicHash::Sha256);
     bool any = false;
-    for (const RecordTable &table : recordTables) {
-        if (table.subject != subject)
-            continue;
-        Query q(m_db, QString::fromUtf16(table.select));
-        q.bind(u":id"_s, id).run();
-        add(hash, QString::fromUtf16(table.select).toLatin1());
-        while (q.next()) {
-            any = true;
-            const QSqlRecord row = q.raw().record();
-            for (int i = 0; i < row.count(); ++i) {
-                // NULL is skipped, so that a column that a later version adds does not change an old record's hash.
-                if (q.isNull(i))
-                    continue;
-                add(hash, row.fieldName(i).toUtf8());
-                add(hash, q.text(i).toUtf8());
-            }
-            add(hash, "row");
-        }
+    Query q(m_db, sql);
+    q.bind(u":id"_s, id).run();
+    while (q.next()) {
+        any = true;
+        add(hash, QByteArray::number(q.integer(0)));
+        add(hash, q.text(2).toUtf8());
     }
     return any ? hex(hash) : QString();
 }
@@ -314,12 +343,14 @@ void AuditStore::checkRecords(AuditFindings &findings) const
         if (recordHash(AuditSubject(it.key().first), it.key().second) != it.value())
             findings.damage << nameOf(it.key().first, it.key().second) + u": changed outside of Loket"_s;
     }
-    for (const RecordTable &table : recordHeads) {
-        Query q(m_db, QString::fromUtf16(table.select));
+    for (const AuditSubject subject : recordHeads) {
+        const auto head = std::find_if(std::begin(recordTables), std::end(recordTables),
+                                       [&](const RecordTable &part) { return part.subject == subject; });
+        Query q(m_db, u"SELECT id FROM "_s + QString::fromUtf16(head->table));
         q.run();
         while (q.next()) {
-            if (!expected.contains({ int(table.subject), q.number(0) }))
-                findings.damage << nameOf(int(table.subject), q.number(0)) + u": has no audit entry"_s;
+            if (!expected.contains({ int(subject), q.number(0) }))
+                findings.damage << nameOf(int(subject), q.number(0)) + u": has no audit entry"_s;
         }
     }
 }

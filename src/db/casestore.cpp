@@ -20,6 +20,7 @@ void bindTick(Query &q, qint64 paperId, int page, const QDateTime &at, OperatorI
 
 PaperId CaseStore::addPaper(RequestId id, const NewPaper &paper, int round, const QDateTime &at, OperatorId by)
 {
+    m_written |= Papers;
     Query q(m_db,
             u"INSERT INTO paper (request_id, kind, sha256, file_name, media_type, pages, sheets, original, "
             "digitally_signed, round, added_at, operator_id) VALUES (:id, :kind, :sha, :name, :type, :pages, :sheets, "
@@ -42,6 +43,7 @@ PaperId CaseStore::addPaper(RequestId id, const NewPaper &paper, int round, cons
 
 void CaseStore::addItems(RequestId id, const QList<ChecklistItem> &items)
 {
+    m_written |= Items;
     for (const ChecklistItem &item : items) {
         Query q(m_db,
                 u"INSERT INTO checklist_item (request_id, code, title, mandatory, state, reason, note, paper_id, page) "
@@ -61,6 +63,7 @@ void CaseStore::addItems(RequestId id, const QList<ChecklistItem> &items)
 
 void CaseStore::setItem(RequestId id, const ChecklistItem &item, const QDateTime &at, OperatorId by)
 {
+    m_written |= Items;
     Query q(m_db,
             u"UPDATE checklist_item SET state = :state, reason = :reason, note = :note, paper_id = :paper, "
             "page = :page, decided_by = :by, decided_at = :at WHERE request_id = :id AND code = :code"_s);
@@ -75,6 +78,7 @@ void CaseStore::setItem(RequestId id, const ChecklistItem &item, const QDateTime
 
 void CaseStore::addRows(RequestId id, const QList<ComparisonRow> &rows)
 {
+    m_written |= Rows;
     for (const ComparisonRow &row : rows) {
         Query q(m_db,
                 u"INSERT INTO comparison_row (request_id, field, request_value, register_value, first_value, "
@@ -97,6 +101,7 @@ void CaseStore::addRows(RequestId id, const QList<ComparisonRow> &rows)
 
 void CaseStore::setRow(RequestId id, const ComparisonRow &row, const QDateTime &at, OperatorId by)
 {
+    m_written |= Rows;
     Query q(m_db,
             u"UPDATE comparison_row SET request_value = :request, register_value = :register, first_value = :first, "
             "register_agreement = :ragree, first_agreement = :fagree, looked = :looked, decided = :decided, "
@@ -121,6 +126,7 @@ void CaseStore::setRow(RequestId id, const ComparisonRow &row, const QDateTime &
 
 void CaseStore::addConfirmation(RequestId id, const Confirmation &attempt, OperatorId by)
 {
+    m_written |= Confirmations;
     Query(m_db,
           u"INSERT INTO confirmation (request_id, at, channel, result, number, person, note, operator_id) "
           "VALUES (:id, :at, :channel, :result, :number, :person, :note, :by)"_s)
@@ -137,6 +143,7 @@ void CaseStore::addConfirmation(RequestId id, const Confirmation &attempt, Opera
 
 void CaseStore::addChanges(RequestId id, const QList<ChangeItem> &changes)
 {
+    m_written |= Changes;
     for (const ChangeItem &change : changes)
         Query(m_db,
               u"INSERT INTO change_item (request_id, field, from_value, to_value) VALUES (:id, :field, :from, :to)"_s)
@@ -149,6 +156,7 @@ void CaseStore::addChanges(RequestId id, const QList<ChangeItem> &changes)
 
 void CaseStore::setChangeDone(RequestId id, qint64 change, const QDateTime &at, OperatorId by)
 {
+    m_written |= Changes;
     Query(m_db, u"UPDATE change_item SET done_at = :at, done_by = :by WHERE request_id = :id AND id = :change"_s)
         .bind(u":at"_s, at)
         .bind(u":by"_s, raw(by))
@@ -159,6 +167,7 @@ void CaseStore::setChangeDone(RequestId id, qint64 change, const QDateTime &at, 
 
 LetterId CaseStore::addLetter(RequestId id, const Letter &letter, int year, int sequence, OperatorId by)
 {
+    m_written |= Letters;
     Query q(
         m_db,
         u"INSERT INTO letter (request_id, kind, form, state, round, year, sequence, number, letter_date, fields, "
@@ -184,6 +193,7 @@ LetterId CaseStore::addLetter(RequestId id, const Letter &letter, int year, int 
 
 void CaseStore::setLetter(const Letter &letter)
 {
+    m_written |= Letters;
     Query(m_db,
           u"UPDATE letter SET state = :state, printed_at = :printed, void_reason = :reason, told_whom = :whom, "
           "told_how = :how, told_at = :told WHERE id = :id"_s)
@@ -207,6 +217,7 @@ std::optional<CaseStore::NumberedLetter> CaseStore::letterNumbered(const QString
 
 void CaseStore::addHandover(RequestId id, const Handover &proof, OperatorId by)
 {
+    m_written |= Rest;
     Query(m_db,
           u"INSERT INTO handover (request_id, letter_id, at, receiver, receiver_nip, by_carrier, identity_seen, "
           "identity_last, authority, seal_number, note, operator_id) VALUES (:id, :letter, :at, :receiver, :nip, "
@@ -228,6 +239,7 @@ void CaseStore::addHandover(RequestId id, const Handover &proof, OperatorId by)
 
 void CaseStore::addArchive(RequestId id, const ArchiveEntry &entry, OperatorId by)
 {
+    m_written |= Rest;
     Query(m_db,
           u"INSERT INTO archive_entry (request_id, number, classification, description, electronic_only, room, rack, "
           "box, folder, retention, access, at, operator_id) VALUES (:id, :number, :class, :description, :electronic, "
@@ -251,6 +263,7 @@ void CaseStore::addArchive(RequestId id, const ArchiveEntry &entry, OperatorId b
 void CaseStore::startInterval(RequestId id, ClockKind kind, Stage stage, int round, OperatorId by, SessionId session,
                               const QDateTime &at)
 {
+    m_written |= Time;
     Query q(m_db,
             u"INSERT INTO step_interval (request_id, kind, stage, round, operator_id, session_id, started_at, "
             "stop_reason) VALUES (:id, :kind, :stage, :round, :by, :session, :at, '')"_s);
@@ -266,6 +279,7 @@ void CaseStore::startInterval(RequestId id, ClockKind kind, Stage stage, int rou
 
 qint64 CaseStore::stopIntervals(RequestId id, const QDateTime &at, const QString &reason)
 {
+    m_written |= Time;
     qint64 worked = 0;
     {
         Query open(m_db, u"SELECT kind, started_at FROM step_interval WHERE request_id = :id AND stopped_at IS NULL"_s);

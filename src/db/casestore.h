@@ -15,6 +15,8 @@ public:
     }
     /// Everything but the request row, filled into the file.
     void load(CaseFile &file) const;
+    /// The same again, but only those lists that this store has written since it was made.
+    void loadWritten(CaseFile &file) const;
 
     PaperId addPaper(RequestId id, const NewPaper &paper, int round, const QDateTime &at, OperatorId by);
     void addItems(RequestId id, const QList<ChecklistItem> &items);
@@ -51,8 +53,13 @@ public:
     std::optional<ArchiveEntry> lastArchived() const;
 
 private:
+    enum Part { Papers = 1, Items = 2, Rows = 4, Confirmations = 8, Changes = 16, Letters = 32, Rest = 64, Time = 128 };
+    void loadParts(CaseFile &file, int parts) const;
     void loadLetters(CaseFile &file) const;
-    void loadRest(CaseFile &file) const;
+    void loadChanges(CaseFile &file) const;
+    void loadEnds(CaseFile &file) const;
+    void loadTime(CaseFile &file) const;
 
     Database &m_db;
+    int m_written = 0; ///< Part flags
 };

@@ -86,13 +86,33 @@ ArchiveEntry archiveEntry(const Query &q, int c)
 
 void CaseStore::load(CaseFile &file) const
 {
+    loadParts(file, ~0);
+}
+
+void CaseStore::loadWritten(CaseFile &file) const
+{
+    loadParts(file, m_written);
+}
+
+void CaseStore::loadParts(CaseFile &file, int parts) const
+{
     const RequestId id = file.request.id;
-    file.papers = papers(m_db, id);
-    file.checklist = items(m_db, id);
-    file.comparison = rows(m_db, id);
-    file.confirmations = confirmations(m_db, id);
-    loadLetters(file);
-    loadRest(file);
+    if (parts & Papers)
+        file.papers = papers(m_db, id);
+    if (parts & Items)
+        file.checklist = items(m_db, id);
+    if (parts & Rows)
+        file.comparison = rows(m_db, id);
+    if (parts & Confirmations)
+        file.confirmations = confirmations(m_db, id);
+    if (parts & Changes)
+        loadChanges(file);
+    if (parts & Letters)
+        loadLetters(file);
+    if (parts & Rest)
+        loadEnds(file);
+    if (parts & Time)
+        loadTime(file);
 }
 
 void CaseStore::loadLetters(CaseFile &file) const
@@ -102,6 +122,7 @@ void CaseStore::loadLetters(CaseFile &file) const
             "l.printed_at, l.void_reason, l.told_whom, l.told_how, l.told_at, COALESCE(o.full_name, ''), l.secret "
             "FROM letter l LEFT JOIN operator o ON o.id = l.operator_id WHERE l.request_id = :id ORDER BY l.id"_s);
     q.bind(u":id"_s, raw(file.request.id)).run();
+    file.letters.clear();
     while (q.next())
         file.letters.append({ LetterId(q.number(0)), LetterKind(q.integer(1)), LetterForm(q.integer(2)),
                               LetterState(q.integer(3)), q.integer(4), q.text(5), q.date(6), q.text(7).toUtf8(),
@@ -109,9 +130,10 @@ void CaseStore::loadLetters(CaseFile &file) const
                               q.time(14), q.text(15), q.yes(16) });
 }
 
-void CaseStore::loadRest(CaseFile &file) const
+void CaseStore::loadChanges(CaseFile &file) const
 {
     const qint64 id = raw(file.request.id);
+    file.changes.clear();
     Query changes(m_db,
                   u"SELECT id, field, from_value, to_value, done_at FROM change_item WHERE request_id = :id "
                   "ORDER BY id"_s);
@@ -119,6 +141,11 @@ void CaseStore::loadRest(CaseFile &file) const
     while (changes.next())
         file.changes.append({ changes.number(0), ComparedField(changes.integer(1)), changes.text(2), changes.text(3),
                               changes.time(4) });
+}
+
+void CaseStore::loadEnds(CaseFile &file) const
+{
+    const qint64 id = raw(file.request.id);
     Query given(m_db,
                 u"SELECT h.at, h.letter_id, h.receiver, h.receiver_nip, h.by_carrier, h.identity_seen, "
                 "h.identity_last, h.authority, h.seal_number, h.note, COALESCE(o.full_name, '') FROM handover h "
@@ -136,6 +163,12 @@ void CaseStore::loadRest(CaseFile &file) const
             + u"FROM archive_entry a LEFT JOIN operator o ON o.id = a.operator_id WHERE a.request_id = :id"_s);
     if (archive.bind(u":id"_s, id).runOne())
         file.archive = archiveEntry(archive, 0);
+}
+
+void CaseStore::loadTime(CaseFile &file) const
+{
+    const qint64 id = raw(file.request.id);
+    file.intervals.clear();
     Query time(m_db,
                u"SELECT i.id, i.kind, i.stage, i.round, COALESCE(o.full_name, ''), i.started_at, i.stopped_at, "
                "i.stop_reason FROM step_interval i LEFT JOIN operator o ON o.id = i.operator_id "

@@ -178,8 +178,17 @@ QString Database::integrityFault()
     return faults.join(u"; "_s);
 }
 
+const QString &Database::kept(const QString &key, const std::function<QString()> &make)
+{
+    auto it = m_kept.find(key);
+    if (it == m_kept.end())
+        it = m_kept.insert(key, make());
+    return *it;
+}
+
 void Database::forgetStatements()
 {
+    m_kept.clear();
     m_idle.clear();
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 #include "db/databaseurl.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -36,6 +38,8 @@ public:
     }
     /// Drops the prepared statements: after a change of the schema.
     void forgetStatements();
+    /// A text that follows from the schema, made once and kept until forgetStatements().
+    const QString &kept(const QString &key, const std::function<QString()> &make);
     /// SQLite: what integrity_check and foreign_key_check find, one line; "" when all is well. PostgreSQL checks its
     /// own pages: always "".
     QString integrityFault();
@@ -50,6 +54,7 @@ private:
     DatabaseUrl m_url;
     QString m_connection;
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_idle; ///< by SQL text
+    QHash<QString, QString> m_kept;
     int m_depth = 0;
     bool m_lost = false;
     QString m_lastCode;

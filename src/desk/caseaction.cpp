@@ -83,7 +83,9 @@ CaseFile caseaction::run(Office &office, RequestId id, int revision, Action acti
         moveClock(w, was);
         requests.update(was, file.request);
         act.log(AuditSubject::Request, raw(id), done.event, done.text);
-        return load(office, id);
+        file.request = requests.get(id);
+        cases.loadWritten(file);
+        return file;
     });
     office.tellRequest(id);
     return result;
