@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
 #include "db/database.h"
+#include "support/testdesk.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSet>
@@ -19,31 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 const QByteArray password = "jambu biji merah tujuh\n";
-
-struct Answer {
-    int code = -1;
-    QByteArray out;
-    QByteArray error;
-    QStringList lines() const { return QString::fromUtf8(out).split(u'\n', Qt::SkipEmptyParts); }
-    QJsonObject json(int line = 0) const { return QJsonDocument::fromJson(lines().value(line).toUtf8()).object(); }
-    QSet<QString> keys(int line = 0) const
-    {
-        const QStringList names = json(line).keys();
-        return { names.begin(), names.end() };
-    }
-    /// Nothing but one line that says what is wrong.
-    bool isOneLine() const
-    {
-        const QByteArray text = error.trimmed();
-        return out.isEmpty() && text.endsWith('.') && !text.contains('\n');
-    }
-};
-
-QSet<QString> words(const char *list)
-{
-    const QStringList parts = QString::fromLatin1(list).split(u' ');
-    return { parts.begin(), parts.end() };
-}
 
 QByteArray sha256(const QByteArray &bytes)
 {
@@ -61,13 +37,6 @@ qint64 number(const QString &database, const QString &sql)
     Database db(DatabaseUrl::parse(database));
     Query q(db, sql);
     return q.runOne() ? q.number(0) : -1;
-}
-
-void backends()
-{
-    QTest::addColumn<QString>("backend");
-    QTest::newRow("sqlite") << u"sqlite"_s;
-    QTest::newRow("postgres") << u"postgres"_s;
 }
 } // namespace
 
@@ -174,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(answer.out.contains("verify"));
     }
 
-    void initFounds_data() { backends(); }
+    void initFounds_data() { TestDesk::backends(); }
     void initFounds()
     {
         QFETCH(QString, backend);
@@ -227,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(loketctl(db, { u"verify"_s }).code, 0);
     }
 
-    void demoAndReading_data() { backends(); }
+    void demoAndReading_data() { TestDesk::backends(); }
     void demoAndReading()
     {
         QFETCH(QString, backend);
@@ -262,7 +231,7 @@ private Q_SLOTS:
         trailAndAnchor(db);
     }
 
-    void registerImport_data() { backends(); }
+    void registerImport_data() { TestDesk::backends(); }
     void registerImport()
     {
         QFETCH(QString, backend);
@@ -323,7 +292,7 @@ private Q_SLOTS:
         QVERIFY2(answer.out.isEmpty() && !answer.error.isEmpty(), answer.error.constData());
         QCOMPARE(read(file), text);
     }
-    void newerSchemaIsRefused_data() { backends(); }
+    void newerSchemaIsRefused_data() { TestDesk::backends(); }
     void newerSchemaIsRefused()
     {
         QFETCH(QString, backend);
