@@ -179,7 +179,9 @@ std::optional<AuditAnchor> AuditAnchor::parse(const QString &text)
 
 QString AuditStore::recordHash(AuditSubject subject, qint64 id) const
 {
-    if (subject == AuditSubject::Office)
+    // An entry that somebody has changed may name a subject that there is not.
+    const auto isOfIt = [subject](const RecordTable &part) { return part.subject == subject; };
+    if (std::none_of(std::begin(recordTables), std::end(recordTables), isOfIt))
         return {};
     const QString key = u"record/%1"_s.arg(int(subject));
     const QString &sql = m_db.kept(key, [&] { return recordSql(m_db, subject); });
