@@ -31,7 +31,7 @@ QString nameHash(const QString &userName)
     return QString::fromLatin1(::sha256(normalised(userName).toUtf8()));
 }
 
-Operator cleaned(const Operator &data)
+Operator cleaned(const Operator &data, QDate today)
 {
     Operator who = data;
     who.userName = normalised(who.userName);
@@ -42,6 +42,11 @@ Operator cleaned(const Operator &data)
         throw refused(Words::tr("The user name needs at least one letter and no spaces."));
     if (who.fullName.isEmpty())
         throw refused(Words::tr("The full name is missing."));
+    if (!who.nip.isEmpty()) {
+        const NipReading nip = Nip::parse(who.nip, Nip::guessKind(who.nip), today);
+        if (!nip.ok())
+            throw refused(nip.errors.first());
+    }
     return who;
 }
 
@@ -83,7 +88,7 @@ Operator OperatorDesk::addFirst(const Operator &data, const QByteArray &hash)
         OperatorStore store(m_office.db());
         if (store.any())
             throw refused(Words::tr("This database has an operator already. Log in."));
-        Operator first = cleaned(data);
+        Operator first = cleaned(data, m_office.today());
         first.administrator = true;
         first = store.add(first, hash, act.at());
         act.log(AuditSubject::Operator, raw(first.id), AuditEvent::Created, first.userName);
@@ -96,7 +101,7 @@ Operator OperatorDesk::add(const Operator &data, const QByteArray &hash)
     requireAdministrator(m_office);
     return m_office.perform([&](Act &act) {
         OperatorStore store(m_office.db());
-        const Operator cleanedData = cleaned(data);
+        const Operator cleanedData = cleaned(data, m_office.today());
         if (store.byName(cleanedData.userName))
             throw refused(Words::tr("The user name %1 is taken.").arg(cleanedData.userName));
         const Operator who = store.add(cleanedData, hash, act.at());
@@ -110,7 +115,7 @@ Operator OperatorDesk::save(const Operator &data)
     requireAdministrator(m_office);
     return m_office.perform([&](Act &act) {
         OperatorStore store(m_office.db());
-        store.update(cleaned(data));
+        store.update(cleaned(data, m_office.today()));
         act.log(AuditSubject::Operator, raw(data.id), AuditEvent::Changed, normalised(data.userName));
         return store.get(data.id);
     });

@@ -78,12 +78,11 @@ class tst_Loketctl : public QObject
     {
         return loketctl(database, QStringList { u"--operator"_s, u"siti"_s } + arguments, input);
     }
-    Answer founding(const QString &database, const QByteArray &input = password) const
+    Answer founding(const QString &database, const QByteArray &input = password,
+                    const QString &nip = u"198501012010012001"_s) const
     {
-        return loketctl(database,
-                        { u"init"_s, u"--full-name"_s, u"Siti Rumakat, S.Kom."_s, u"--nip"_s, u"198501012010012001"_s,
-                          u"--username"_s, u"siti"_s },
-                        input);
+        const QStringList who { u"--full-name"_s, u"Siti Rumakat, S.Kom."_s, u"--username"_s, u"siti"_s };
+        return loketctl(database, QStringList { u"init"_s, u"--nip"_s, nip } + who, input);
     }
     /// An empty one: a file that is not there yet, or a schema of its own on the tests' server.
     QString database(const QString &backend)
@@ -182,6 +181,14 @@ private Q_SLOTS:
             QVERIFY2(answer.isOneLine(), answer.error.constData());
             QVERIFY(!QFile::exists(file));
         }
+    }
+    void nipOf17DigitsIsRefused()
+    {
+        const QString db = database(u"sqlite"_s);
+        const Answer answer = founding(db, password, u"19850101201001200"_s);
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.isOneLine() && answer.error.contains("17"), answer.error.constData());
+        QCOMPARE(founding(db).code, 0); // nothing stands in the way of the right one
     }
     void personalDataNeedsAnOperator()
     {
