@@ -178,6 +178,13 @@ void PracticeWalk::walk(int index, const Account &account)
         return stop();
     const bool valid = end != End::Refusal && end != End::Rejected;
     file = compare(file, valid);
+    if (!file.request.confirmationWhy.isEmpty()) {
+        Confirmation yes;
+        yes.channel = ConfirmationChannel::InPerson;
+        yes.result = ConfirmationResult::Confirmed;
+        yes.person = account.data.name;
+        file = desk.confirm(id, rev(), yes);
+    }
     minutes(5);
     if (!valid)
         file = desk.declareInvalid(id, rev(), { u"B1"_s }, u"NIP tidak sesuai"_s);
