@@ -458,7 +458,7 @@ QList<Request> RequestStore::withLostSecret(const QDateTime &deadBefore) const
     Query q(m_db,
             selectFrom()
                 + u"JOIN session s ON s.id = r.secret_holder WHERE r.secret_holder IS NOT NULL "
-                  "AND (s.ended_at IS NOT NULL OR s.seen_at < :dead) ORDER BY r.id"_s);
+                  "AND (s.ended_at IS NOT NULL OR s.seen_at < :dead) ORDER BY r.secret_holder, r.agenda_number"_s);
     q.bind(u":dead"_s, deadBefore).run();
     return list(q);
 }
