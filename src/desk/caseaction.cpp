@@ -30,7 +30,7 @@ void moveClock(caseaction::Work &w, const Request &was)
     now.runningSince = {};
     CaseFile fresh;
     fresh.request = now;
-    w.cases.load(fresh);
+    w.cases.loadWritten(fresh); // the intervals, which stopIntervals() has just written
     now.workedMs = fresh.workedMs(now.stage, now.round, w.act.at());
     if (!after)
         return;

@@ -230,6 +230,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error,
                                  reset.recordReset(file.request.id, file.request.revision, desk.office().now(), {}));
         file = reset.unpark(file.request.id, file.request.revision);
+        QCOMPARE(file.request.workedMs, 3 * 60000); // what the inbox shows goes on where it stopped
         walker.minutes(4);
         file = reset.recordReset(file.request.id, file.request.revision, desk.office().now(), {});
         QCOMPARE(file.workedMs(Stage::Reset, 1, desk.office().now()), 7 * 60000);
