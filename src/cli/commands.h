@@ -18,5 +18,6 @@ namespace commands
 void addFounding(CLI::App &app, Options &options); ///< init, operator, demo
 void addRegister(CLI::App &app, Options &options); ///< register import
 void addReading(CLI::App &app, Options &options); ///< list, show, letter, paper
+void addLetters(CLI::App &letter, Options &options); ///< letter preview, letter fields: no database
 void addProof(CLI::App &app, Options &options); ///< audit, anchor, verify
 } // namespace commands

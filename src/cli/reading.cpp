@@ -151,9 +151,18 @@ void commands::addReading(CLI::App &app, Options &options)
     shows->callback([&options] { options.run = [&options] { return show(options, chosen); }; });
 
     CLI::App *const letters = app.add_subcommand("letter", "The office's copy of a letter, as PDF");
-    letters->add_option("number", chosen.number)->required();
-    letters->add_option("--out", chosen.out, "New file")->required();
-    letters->callback([&options] { options.run = [&options] { return letter(options, chosen); }; });
+    CLI::Option *const number = letters->add_option("number", chosen.number);
+    CLI::Option *const out = letters->add_option("--out", chosen.out, "New file");
+    addLetters(*letters, options);
+    letters->callback([&options, letters, number, out] {
+        if (!letters->get_subcommands().empty())
+            return; // preview, fields
+        for (const CLI::Option *needed : { number, out }) {
+            if (needed->count() == 0)
+                throw CLI::RequiredError(needed->get_name());
+        }
+        options.run = [&options] { return letter(options, chosen); };
+    });
 
     CLI::App *const papers = app.add_subcommand("paper", "A paper's bytes as they came");
     papers->add_option("sha256", chosen.sha256)->required();

@@ -42,8 +42,8 @@ struct OfficeSettings {
     SheetFormat paper = SheetFormat::F4;
     int marginTop = 20; ///< mm
     int marginRight = 20;
-    int marginBottom = 30;
-    int marginLeft = 25;
+    int marginBottom = 25;
+    int marginLeft = 30; ///< room for the holes of the file
     QString font = QStringLiteral("Liberation Sans");
     int fontSize = 12;
     SignatorySetting signatory;

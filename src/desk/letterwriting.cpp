@@ -117,7 +117,14 @@ Signatory official(const SignatorySetting &s)
 
 OfficeIdentity letterwriting::identity(const Office &office)
 {
-    const OfficeSettings &s = office.settings();
+    OfficeIdentity result = identity(office.settings());
+    result.zone = office.timeZone();
+    result.practice = office.isPractice();
+    return result;
+}
+
+OfficeIdentity letterwriting::identity(const OfficeSettings &s)
+{
     OfficeIdentity identity;
     identity.letterhead = { s.government.toUpper(), s.body.toUpper() };
     if (!s.unit.isEmpty())
@@ -133,14 +140,12 @@ OfficeIdentity letterwriting::identity(const Office &office)
     identity.unit = s.shortName;
     identity.counterHours = s.counterHours;
     identity.spseAddress = s.spseAddress;
-    identity.zone = office.timeZone();
     identity.sheet = s.paper == SheetFormat::A4 ? SheetSize::A4
         : s.paper == SheetFormat::F4Narrow      ? SheetSize::F4Narrow
                                                 : SheetSize::F4;
     identity.margins = QMarginsF(s.marginLeft, s.marginTop, s.marginRight, s.marginBottom);
     identity.fontFamily = s.font;
     identity.fontSize = s.fontSize;
-    identity.practice = office.isPractice();
     return identity;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casefile.h"
+#include "core/settings.h"
 #include "letters/notices.h"
 
 class Office;
@@ -9,6 +10,7 @@ class Office;
 namespace letterwriting
 {
 OfficeIdentity identity(const Office &office);
+OfficeIdentity identity(const OfficeSettings &settings);
 LetterHead head(const Office &office, LetterForm form, const QString &number, QDate date);
 /// The number by the office's pattern (R22).
 QString number(const Office &office, int sequence, QDate date);

@@ -2,6 +2,7 @@
 #include "letters/lettercontent.h"
 
 #include "core/error.h"
+#include "letters/signature.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -97,6 +98,7 @@ QString html(const LetterContent &content)
         const bool office = content.rendering == Rendering::Office;
         fields.texts.insert(QStringLiteral("pertinggal"), office ? QStringLiteral("1") : QString());
     }
+    signature::check(fields);
     return letterTemplate(content.kind).html(fields);
 }
 } // namespace letters

@@ -2,6 +2,7 @@
 #include "letters/letterfields.h"
 
 #include "core/error.h"
+#include "core/indonesian.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -62,18 +63,29 @@ FieldType typeOf(const QString &name)
     throw fault(Words::tr("The data of a letter cannot be read."), QStringLiteral("letter fields: no type ") + name);
 }
 
+/// "7 Januari 2022": day without zero, month in words, a day that there is.
+bool isDate(const QString &value)
+{
+    const QStringList parts = value.split(QLatin1Char(' '));
+    if (parts.size() != 3 || parts.at(2).size() != 4)
+        return false;
+    for (int month = 1; month <= 12; ++month) {
+        const QDate date(parts.at(2).toInt(), month, parts.at(0).toInt());
+        if (parts.at(1) == indonesian::month(month))
+            return date.isValid() && indonesian::date(date) == value;
+    }
+    return false;
+}
+
 bool fits(const QString &value, FieldType type)
 {
-    static const QRegularExpression date(
-        QStringLiteral("^[0-9]{1,2} (Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|"
-                       "Desember) [0-9]{4}$"));
-    static const QRegularExpression time(QStringLiteral("^[0-2][0-9][.][0-5][0-9]$"));
+    static const QRegularExpression time(QStringLiteral("^([01][0-9]|2[0-3])[.][0-5][0-9]$"));
     static const QRegularExpression number(QStringLiteral("^[0-9]+$"));
     switch (type) {
     case FieldType::Text:
         return true;
     case FieldType::Date:
-        return date.match(value).hasMatch();
+        return isDate(value);
     case FieldType::Time:
         return time.match(value).hasMatch();
     case FieldType::Number:

@@ -192,7 +192,14 @@ public:
     {
     }
 
-    QString take() { return std::move(m_html); }
+    /// Throws Refused for what was empty and must not be: all of it at once, or one would walk from field to field.
+    QString take()
+    {
+        if (m_empty.isEmpty())
+            return std::move(m_html);
+        m_empty.removeDuplicates();
+        throw refused(Words::tr("The letter cannot be made yet. Empty: %1.").arg(m_empty.join(QStringLiteral(", "))));
+    }
 
     void write(const QList<Node> &nodes)
     {
@@ -205,7 +212,9 @@ public:
                 field(node);
                 break;
             case Kind::If:
+                m_guards.append(node.text);
                 write(holds(node.text) ? node.body : node.otherwise);
+                m_guards.removeLast();
                 break;
             case Kind::Each:
                 each(node);
@@ -225,13 +234,15 @@ private:
         if (blank > 0 && m_fields.texts.value(node.text) == FieldType::Date)
             text[blank] = QChar::Nbsp; // the day stays with its month
         if (text.isEmpty() && !node.mayBeEmpty)
-            throw refused(Words::tr("The letter cannot be made yet: \"%1\" is empty.").arg(node.text));
+            m_empty.append(node.text);
         m_html += text;
     }
 
     void each(const Node &node)
     {
         const QList<LetterRow> rows = m_values.rows.value(node.text);
+        if (rows.isEmpty() && !m_guards.contains(node.text))
+            m_empty.append(node.text);
         for (qsizetype i = 0; i < rows.size(); ++i) {
             LetterRow row = rows.at(i);
             row.insert(rowNumber, QString::number(i + 1));
@@ -290,6 +301,8 @@ private:
     const LetterFieldSet &m_fields;
     const LetterFields &m_values;
     QString m_html;
+    QStringList m_empty;
+    QStringList m_guards; ///< the fields of the [[if]]s around
     QList<LetterRow> m_rows;
     QList<int> m_numbers { 0 }; ///< of the last item on each level
     bool m_paragraphOpen = false;
@@ -307,4 +320,24 @@ QString LetterTemplate::html(const LetterFields &values) const
     Writer writer(m_fields, values);
     writer.write(m_nodes);
     return writer.take();
+}
+
+void LetterTemplate::collect(const QList<Node> &nodes, const QStringList &set, QStringList &names) const
+{
+    for (const Node &node : nodes) {
+        const bool known = m_fields.texts.contains(node.text) || m_fields.rows.contains(node.text);
+        if ((node.kind == Kind::Field || node.kind == Kind::Each) && known && !node.mayBeEmpty)
+            names.append(node.text);
+        if (node.kind == Kind::Each || node.kind == Kind::Item || (node.kind == Kind::If && set.contains(node.text)))
+            collect(node.body, set, names);
+    }
+}
+
+QStringList LetterTemplate::required(const QStringList &set) const
+{
+    QStringList names;
+    collect(m_nodes, set, names);
+    names.removeDuplicates();
+    names.sort();
+    return names;
 }

@@ -63,6 +63,20 @@ QList<SignatureLine> lines(const Signatory &signatory)
     return result;
 }
 
+void check(const LetterFields &fields)
+{
+    bool onBehalf = false;
+    const QList<LetterRow> rows = fields.rows.value(QStringLiteral("penandatangan"));
+    for (const LetterRow &row : rows) {
+        const QString mark = row.value(QStringLiteral("awalan"));
+        if (!mark.isEmpty() && mark != QStringLiteral("a.n.") && mark != QStringLiteral("u.b."))
+            throw refused(words("The signature has an unknown mark: \"%1\". There are a.n. and u.b.").arg(mark));
+        if (mark == QStringLiteral("u.b.") && !onBehalf)
+            throw refused(words("A letter is signed u.b. only behind a.n."));
+        onBehalf |= mark == QStringLiteral("a.n.");
+    }
+}
+
 void write(const Signatory &signatory, LetterFields &fields)
 {
     if (signatory.name.simplified().isEmpty())

@@ -43,6 +43,8 @@ namespace signature
 Signatory adminAgency(const QString &name, const QString &nip, NipKind kind);
 /// The last line ends with a comma. Throws Refused without a position, or for a.n. without its principal.
 QList<SignatureLine> lines(const Signatory &signatory);
+/// Rows that came from elsewhere. Throws Refused for another mark than a.n. or u.b., and for u.b. without a.n. (R21).
+void check(const LetterFields &fields);
 /// Rows "penandatangan" and fields "penanda_nama", "penanda_pangkat", "penanda_nip". Throws Refused without a name.
 void write(const Signatory &signatory, LetterFields &fields);
 } // namespace signature

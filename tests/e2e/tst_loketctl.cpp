@@ -124,6 +124,9 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList { u"list"_s, u"--colour"_s };
         QTest::newRow("limit below one") << QStringList { u"list"_s, u"--limit"_s, u"0"_s };
         QTest::newRow("letter without a file") << QStringList { u"letter"_s, u"1"_s };
+        QTest::newRow("letter alone") << QStringList { u"letter"_s };
+        QTest::newRow("preview without data") << QStringList { u"letter"_s, u"preview"_s, u"result"_s };
+        QTest::newRow("fields of nothing") << QStringList { u"letter"_s, u"fields"_s };
         QTest::newRow("register alone") << QStringList { u"register"_s };
     }
     void wrongUsage()
@@ -275,6 +278,31 @@ private Q_SLOTS:
         QCOMPARE(loketctl(db, { u"verify"_s }).code, 0);
     }
 
+    void lettersFromData()
+    {
+        for (const QString &name : { u"completion"_s, u"rejection"_s, u"result"_s, u"receipt"_s, u"referral"_s }) {
+            const Answer fields = run(u"loketctl"_s, { u"letter"_s, u"fields"_s, name, u"--json"_s });
+            QCOMPARE(fields.code, 0);
+            QCOMPARE(fields.lines().size(), 1);
+            QJsonObject example = fields.json().value(u"example"_s).toObject();
+            const QString data = write(name + u".json"_s, QJsonDocument(example).toJson());
+            const QStringList order { u"letter"_s, u"preview"_s, name, u"--data"_s };
+            QCOMPARE(run(u"loketctl"_s, order + QStringList { data, u"--out"_s, path(name) }).code, 0);
+            QVERIFY(read(path(name)).startsWith("%PDF-1.4"));
+            QCOMPARE(
+                run(u"loketctl"_s, order + QStringList { data, u"--paper"_s, u"A4"_s, u"--out"_s, path(name + u"4"_s) })
+                    .code,
+                0);
+            QVERIFY(read(path(name + u"4"_s)).contains("/MediaBox [0 0 595"));
+            example.remove(u"nomor_agenda"_s);
+            const QString poor = write(name + u"-.json"_s, QJsonDocument(example).toJson());
+            const Answer refused = run(u"loketctl"_s, order + QStringList { poor, u"--out"_s, path(u"no"_s) });
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.error.contains("nomor_agenda"), refused.error.constData());
+            QVERIFY(!QFile::exists(path(u"no"_s)));
+        }
+        QCOMPARE(run(u"loketctl"_s, { u"letter"_s, u"fields"_s, u"nota"_s }).code, 1);
+    }
     void missingDatabaseIsNotMade()
     {
         const QString file = path(u"gone.db"_s);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "letters/lettercontent.h"
+#include "letters/letterdata.h"
 #include "letters/lettertemplate.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 class TestLetterTemplate final : public QObject
@@ -25,6 +28,13 @@ private Q_SLOTS:
     void jsonThereAndBack();
     void builtInTemplates_data();
     void builtInTemplates();
+    void allEmptyFieldsAtOnce();
+    void dataIsReadByRule();
+    void dataRefused_data();
+    void dataRefused();
+    void describedExampleIsValid_data();
+    void describedExampleIsValid();
+    void noSecondDelegationWithoutTheFirst();
 };
 
 namespace
@@ -108,7 +118,8 @@ void TestLetterTemplate::lists()
 {
     const char *text = "[[each alasan]]{{row_number}}{{isi}}{{nama}}[[if row_last]].[[else]];[[end]][[end]]";
     QCOMPARE(made(text, reasons({ QStringLiteral("x"), QStringLiteral("y") })), QStringLiteral("1xA;2yA."));
-    QCOMPARE(made(text, {}), QString());
+    QVERIFY(refusal([&] { made(text, {}); }).contains(QStringLiteral("alasan"))); // a list that says nothing
+    QCOMPARE(made("[[if alasan]][[each alasan]]{{isi}}[[end]][[end]]", {}), QString());
     QCOMPARE(made("[[each alasan]][[if row_first]]{{isi}}[[end]][[end]]",
                   reasons({ QStringLiteral("x"), QStringLiteral("y") })),
              QStringLiteral("x"));
@@ -232,6 +243,115 @@ void TestLetterTemplate::builtInTemplates()
     one.texts.insert(QStringLiteral("nomor_agenda"), QString());
     QVERIFY(refusal([&] { letter.html(one); }).contains(QStringLiteral("nomor_agenda")));
     QVERIFY_THROWS_EXCEPTION(Error, letters::kindNamed(QStringLiteral("poster")));
+}
+
+void TestLetterTemplate::allEmptyFieldsAtOnce()
+{
+    const QString text = refusal([] { made("{{nama}}[[if catatan]]{{tanggal}}[[end]]{{jam}}", {}); });
+    QVERIFY(text.contains(QStringLiteral("nama, jam")));
+    QVERIFY(!text.contains(QStringLiteral("tanggal")));
+    const LetterTemplate letter(
+        QStringLiteral("{{nama}}[[if catatan]]{{jam}}[[end]]{{tanggal?}}[[each alasan]][[end]]"), known());
+    QCOMPARE(letter.required(), QStringList({ QStringLiteral("alasan"), QStringLiteral("nama") }));
+    QVERIFY(letter.required({ QStringLiteral("catatan") }).contains(QStringLiteral("jam")));
+}
+
+void TestLetterTemplate::dataIsReadByRule()
+{
+    const LetterFields read = letterdata::read(
+        R"({"nama":" A  B ","tanggal":"2022-01-07","jam":"09:30","alasan":[{"isi":"x"},{"isi":null}]})", known());
+    QCOMPARE(read.texts.value(QStringLiteral("nama")), QStringLiteral("A B"));
+    QCOMPARE(read.texts.value(QStringLiteral("tanggal")), QStringLiteral("7 Januari 2022"));
+    QCOMPARE(read.texts.value(QStringLiteral("jam")), QStringLiteral("09.30"));
+    QCOMPARE(read.rows.value(QStringLiteral("alasan")).size(), 2);
+    QCOMPARE(letterdata::read(read.toJson(), known()), read); // as it is kept
+}
+
+void TestLetterTemplate::dataRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *json, const char *named) {
+        QTest::newRow(json) << QByteArray(json) << QString::fromUtf8(named);
+    };
+    row("[]", "JSON");
+    row("{\"nama\":", "JSON");
+    row(R"({"nmaa":"x"})", "nmaa");
+    row(R"({"nama":["x"]})", "nama");
+    row(R"({"nama":{"a":"x"}})", "nama");
+    row(R"({"nama":true})", "nama");
+    row(R"({"nama":3})", "nama");
+    row(R"({"tanggal":"kemarin"})", "tanggal");
+    row(R"({"tanggal":"31 Februari 2026"})", "tanggal");
+    row(R"({"tanggal":"2026-02-31"})", "tanggal");
+    row(R"({"tanggal":"07 Januari 2022"})", "tanggal");
+    row(R"({"jam":"24.00"})", "jam");
+    row(R"({"jam":"9.30"})", "jam");
+    row(R"({"alasan":"x"})", "alasan");
+    row(R"({"alasan":["x"]})", "alasan");
+    row(R"({"alasan":[{"sebab":"x"}]})", "sebab");
+    row(R"({"alasan":[{"isi":[]}]})", "isi");
+}
+
+void TestLetterTemplate::dataRefused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, named);
+    const QString text = refusal([&] { letterdata::read(json, known()); });
+    QVERIFY2(text.contains(named), qPrintable(text));
+}
+
+void TestLetterTemplate::describedExampleIsValid_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const LetterKind kind : { LetterKind::IntakeReceipt, LetterKind::CompletionNotice, LetterKind::RejectionNotice,
+                                   LetterKind::ReferralNotice, LetterKind::ResultNotice })
+        QTest::newRow(qPrintable(letters::kindName(kind))) << int(kind);
+}
+
+/// The example is a letter; and so is what is left of it without all that is not required.
+void TestLetterTemplate::describedExampleIsValid()
+{
+    QFETCH(int, kind);
+    const QJsonObject described = letterdata::describe(LetterKind(kind));
+    const LetterFieldSet &set = letters::letterTemplate(LetterKind(kind)).fields();
+    const QJsonObject example = described.value(QStringLiteral("example")).toObject();
+    const LetterFields all = letterdata::read(QJsonDocument(example).toJson(), set);
+    QVERIFY(letters::html({ LetterKind(kind), all, Rendering::Office }).size() > 500);
+    QJsonObject least;
+    const QJsonArray fields = described.value(QStringLiteral("fields")).toArray();
+    for (const QJsonValue &field : fields) {
+        const QString name = field[QStringLiteral("name")].toString();
+        QVERIFY(!field[QStringLiteral("type")].toString().isEmpty());
+        if (field[QStringLiteral("required")].toBool())
+            least.insert(name, field[QStringLiteral("example")]);
+    }
+    letters::html({ LetterKind(kind), letterdata::read(QJsonDocument(least).toJson(), set), Rendering::Office });
+    const QStringList names = least.keys();
+    for (const QString &name : names) {
+        QJsonObject without = least;
+        without.remove(name);
+        const LetterFields some = letterdata::read(QJsonDocument(without).toJson(), set);
+        const QString text = refusal([&] { letters::html({ LetterKind(kind), some, Rendering::Office }); });
+        QVERIFY2(text.contains(name), qPrintable(name + text));
+    }
+}
+
+void TestLetterTemplate::noSecondDelegationWithoutTheFirst()
+{
+    const LetterKind kind = LetterKind::CompletionNotice;
+    LetterFields fields = letters::letterTemplate(kind).fields().example;
+    const auto row = [](const char *mark) {
+        return LetterRow { { QStringLiteral("awalan"), QString::fromLatin1(mark) },
+                           { QStringLiteral("jabatan"), QStringLiteral("X") } };
+    };
+    QList<LetterRow> &rows = fields.rows[QStringLiteral("penandatangan")];
+    rows = { row("a.n."), row(""), row("u.b.") };
+    letters::html({ kind, fields, Rendering::Office });
+    rows = { row("u.b.") };
+    QVERIFY(refusal([&] { letters::html({ kind, fields, Rendering::Office }); }).contains(QStringLiteral("u.b.")));
+    rows = { row("p.p.") };
+    QVERIFY(refusal([&] { letters::html({ kind, fields, Rendering::Office }); }).contains(QStringLiteral("p.p.")));
 }
 
 QTEST_APPLESS_MAIN(TestLetterTemplate)
