@@ -20,4 +20,5 @@ void addRegister(CLI::App &app, Options &options); ///< register import
 void addReading(CLI::App &app, Options &options); ///< list, show, letter, paper
 void addLetters(CLI::App &letter, Options &options); ///< letter preview, letter fields: no database
 void addProof(CLI::App &app, Options &options); ///< audit, anchor, verify
+void addReports(CLI::App &app, Options &options); ///< report
 } // namespace commands

@@ -54,6 +54,7 @@ int main(int argc, char *argv[])
     commands::addRegister(app, options);
     commands::addReading(app, options);
     commands::addProof(app, options);
+    commands::addReports(app, options);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
