@@ -45,6 +45,16 @@ QStringList ContentStore::page(const QString &after, int limit) const
     return result;
 }
 
+QList<ContentStore::Stated> ContentStore::statedPage(const QString &after, int limit) const
+{
+    Query q(m_db, u"SELECT sha256, size FROM content WHERE sha256 > :after ORDER BY sha256 LIMIT :limit"_s);
+    q.bind(u":after"_s, after).bind(u":limit"_s, limit).run();
+    QList<Stated> result;
+    while (q.next())
+        result.append({ q.text(0), q.number(1) });
+    return result;
+}
+
 void ContentStore::dropUnused(const QStringList &hashes)
 {
     for (const QString &sha : hashes)

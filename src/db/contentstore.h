@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,11 @@ public:
     qint64 statedSize(const QString &sha256) const; ///< as the row says it, -1 when there is none
     /// Pages of hashes in order, to walk over all of them without holding them.
     QStringList page(const QString &after, int limit) const;
+    struct Stated {
+        QString sha256;
+        qint64 size = 0; ///< as the row says it
+    };
+    QList<Stated> statedPage(const QString &after, int limit) const; ///< the same with the sizes
     /// Takes bytes away that no paper, letter, registration or draft points to.
     void dropUnused(const QStringList &hashes);
 
