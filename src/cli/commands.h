@@ -21,4 +21,5 @@ void addReading(CLI::App &app, Options &options); ///< list, show, letter, paper
 void addLetters(CLI::App &letter, Options &options); ///< letter preview, letter fields: no database
 void addProof(CLI::App &app, Options &options); ///< audit, anchor, verify
 void addReports(CLI::App &app, Options &options); ///< report
+void addKeeping(CLI::App &app, Options &options); ///< backup, restore
 } // namespace commands

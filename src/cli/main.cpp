@@ -55,6 +55,7 @@ int main(int argc, char *argv[])
     commands::addReading(app, options);
     commands::addProof(app, options);
     commands::addReports(app, options);
+    commands::addKeeping(app, options);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

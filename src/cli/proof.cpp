@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/bagupdate.h"
 #include "cli/commands.h"
 #include "cli/print.h"
 #include "cli/session.h"
@@ -94,11 +95,35 @@ int verify(const Options &options, const std::string &text)
     }
     return report.ok() ? 0 : 1;
 }
+
+/// A bag that a backup or an export made: every byte against its list.
+int verifyBag(const Options &options, const QString &folder)
+{
+    BagUpdate::finishLeft(folder);
+    const bag::Findings found = bag::check(folder);
+    if (options.json) {
+        QJsonObject labels;
+        for (const auto &[label, value] : found.info)
+            labels.insert(label, value);
+        print::json({ { u"bag"_s, found.ok() ? u"ok"_s : u"damaged"_s },
+                      { u"files"_s, found.files },
+                      { u"bytes"_s, found.bytes },
+                      { u"damage"_s, QJsonArray::fromStringList(found.damage) },
+                      { u"info"_s, labels } });
+    } else {
+        for (const QString &line : found.damage)
+            print::line(line);
+        print::line(found.ok() ? Words::tr("%1 files checked: the bag is whole.").arg(found.files)
+                               : Words::tr("The bag is damaged."));
+    }
+    return found.ok() ? 0 : 1;
+}
 } // namespace
 
 void commands::addProof(CLI::App &app, Options &options)
 {
     static std::string anchorText;
+    static std::string folder;
     app.add_subcommand("audit", "The audit trail, newest first")->callback([&options] {
         options.run = [&options] { return audit(options); };
     });
@@ -106,7 +131,12 @@ void commands::addProof(CLI::App &app, Options &options)
         options.run = [&options] { return anchor(options); };
     });
     CLI::App *const check =
-        app.add_subcommand("verify", "Check papers, records and the trail; exit 1 when anything is wrong");
-    check->add_option("--anchor", anchorText, "An anchor that was printed earlier");
-    check->callback([&options] { options.run = [&options] { return verify(options, anchorText); }; });
+        app.add_subcommand("verify", "Check papers, records and the trail, or a bag; exit 1 when anything is wrong");
+    CLI::Option *const bag = check->add_option("bag", folder, "A folder that backup or export made");
+    check->add_option("--anchor", anchorText, "An anchor that was printed earlier")->excludes(bag);
+    check->callback([&options] {
+        options.run = [&options] {
+            return folder.empty() ? verify(options, anchorText) : verifyBag(options, QString::fromStdString(folder));
+        };
+    });
 }

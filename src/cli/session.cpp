@@ -26,8 +26,9 @@ QString deskName()
 {
     return QSysInfo::machineHostName() + u"-loketctl"_s;
 }
+} // namespace
 
-DatabaseUrl chosen(const QString &url)
+DatabaseUrl Session::chosen(const QString &url)
 {
     if (!url.isEmpty())
         return DatabaseUrl::parse(url);
@@ -36,7 +37,6 @@ DatabaseUrl chosen(const QString &url)
         throw refused(Words::tr("No database is set up on this computer. Name one with --database."));
     return DatabaseUrl::parse(saved);
 }
-} // namespace
 
 Session::Session(const QString &url, Database::Open mode)
     : m_db(std::make_unique<Database>(chosen(url), mode))

@@ -21,6 +21,8 @@ public:
     /// A practice database needs nobody; any other needs a name and the password on the first line of standard input.
     /// @throws Error::Refused
     void logIn(const QString &operatorName);
+    /// @param url empty = the database of this desk's settings. Opens nothing.
+    static DatabaseUrl chosen(const QString &url);
     /// The first line of standard input, without its end; kept in guarded memory only. @throws Error::Refused
     static SecretBytes passwordFromInput();
 

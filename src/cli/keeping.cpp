@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/print.h"
+#include "cli/session.h"
+#include "core/error.h"
+#include "db/migrations.h"
+#include "desk/backupdesk.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(loketctl)
+};
+
+struct Keeping {
+    std::string folder;
+    std::string into;
+    bool encrypt = false;
+};
+
+QJsonObject json(const BackupInfo &info)
+{
+    return { { u"at"_s, info.at.toString(Qt::ISODate) },
+             { u"schema"_s, info.schema },
+             { u"rows"_s, info.rows },
+             { u"contents"_s, info.contents },
+             { u"encrypted"_s, info.sealed },
+             { u"anchor"_s, info.anchor.toString() } };
+}
+
+/// An old database is brought up to date first: what is backed up is of this Loket's schema.
+DatabaseUrl upToDate(const Options &options)
+{
+    const DatabaseUrl url = Session::chosen(QString::fromStdString(options.database));
+    Database db(url);
+    migrations::run(db);
+    return url;
+}
+
+int backup(const Options &options, const Keeping &given)
+{
+    const QString folder = QString::fromStdString(given.folder);
+    const auto known = backupdesk::look(folder);
+    std::optional<SecretBytes> phrase;
+    if (given.encrypt || (known && known->sealed))
+        phrase = Session::passwordFromInput();
+    const BackupReport report =
+        backupdesk::make(upToDate(options), folder, phrase ? &*phrase : nullptr, QDateTime::currentDateTimeUtc());
+    if (options.json) {
+        QJsonObject object = json(report.info);
+        object.insert(u"tables"_s, report.tables);
+        object.insert(u"new_contents"_s, report.newContents);
+        object.insert(u"bytes_written"_s, report.bytesWritten);
+        object.insert(u"damaged"_s, QJsonArray::fromStringList(report.damaged));
+        print::json(object);
+    } else {
+        print::line(
+            Words::tr("%1 rows and %2 papers are backed up and read back; %3 papers are new, %4 bytes were written.")
+                .arg(report.info.rows)
+                .arg(report.info.contents)
+                .arg(report.newContents)
+                .arg(report.bytesWritten));
+        for (const QString &sha : report.damaged)
+            print::line(Words::tr("Damaged in the database already: %1").arg(sha));
+    }
+    return report.damaged.isEmpty() ? 0 : 1;
+}
+
+int restore(const Options &options, const Keeping &given)
+{
+    const QString folder = QString::fromStdString(given.folder);
+    const auto known = backupdesk::look(folder);
+    std::optional<SecretBytes> phrase;
+    if (known && known->sealed)
+        phrase = Session::passwordFromInput();
+    const RestoreReport report = backupdesk::restore(folder, DatabaseUrl::parse(QString::fromStdString(given.into)),
+                                                     phrase ? &*phrase : nullptr);
+    QStringList damage = report.audit.damage;
+    if (!report.anchorHolds)
+        damage << Words::tr("The trail does not end where the backup says.");
+    if (options.json) {
+        QJsonObject object = json(report.info);
+        object.insert(u"tables"_s, report.tables);
+        object.insert(u"damaged"_s, QJsonArray::fromStringList(report.damaged));
+        object.insert(u"audit_ok"_s, damage.isEmpty() && report.audit.chainOk);
+        object.insert(u"damage"_s, QJsonArray::fromStringList(damage));
+        print::json(object);
+    } else {
+        print::line(Words::tr("%1 rows and %2 papers are restored.").arg(report.info.rows).arg(report.info.contents));
+        for (const QString &sha : report.damaged)
+            print::line(Words::tr("Damaged already when it was backed up: %1").arg(sha));
+        for (const QString &line : std::as_const(damage))
+            print::line(line);
+        print::line(report.ok() ? Words::tr("Nothing was changed.") : Words::tr("Something was changed or damaged."));
+    }
+    return report.ok() ? 0 : 1;
+}
+} // namespace
+
+void commands::addKeeping(CLI::App &app, Options &options)
+{
+    static Keeping given;
+    CLI::App *const out = app.add_subcommand("backup", "Back up into a folder; the next time only what is new");
+    out->add_option("folder", given.folder, "New, empty, or a backup")->required();
+    out->add_flag("--encrypt", given.encrypt, "Encrypt; the pass phrase on standard input");
+    out->callback([&options] { options.run = [&options] { return backup(options, given); }; });
+
+    CLI::App *const back = app.add_subcommand("restore", "Restore a backup into an empty database");
+    back->add_option("folder", given.folder, "The backup")->required();
+    back->add_option("--into", given.into, "sqlite:FILE or postgresql://..., empty")->required();
+    back->callback([&options] { options.run = [&options] { return restore(options, given); }; });
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "archive/bag.h"
+#include "db/auditstore.h"
+#include "db/databaseurl.h"
+#include "secrets/secretbytes.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+/// What a backup's own papers say of it.
+struct BackupInfo {
+    QDateTime at;
+    int schema = 0;
+    qint64 rows = 0;
+    qint64 contents = 0;
+    AuditAnchor anchor; ///< the trail as it stood
+    bool sealed = false; ///< encrypted
+};
+
+struct BackupReport {
+    BackupInfo info;
+    int tables = 0;
+    qint64 newContents = 0;
+    qint64 bytesWritten = 0; ///< to the folder
+    QStringList
+        damaged; ///< SHA-256 of contents that were damaged in the database already; they are in the backup as found
+};
+
+struct RestoreReport {
+    BackupInfo info;
+    int tables = 0;
+    QStringList damaged; ///< SHA-256 of contents that are not what their name says
+    AuditFindings audit; ///< the trail of the restored database
+    bool anchorHolds = true; ///< the trail ends where the backup says
+    bool ok() const { return damaged.isEmpty() && audit.chainOk && audit.damage.isEmpty() && anchorHolds; }
+};
+
+/// Backup and restore. A backup is a bag (RFC 8493): all rows of all tables in one SQLite file, contents as files by
+/// their SHA-256. It is one moment of the database, taken while others work, the same from SQLite and from PostgreSQL,
+/// and goes back into either. Every function opens its own connections: call it on a worker. Writes no entry into the
+/// trail, so that a restored database is row by row the one that was backed up.
+namespace backupdesk
+{
+/// @param passPhrase null = not encrypted; an encrypted folder wants the same one again
+/// @throws Error: Refused (the folder, the phrase), Fault (disk, database), Cancelled
+BackupReport make(const DatabaseUrl &from, const QString &folder, const SecretBytes *passPhrase, const QDateTime &at,
+                  const bag::Progress &progress = {});
+/// Into a database that nobody works in: a new file, an empty database, or one without operators and requests.
+/// @throws Error: Refused (damage in the bag, each file named; a newer Loket's; a database in use), Fault, Cancelled
+RestoreReport restore(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
+                      const bag::Progress &progress = {});
+/// Nothing when the folder holds no backup (or is not there: a stick that is not plugged in).
+std::optional<BackupInfo> look(const QString &folder);
+} // namespace backupdesk

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/bagupdate.h"
+#include "archive/scratch.h"
+#include "core/error.h"
+#include "db/database.h"
+#include "db/migrations.h"
+#include "db/operatorstore.h"
+#include "db/tablerows.h"
+#include "desk/backupdesk.h"
+#include "desk/backupfolder.h"
+#include "secrets/contenthash.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(backup)
+};
+
+constexpr qsizetype damagesTold = 5;
+
+DatabaseUrl sqliteAt(const QString &file)
+{
+    DatabaseUrl url;
+    url.file = file;
+    return url;
+}
+
+bool isInUse(Database &db)
+{
+    Query q(db, u"SELECT COUNT(*) FROM (SELECT 1 FROM request LIMIT 1) r"_s);
+    q.runOne();
+    return q.number(0) > 0 || OperatorStore(db).any();
+}
+
+class Restoring final
+{
+    Q_DISABLE_COPY_MOVE(Restoring)
+public:
+    Restoring(const QString &folder, const bag::Progress &progress)
+        : m_folder(QDir(folder).absolutePath())
+        , m_progress(progress)
+    {
+    }
+    RestoreReport run(const DatabaseUrl &into, const SecretBytes *passPhrase);
+
+private:
+    void checkBag();
+    void openSeal(const SecretBytes *passPhrase);
+    void fetchRows(const QString &file);
+    void intoNewFile(const DatabaseUrl &into);
+    void load(Database &target);
+    void copyTable(Database &target, const TableShape &table);
+    QByteArray contentOf(const QString &sha256);
+    void step();
+    const Seal *seal() const { return m_seal ? &*m_seal : nullptr; }
+
+    QString m_folder;
+    const bag::Progress &m_progress;
+    std::optional<Seal> m_seal;
+    std::unique_ptr<Database> m_rows;
+    RestoreReport m_report;
+    qint64 m_done = 0;
+};
+
+void Restoring::step()
+{
+    ++m_done;
+    const qint64 of = m_report.info.contents + m_report.tables;
+    if (m_progress && !m_progress(m_done, std::max(m_done, of)))
+        throw Error(Error::Kind::Cancelled, {});
+}
+
+void Restoring::checkBag()
+{
+    BagUpdate::finishLeft(m_folder);
+    bag::Findings found = bag::check(m_folder, m_progress);
+    if (!found.ok()) {
+        QStringList told = found.damage.mid(0, damagesTold);
+        if (found.damage.size() > told.size())
+            told << Words::tr("and %n more.", nullptr, int(found.damage.size() - told.size()));
+        throw refused(Words::tr("The backup is damaged and was not restored: %1").arg(told.join(u' ')));
+    }
+    const auto info = backupfolder::parse(found.info);
+    if (!info)
+        throw refused(Words::tr("%1 holds no backup. Choose the folder that a backup made.").arg(m_folder));
+    if (info->schema > migrations::latest())
+        throw refused(Words::tr("This backup was made by a newer Loket. Install the newer Loket here."));
+    m_report.info = *info;
+}
+
+void Restoring::openSeal(const SecretBytes *passPhrase)
+{
+    if (!m_report.info.sealed)
+        return;
+    if (!passPhrase)
+        throw refused(Words::tr("The backup in %1 is encrypted. Give its pass phrase.").arg(m_folder));
+    m_seal = Seal::open(disk::read(m_folder + u'/' + backupfolder::sealHeader), *passPhrase);
+}
+
+/// The rows in a file of our own, brought up to this Loket's schema: what an old backup lacks, its migrations add.
+void Restoring::fetchRows(const QString &file)
+{
+    const QString rows = m_folder + u'/' + backupfolder::rowsPath(seal());
+    if (seal()) {
+        backupfolder::revealFile(*seal(), rows, file, backupfolder::rowsMark);
+    } else {
+        DiskFile in(rows, DiskFile::How::Read);
+        DiskFile out(file, DiskFile::How::New);
+        QByteArray block(1 << 20, Qt::Uninitialized);
+        while (const qint64 n = in.readInto(block))
+            out.write(QByteArrayView(block.constData(), n));
+        out.close();
+    }
+    m_rows = std::make_unique<Database>(sqliteAt(file));
+    migrations::run(*m_rows);
+}
+
+QByteArray Restoring::contentOf(const QString &sha256)
+{
+    const QByteArray kept = disk::read(m_folder + u'/' + backupfolder::contentPath(sha256, seal()));
+    const QByteArray bytes = seal() ? seal()->revealed(kept, sha256.toLatin1()) : kept;
+    if (QString::fromLatin1(::sha256(bytes)) != sha256)
+        m_report.damaged << sha256;
+    return bytes;
+}
+
+void Restoring::copyTable(Database &target, const TableShape &table)
+{
+    const bool contents = table.name == u"content"_s;
+    qsizetype bytes = -1;
+    qsizetype sha = -1;
+    for (qsizetype i = 0; i < table.columns.size() && contents; ++i) {
+        bytes = table.columns[i].name == u"bytes"_s ? i : bytes;
+        sha = table.columns[i].name == u"sha256"_s ? i : sha;
+    }
+    tablerows::Reader reader(*m_rows, table);
+    tablerows::Writer writer(target, table);
+    qint64 rows = 0;
+    while (reader.next()) {
+        tablerows::Row row = reader.row();
+        ++rows;
+        if (contents)
+            row[bytes] = contentOf(row[sha].toString());
+        writer.add(row);
+        if (contents) {
+            writer.flush(); // one paper at a time in memory
+            step();
+        }
+    }
+    writer.flush();
+    if (tablerows::count(target, table) != rows)
+        throw fault(Words::tr("The restored database does not count what the backup holds. It was not restored."),
+                    table.name);
+    step();
+}
+
+void Restoring::load(Database &target)
+{
+    migrations::run(target);
+    const QList<TableShape> tables = tablerows::tables(*m_rows);
+    m_report.tables = int(tables.size());
+    Transaction tx(target);
+    if (!target.isSqlite())
+        target.exec(u"SET LOCAL statement_timeout = 0"_s);
+    if (isInUse(target))
+        throw refused(Words::tr("An office works in this database already. Restore into an empty one."));
+    for (auto it = tables.crbegin(); it != tables.crend(); ++it)
+        tablerows::clear(target, *it);
+    for (const TableShape &table : tables)
+        copyTable(target, table);
+    tablerows::settle(target, tables);
+    const AuditStore audit(target);
+    m_report.audit = audit.check();
+    m_report.anchorHolds = m_report.info.anchor == m_report.audit.anchor;
+    tx.commit();
+}
+
+/// A file that is whole or not there: it is filled under another name, and gets its own at the end.
+void Restoring::intoNewFile(const DatabaseUrl &into)
+{
+    const QFileInfo wanted(into.file);
+    const Scratch scratch(wanted.absolutePath(), u'.' + wanted.fileName() + u".restoring-"_s);
+    const QString file = scratch.path(u"loket.db"_s);
+    fetchRows(scratch.path(u"rows.sqlite"_s));
+    {
+        Database target(sqliteAt(file), Database::Open::MayCreate);
+        load(target);
+        if (const QString wrong = target.integrityFault(); !wrong.isEmpty())
+            throw fault(Words::tr("The restored database does not hold together. It was not restored."), wrong);
+        target.forgetStatements();
+        target.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        target.exec(u"PRAGMA journal_mode = DELETE"_s);
+    }
+    m_rows.reset();
+    {
+        DiskFile whole(file, DiskFile::How::Change);
+        whole.sync();
+    }
+    const QByteArray name = QFile::encodeName(wanted.absoluteFilePath());
+    if (::link(QFile::encodeName(file).constData(), name.constData()) != 0) {
+        if (errno != EPERM && errno != EOPNOTSUPP)
+            disk::fail(errno, into.file);
+        if (wanted.exists())
+            disk::fail(EEXIST, into.file);
+        disk::move(file, wanted.absoluteFilePath());
+    }
+    disk::syncFolder(wanted.absolutePath());
+}
+
+RestoreReport Restoring::run(const DatabaseUrl &into, const SecretBytes *passPhrase)
+{
+    const bool newFile = into.backend == Backend::Sqlite && !QFileInfo::exists(into.file);
+    if (newFile && !QFileInfo(QFileInfo(into.file).absolutePath()).isDir())
+        disk::fail(ENOENT, into.file);
+    if (!newFile) { // said before an hour of reading, and once more when it counts
+        Database db(into);
+        if (migrations::current(db) > migrations::latest())
+            throw refused(Words::tr("This database was made by a newer Loket. Install the newer Loket here."));
+        if (migrations::current(db) > 0 && isInUse(db))
+            throw refused(Words::tr("An office works in this database already. Restore into an empty one."));
+    }
+    checkBag();
+    openSeal(passPhrase);
+    if (newFile) {
+        intoNewFile(into);
+        return m_report;
+    }
+    const Scratch scratch(Scratch::place(), u"restore-"_s);
+    fetchRows(scratch.path(u"rows.sqlite"_s));
+    Database target(into);
+    load(target);
+    m_rows.reset();
+    return m_report;
+}
+} // namespace
+
+RestoreReport backupdesk::restore(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
+                                  const bag::Progress &progress)
+{
+    return Restoring(folder, progress).run(into, passPhrase);
+}
