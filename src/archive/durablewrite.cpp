@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <cerrno>
+#include <sys/stat.h>
 #include <unistd.h>
 
 void durableWrite(const QString &path, const QByteArray &bytes)
@@ -35,4 +36,17 @@ void durableWrite(const QString &path, const QByteArray &bytes)
     }
     ::unlink(name.constData());
     disk::syncFolder(folder);
+}
+
+void durableFolder(const QString &path)
+{
+    const QFileInfo wished(path);
+    if (wished.isDir())
+        return;
+    const QString above = wished.absolutePath();
+    if (!QFileInfo(above).isDir() && above != path)
+        durableFolder(above);
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
+        disk::fail(errno, path);
+    disk::syncFolder(above);
 }

@@ -22,4 +22,5 @@ void addLetters(CLI::App &letter, Options &options); ///< letter preview, letter
 void addProof(CLI::App &app, Options &options); ///< audit, anchor, verify
 void addReports(CLI::App &app, Options &options); ///< report
 void addKeeping(CLI::App &app, Options &options); ///< backup, restore
+void addScanning(CLI::App &app, Options &options); ///< scan, scanners
 } // namespace commands

@@ -56,6 +56,7 @@ int main(int argc, char *argv[])
     commands::addProof(app, options);
     commands::addReports(app, options);
     commands::addKeeping(app, options);
+    commands::addScanning(app, options);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
