@@ -28,6 +28,30 @@ bool CaseFile::confirmed() const
     return false;
 }
 
+qint64 Interval::passedMs(const QDateTime &now) const
+{
+    return std::max<qint64>(0, start.msecsTo(stop.isNull() ? now : stop));
+}
+
+qint64 Interval::workingMs(const QDateTime &now) const
+{
+    if (workMs)
+        return *workMs;
+    return hours ? hours->workingMs(start, stop.isNull() ? now : stop) : passedMs(now);
+}
+
+qint64 Interval::ms(const QDateTime &now) const
+{
+    return kind == ClockKind::Work ? workingMs(now) : passedMs(now);
+}
+
+bool CaseFile::hasTypedTimes() const
+{
+    return std::any_of(intervals.cbegin(), intervals.cend(), [this](const Interval &i) {
+        return i.enteredAt.isValid() && i.stage == request.stage && i.round == request.round;
+    });
+}
+
 qint64 CaseFile::workedMs(Stage stage, int round, const QDateTime &now) const
 {
     qint64 ms = 0;

@@ -5,9 +5,11 @@
 #include "core/letterkind.h"
 #include "core/paper.h"
 #include "core/request.h"
+#include "core/workingcalendar.h"
 
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 enum class ConfirmationChannel { Phone = 1, InPerson = 2 };
@@ -94,7 +96,8 @@ struct ArchiveEntry {
 /// What a stretch of time was spent on. Only Work is the officer's time (R33).
 enum class ClockKind { Work = 1, Waiting = 2, Outage = 3, PickUp = 4 };
 
-/// One stretch: start and stop as they happened. A stop before its start counts 0 (R35).
+/// One stretch: start and stop as they happened. Of the officer's time only working time counts; a stop before its
+/// start counts 0 and is marked (R35).
 struct Interval {
     qint64 id = 0;
     ClockKind kind = ClockKind::Work;
@@ -104,7 +107,18 @@ struct Interval {
     QDateTime start;
     QDateTime stop; ///< null = still running
     QString stopReason;
-    qint64 ms(const QDateTime &now) const { return std::max<qint64>(0, start.msecsTo(stop.isNull() ? now : stop)); }
+    /// Working time as it was counted when the clock stopped, never counted again; none while it runs, and in rows from
+    /// before there was a calendar.
+    std::optional<qint64> workMs;
+    qint64 calendar = 0; ///< id of the calendar version that it was counted by
+    QDateTime enteredAt; ///< not null: typed in later, from a paper slip (susulan)
+    std::shared_ptr<const WorkingCalendar> hours; ///< for one that still runs: the calendar in force
+
+    /// What counts: the officer's working time, and of the other clocks the time that passed.
+    qint64 ms(const QDateTime &now) const;
+    qint64 workingMs(const QDateTime &now) const; ///< working time, of every clock
+    qint64 passedMs(const QDateTime &now) const; ///< by the wall clock
+    bool isSetBack() const { return stop.isValid() && stop < start; } ///< the computer's clock was turned back
 };
 
 /// Everything that is kept of one request: what the rules look at and what the pages show.
@@ -127,6 +141,8 @@ struct CaseFile {
     const Paper *paper(PaperId id) const;
     /// The confirmations that say yes.
     bool confirmed() const;
+    /// The present step's times were typed in from a slip: no clock runs for it.
+    bool hasTypedTimes() const;
     /// Officer's milliseconds in one stage and round, the running interval included.
     qint64 workedMs(Stage stage, int round, const QDateTime &now) const;
 };

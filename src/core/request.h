@@ -89,8 +89,10 @@ struct Request {
     QStringList reasonCodes; ///< K and B codes of a rejection (R10)
     QString verdictNote; ///< the sentence of the verdict, of the override, of the referral's addressee
     QDateTime closedAt;
+    QDateTime enteredAt; ///< not null: susulan, typed in later from a paper slip; receivedAt is the true time (I9)
+    QString slip; ///< number of that slip, "2026/0007"
 
-    qint64 workedMs = 0; ///< officer's time of the present step in finished intervals
+    qint64 workedMs = 0; ///< officer's working time of the present step in finished intervals
     QDateTime runningSince; ///< the open interval, null when nobody works on it
 
     QString agenda() const
@@ -99,6 +101,7 @@ struct Request {
     }
     bool carried() const { return channel == Channel::Carrier; }
     bool isClosed() const { return stage == Stage::Closed; }
+    bool isLate() const { return enteredAt.isValid(); } ///< susulan
 };
 Q_DECLARE_METATYPE(Request)
 

@@ -130,29 +130,30 @@ Sop Sop::fromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
         throw unreadable(error.errorString());
-    if (object[key("format")].toInt() != formatVersion)
-        throw unreadable(key("unknown format"));
+    if (object[::key("format")].toInt() != formatVersion)
+        throw unreadable(::key("unknown format"));
     Sop sop;
-    sop.m_number = object[key("number")].toString();
-    sop.m_name = object[key("name")].toString();
-    sop.m_agency = stringsOf(object[key("agency")]);
-    sop.m_madeOn = dateOf(object[key("madeOn")]);
-    sop.m_revisedOn = dateOf(object[key("revisedOn")]);
-    sop.m_approvedOn = dateOf(object[key("approvedOn")]);
-    sop.m_validFrom = dateOf(object[key("validFrom")]);
-    const QJsonObject approver = object[key("approver")].toObject();
-    sop.m_approverOffice = approver[key("office")].toString();
-    sop.m_approverName = approver[key("name")].toString();
-    sop.m_approverNip = approver[key("nip")].toString();
-    sop.m_legalBasis = sectionOf(object[key("legalBasis")]);
-    sop.m_qualification = sectionOf(object[key("qualification")]);
-    sop.m_related = sectionOf(object[key("related")]);
-    sop.m_equipment = sectionOf(object[key("equipment")]);
-    sop.m_warnings = sectionOf(object[key("warnings")]);
-    sop.m_recording = sectionOf(object[key("recording")]);
-    for (const auto &paper : object[key("papers")].toArray())
+    sop.m_number = object[::key("number")].toString();
+    sop.m_revision = object[::key("revision")].toInt();
+    sop.m_name = object[::key("name")].toString();
+    sop.m_agency = stringsOf(object[::key("agency")]);
+    sop.m_madeOn = dateOf(object[::key("madeOn")]);
+    sop.m_revisedOn = dateOf(object[::key("revisedOn")]);
+    sop.m_approvedOn = dateOf(object[::key("approvedOn")]);
+    sop.m_validFrom = dateOf(object[::key("validFrom")]);
+    const QJsonObject approver = object[::key("approver")].toObject();
+    sop.m_approverOffice = approver[::key("office")].toString();
+    sop.m_approverName = approver[::key("name")].toString();
+    sop.m_approverNip = approver[::key("nip")].toString();
+    sop.m_legalBasis = sectionOf(object[::key("legalBasis")]);
+    sop.m_qualification = sectionOf(object[::key("qualification")]);
+    sop.m_related = sectionOf(object[::key("related")]);
+    sop.m_equipment = sectionOf(object[::key("equipment")]);
+    sop.m_warnings = sectionOf(object[::key("warnings")]);
+    sop.m_recording = sectionOf(object[::key("recording")]);
+    for (const auto &paper : object[::key("papers")].toArray())
         sop.m_papers.append(paperOf(paper));
-    for (const auto &step : object[key("steps")].toArray())
+    for (const auto &step : object[::key("steps")].toArray())
         sop.m_steps.append(stepOf(step));
     sop.check();
     return sop;
@@ -166,26 +167,28 @@ QByteArray Sop::toJson() const
     QJsonArray steps;
     for (const SopStep &step : m_steps)
         steps.append(jsonOf(step));
-    const QJsonObject approver { { key("office"), m_approverOffice },
-                                 { key("name"), m_approverName },
-                                 { key("nip"), m_approverNip } };
-    const QJsonObject object { { key("format"), formatVersion },
-                               { key("number"), m_number },
-                               { key("name"), m_name },
-                               { key("agency"), QJsonArray::fromStringList(m_agency) },
-                               { key("madeOn"), jsonOf(m_madeOn) },
-                               { key("revisedOn"), jsonOf(m_revisedOn) },
-                               { key("approvedOn"), jsonOf(m_approvedOn) },
-                               { key("validFrom"), jsonOf(m_validFrom) },
-                               { key("approver"), approver },
-                               { key("legalBasis"), jsonOf(m_legalBasis) },
-                               { key("qualification"), jsonOf(m_qualification) },
-                               { key("related"), jsonOf(m_related) },
-                               { key("equipment"), jsonOf(m_equipment) },
-                               { key("warnings"), jsonOf(m_warnings) },
-                               { key("recording"), jsonOf(m_recording) },
-                               { key("papers"), papers },
-                               { key("steps"), steps } };
+    const QJsonObject approver { { ::key("office"), m_approverOffice },
+                                 { ::key("name"), m_approverName },
+                                 { ::key("nip"), m_approverNip } };
+    QJsonObject object { { ::key("format"), formatVersion },
+                         { ::key("number"), m_number },
+                         { ::key("name"), m_name },
+                         { ::key("agency"), QJsonArray::fromStringList(m_agency) },
+                         { ::key("madeOn"), jsonOf(m_madeOn) },
+                         { ::key("revisedOn"), jsonOf(m_revisedOn) },
+                         { ::key("approvedOn"), jsonOf(m_approvedOn) },
+                         { ::key("validFrom"), jsonOf(m_validFrom) },
+                         { ::key("approver"), approver },
+                         { ::key("legalBasis"), jsonOf(m_legalBasis) },
+                         { ::key("qualification"), jsonOf(m_qualification) },
+                         { ::key("related"), jsonOf(m_related) },
+                         { ::key("equipment"), jsonOf(m_equipment) },
+                         { ::key("warnings"), jsonOf(m_warnings) },
+                         { ::key("recording"), jsonOf(m_recording) },
+                         { ::key("papers"), papers },
+                         { ::key("steps"), steps } };
+    if (m_revision > 0) // a version of before there were revisions keeps its bytes
+        object.insert(::key("revision"), m_revision);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -197,19 +200,26 @@ Sop Sop::load(const QString &path)
     return fromJson(file.readAll());
 }
 
+QString Sop::key() const
+{
+    return m_revision > 0 ? QStringLiteral("%1 Rev. %2").arg(m_number).arg(m_revision) : m_number;
+}
+
 void Sop::check() const
 {
+    if (m_revision < 0)
+        throw unreadable(::key("a revision below 0"));
     if (m_number.isEmpty() || m_steps.isEmpty() || !m_validFrom.isValid())
-        throw unreadable(key("no number, no steps or no date"));
+        throw unreadable(::key("no number, no steps or no date"));
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const SopStep &step = m_steps.at(i);
         if (step.number != i + 1 || step.activity.isEmpty())
-            throw unreadable(key("steps are not numbered from 1"));
+            throw unreadable(::key("steps are not numbered from 1"));
         if (step.minutes && *step.minutes < 1)
-            throw unreadable(key("a standard below one minute"));
+            throw unreadable(::key("a standard below one minute"));
         for (const SopBranch &branch : step.branches) {
             if (branch.to < 1 || branch.to > m_steps.size() || branch.to == step.number)
-                throw unreadable(key("a branch leads nowhere"));
+                throw unreadable(::key("a branch leads nowhere"));
         }
     }
 }
@@ -217,7 +227,7 @@ void Sop::check() const
 const SopStep &Sop::step(int number) const
 {
     if (number < 1 || number > m_steps.size())
-        throw unreadable(key("no such step"));
+        throw unreadable(::key("no such step"));
     return m_steps.at(number - 1);
 }
 
@@ -248,7 +258,7 @@ QList<int> Sop::path(Ending ending, int completionRounds, bool archiveRejected) 
         rejected = taken->when == SopCondition::NotValid;
         at = &step(taken->to);
     }
-    throw unreadable(key("the steps go in circles"));
+    throw unreadable(::key("the steps go in circles"));
 }
 
 int Sop::totalMinutes(Ending ending, int completionRounds, bool archiveRejected) const

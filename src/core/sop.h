@@ -67,6 +67,9 @@ public:
     static Sop load(const QString &path);
 
     const QString &number() const { return m_number; }
+    int revision() const { return m_revision; } ///< of that number: 0 as first approved, 1, 2, ...
+    /// What a request keeps: the number, and from the first revision on " Rev. 1" behind it.
+    QString key() const;
     const QString &name() const { return m_name; }
     const QStringList &agency() const { return m_agency; }
     QDate madeOn() const { return m_madeOn; }
@@ -100,6 +103,7 @@ private:
     void check() const;
 
     QString m_number;
+    int m_revision = 0;
     QString m_name;
     QStringList m_agency;
     QDate m_madeOn;

@@ -32,6 +32,7 @@ constexpr RecordTable recordTables[] = {
     { AuditSubject::Request, u"handover", u"request_id" },
     { AuditSubject::Request, u"archive_entry", u"request_id" },
     { AuditSubject::Request, u"step_interval", u"request_id" },
+    { AuditSubject::Request, u"deviation", u"request_id" },
     { AuditSubject::Account, u"account", u"id" },
     { AuditSubject::Account, u"account_version", u"account_id" },
     { AuditSubject::Account, u"registration", u"account_id" },
@@ -41,6 +42,9 @@ constexpr RecordTable recordTables[] = {
     { AuditSubject::Import, u"import_batch", u"id" },
     { AuditSubject::Settings, u"setting", nullptr },
     { AuditSubject::Sop, u"sop", u"id" },
+    { AuditSubject::Calendar, u"calendar", u"id" },
+    { AuditSubject::SlipBatch, u"slip_batch", u"id" },
+    { AuditSubject::SlipBatch, u"slip", u"batch_id" },
 };
 
 QStringList columnsOf(Database &db, const QString &table)
@@ -83,8 +87,9 @@ QString recordSql(Database &db, AuditSubject subject)
 }
 
 /// Rows that must each have an entry; a row slipped in by hand has none.
-constexpr AuditSubject recordHeads[] = { AuditSubject::Operator, AuditSubject::Request, AuditSubject::Account,
-                                         AuditSubject::Pokja,    AuditSubject::Import,  AuditSubject::Sop };
+constexpr AuditSubject recordHeads[] = { AuditSubject::Operator, AuditSubject::Request,  AuditSubject::Account,
+                                         AuditSubject::Pokja,    AuditSubject::Import,   AuditSubject::Sop,
+                                         AuditSubject::Calendar, AuditSubject::SlipBatch };
 
 QString hex(const QCryptographicHash &hash)
 {
@@ -136,8 +141,8 @@ QString newSalt()
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex());
 }
 
-const QString subjectNames[] = { {},         u"office"_s, u"operator"_s, u"request"_s, u"account"_s,
-                                 u"pokja"_s, u"import"_s, u"settings"_s, u"sop"_s };
+const QString subjectNames[] = { {},          u"office"_s,   u"operator"_s, u"request"_s,  u"account"_s, u"pokja"_s,
+                                 u"import"_s, u"settings"_s, u"sop"_s,      u"calendar"_s, u"slips"_s };
 
 QString nameOf(int subject, qint64 id)
 {
@@ -364,6 +369,7 @@ void AuditStore::checkNumbers(AuditFindings &findings) const
         { u"agenda"_s, u"SELECT COUNT(*), COALESCE(MAX(agenda_number), 0) FROM request WHERE agenda_year = :year"_s },
         { u"letter"_s,
           u"SELECT COUNT(*), COALESCE(MAX(sequence), 0) FROM letter WHERE year = :year AND sequence > 0"_s },
+        { u"slip"_s, u"SELECT COUNT(*), COALESCE(MAX(number), 0) FROM slip WHERE year = :year"_s },
     };
     for (const auto &[book, sql] : books) {
         Query counters(m_db, u"SELECT year, last FROM counter WHERE class = :class ORDER BY year"_s);

@@ -19,7 +19,9 @@ enum class AuditSubject {
     Pokja = 5,
     Import = 6,
     Settings = 7,
-    Sop = 8
+    Sop = 8,
+    Calendar = 9,
+    SlipBatch = 10
 };
 
 /// What happened. Numbers are kept for ever.
@@ -61,6 +63,10 @@ enum class AuditEvent {
     ClockStarted = 45,
     ClockStopped = 46,
     Overridden = 47,
+    Deviated = 48,
+    Explained = 49,
+    TimesEntered = 50,
+    Recounted = 51,
     Imported = 60,
     ImportUndone = 61,
     Anchored = 70,

@@ -16,6 +16,15 @@ void bindTick(Query &q, qint64 paperId, int page, const QDateTime &at, OperatorI
     else
         q.bindNull(u":by"_s);
 }
+
+/// The built-in calendar of an older database has no row.
+void bindCalendar(Query &q, qint64 calendar)
+{
+    if (calendar)
+        q.bind(u":calendar"_s, calendar);
+    else
+        q.bindNull(u":calendar"_s);
+}
 } // namespace
 
 PaperId CaseStore::addPaper(RequestId id, const NewPaper &paper, int round, const QDateTime &at, OperatorId by)
@@ -277,26 +286,75 @@ void CaseStore::startInterval(RequestId id, ClockKind kind, Stage stage, int rou
         .run();
 }
 
-qint64 CaseStore::stopIntervals(RequestId id, const QDateTime &at, const QString &reason)
+qint64 CaseStore::stopIntervals(RequestId id, const QDateTime &at, const QString &reason, const CalendarBook &calendars)
 {
     m_written |= Time;
-    qint64 worked = 0;
+    struct Running {
+        qint64 id = 0;
+        ClockKind kind = ClockKind::Work;
+        QDateTime since;
+    };
+    QList<Running> running;
     {
-        Query open(m_db, u"SELECT kind, started_at FROM step_interval WHERE request_id = :id AND stopped_at IS NULL"_s);
+        Query open(m_db,
+                   u"SELECT id, kind, started_at FROM step_interval WHERE request_id = :id AND stopped_at IS NULL"_s);
         open.bind(u":id"_s, raw(id)).run();
-        while (open.next()) {
-            if (ClockKind(open.integer(0)) == ClockKind::Work)
-                worked += std::max<qint64>(0, at.toMSecsSinceEpoch() - open.number(1));
-        }
+        while (open.next())
+            running.append({ open.number(0), ClockKind(open.integer(1)), open.time(2) });
     }
-    Query(m_db,
-          u"UPDATE step_interval SET stopped_at = :at, stop_reason = :reason "
-          "WHERE request_id = :id AND stopped_at IS NULL"_s)
-        .bind(u":at"_s, at)
-        .bind(u":reason"_s, reason)
-        .bind(u":id"_s, raw(id))
-        .run();
+    qint64 worked = 0;
+    for (const Running &stretch : std::as_const(running)) {
+        const CalendarVersion &version = calendars.at(stretch.since);
+        const qint64 ms = version.calendar->workingMs(stretch.since, at);
+        if (stretch.kind == ClockKind::Work)
+            worked += ms;
+        Query q(m_db,
+                u"UPDATE step_interval SET stopped_at = :at, stop_reason = :reason, work_ms = :ms, "
+                "calendar_id = :calendar WHERE id = :id"_s);
+        q.bind(u":at"_s, at).bind(u":reason"_s, reason).bind(u":ms"_s, ms).bind(u":id"_s, stretch.id);
+        bindCalendar(q, version.id);
+        q.run();
+    }
     return worked;
+}
+
+void CaseStore::addInterval(RequestId id, const Interval &stretch, OperatorId by)
+{
+    m_written |= Time;
+    Query q(m_db,
+            u"INSERT INTO step_interval (request_id, kind, stage, round, operator_id, started_at, stopped_at, "
+            "stop_reason, work_ms, calendar_id, entered_at) VALUES (:id, :kind, :stage, :round, :by, :start, :stop, "
+            ":reason, :ms, :calendar, :entered)"_s);
+    q.bind(u":id"_s, raw(id))
+        .bind(u":kind"_s, int(stretch.kind))
+        .bind(u":stage"_s, int(stretch.stage))
+        .bind(u":round"_s, stretch.round)
+        .bind(u":by"_s, raw(by))
+        .bind(u":start"_s, stretch.start)
+        .bind(u":stop"_s, stretch.stop)
+        .bind(u":reason"_s, stretch.stopReason)
+        .bind(u":ms"_s, stretch.workMs.value_or(0))
+        .bind(u":entered"_s, stretch.enteredAt);
+    bindCalendar(q, stretch.calendar);
+    q.run();
+}
+
+void CaseStore::discountInterval(qint64 interval, const QString &reason)
+{
+    m_written |= Time;
+    Query(m_db, u"UPDATE step_interval SET work_ms = 0, calendar_id = NULL, stop_reason = :reason WHERE id = :id"_s)
+        .bind(u":reason"_s, reason)
+        .bind(u":id"_s, interval)
+        .run();
+}
+
+void CaseStore::recountInterval(qint64 interval, qint64 workMs, qint64 calendar)
+{
+    m_written |= Time;
+    Query q(m_db, u"UPDATE step_interval SET work_ms = :ms, calendar_id = :calendar WHERE id = :id"_s);
+    q.bind(u":ms"_s, workMs).bind(u":id"_s, interval);
+    bindCalendar(q, calendar);
+    q.run();
 }
 
 QList<RequestId> CaseStore::running(SessionId session) const

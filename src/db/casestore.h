@@ -39,8 +39,15 @@ public:
 
     void startInterval(RequestId id, ClockKind kind, Stage stage, int round, OperatorId by, SessionId session,
                        const QDateTime &at);
-    /// Stops every running interval of the request. @return how long each kind ran, in ms (never negative, R35)
-    qint64 stopIntervals(RequestId id, const QDateTime &at, const QString &reason);
+    /// Stops every running interval of the request and counts its working time once and for all, by the calendar that
+    /// was in force when it began. @return the officer's working time in them, in ms (never negative, R35)
+    qint64 stopIntervals(RequestId id, const QDateTime &at, const QString &reason, const CalendarBook &calendars);
+    /// A stretch that was written down on paper: typed in later, with its true times.
+    void addInterval(RequestId id, const Interval &stretch, OperatorId by);
+    /// Takes an interval out of the officer's time; its times stay, the reason says why.
+    void discountInterval(qint64 interval, const QString &reason);
+    /// Counts a stopped interval again. The desk says why in the trail.
+    void recountInterval(qint64 interval, qint64 workMs, qint64 calendar);
     /// Requests whose clock runs in that session.
     QList<RequestId> running(SessionId session) const;
 

@@ -171,12 +171,15 @@ void CaseStore::loadTime(CaseFile &file) const
     file.intervals.clear();
     Query time(m_db,
                u"SELECT i.id, i.kind, i.stage, i.round, COALESCE(o.full_name, ''), i.started_at, i.stopped_at, "
-               "i.stop_reason FROM step_interval i LEFT JOIN operator o ON o.id = i.operator_id "
+               "i.stop_reason, i.work_ms, i.calendar_id, i.entered_at FROM step_interval i LEFT JOIN operator o ON "
+               "o.id = i.operator_id "
                "WHERE i.request_id = :id ORDER BY i.id"_s);
     time.bind(u":id"_s, id).run();
     while (time.next())
         file.intervals.append({ time.number(0), ClockKind(time.integer(1)), Stage(time.integer(2)), time.integer(3),
-                                time.text(4), time.time(5), time.time(6), time.text(7) });
+                                time.text(4), time.time(5), time.time(6), time.text(7),
+                                time.isNull(8) ? std::nullopt : std::optional(time.number(8)), time.number(9),
+                                time.time(10), nullptr });
 }
 
 QList<FiledBefore> CaseStore::filedBefore(const QString &sha256) const

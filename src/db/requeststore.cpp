@@ -69,7 +69,9 @@ const QStringList columnNames { u"id"_s,
                                 u"verdict_note"_s,
                                 u"closed_at"_s,
                                 u"worked_ms"_s,
-                                u"running_since"_s };
+                                u"running_since"_s,
+                                u"entered_at"_s,
+                                u"slip"_s };
 /// Written, but never read back: they follow from the others.
 const QStringList derivedNames { u"queue"_s, u"sort_key"_s, u"user_key"_s };
 
@@ -136,6 +138,8 @@ Request fromRow(const Query &q)
     r.closedAt = q.time(c++);
     r.workedMs = q.number(c++);
     r.runningSince = q.time(c++);
+    r.enteredAt = q.time(c++);
+    r.slip = q.text(c++);
     r.officerName = q.text(c++);
     return r;
 }
@@ -187,7 +191,12 @@ void bindIntake(Query &q, const Request &r)
         .bind(u":reason_text"_s, r.reasonText)
         .bind(u":tried"_s, int(r.tried))
         .bind(u":confirmation_why"_s, r.confirmationWhy)
-        .bind(u":sop"_s, r.sop);
+        .bind(u":sop"_s, r.sop)
+        .bind(u":entered_at"_s, r.enteredAt);
+    if (r.slip.isEmpty())
+        q.bindNull(u":slip"_s);
+    else
+        q.bind(u":slip"_s, r.slip);
 }
 
 /// What changes on the way, and stands in an index.

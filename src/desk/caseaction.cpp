@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/caseaction.h"
 
+#include "core/deviation.h"
 #include "core/error.h"
+#include "db/deviationstore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+/// A clock that runs is read by the calendar in force; what has stopped was counted once and for all.
+void setHours(const Office &office, CaseFile &file)
+{
+    for (Interval &stretch : file.intervals) {
+        if (!stretch.workMs)
+            stretch.hours = office.calendars().at(stretch.start).calendar;
+    }
+}
+
 CaseFile withRest(Office &office, Request request)
 {
     CaseFile file;
@@ -14,7 +25,28 @@ CaseFile withRest(Office &office, Request request)
     const QDate received = file.request.receivedAt.toTimeZone(office.timeZone()).date();
     file.requestDate = file.request.letterDate.isValid() ? file.request.letterDate : received;
     CaseStore(office.db()).load(file);
+    setHours(office, file);
     return file;
+}
+
+/// A step that is left over its standard without a word about it comes into the register by itself, to be explained.
+void keepOverrun(caseaction::Work &w, const Request &was, qint64 workedMs)
+{
+    const Sop &sop = w.office.sop(was.sop);
+    const auto standard =
+        int(was.stage) <= int(sop.steps().size()) ? sop.standardMinutes(int(was.stage)) : std::nullopt;
+    if (!deviation::passes(workedMs, standard))
+        return;
+    DeviationStore store(w.office.db());
+    if (store.has(was.id, DeviationKind::Time, was.stage, was.round))
+        return;
+    Deviation open;
+    open.request = was.id;
+    open.stage = was.stage;
+    open.round = was.round;
+    open.standardMinutes = *standard;
+    open.at = w.act.at();
+    store.add(open, w.act.who().id);
 }
 
 /// The clocks follow the request: what ran is stopped, what now counts is started.
@@ -26,7 +58,9 @@ void moveClock(caseaction::Work &w, const Request &was)
     const bool sameStep = was.stage == now.stage && was.round == now.round && before == after;
     if (sameStep)
         return;
-    w.cases.stopIntervals(now.id, w.act.at(), {});
+    const qint64 ran = w.cases.stopIntervals(now.id, w.act.at(), {}, w.office.calendars());
+    if (was.stage != now.stage || was.round != now.round)
+        keepOverrun(w, was, was.workedMs + ran);
     now.runningSince = {};
     CaseFile fresh;
     fresh.request = now;
@@ -66,6 +100,21 @@ std::optional<ClockKind> caseaction::clockOf(const Request &request)
     }
 }
 
+void caseaction::keepDeviation(Work &w, DeviationKind kind, const QString &note)
+{
+    const Request &r = w.file.request;
+    Deviation kept;
+    kept.request = r.id;
+    kept.kind = kind;
+    kept.stage = r.stage;
+    kept.round = r.round;
+    kept.reason = DeviationReason::Other;
+    kept.note = note.simplified();
+    kept.at = w.act.at();
+    kept.explainedAt = w.act.at();
+    DeviationStore(w.office.db()).add(kept, w.act.who().id);
+}
+
 CaseFile caseaction::run(Office &office, RequestId id, int revision, Action action,
                          const std::function<Done(Work &)> &work)
 {
@@ -85,6 +134,7 @@ CaseFile caseaction::run(Office &office, RequestId id, int revision, Action acti
         act.log(AuditSubject::Request, raw(id), done.event, done.text);
         file.request = requests.get(id);
         cases.loadWritten(file);
+        setHours(office, file);
         return file;
     });
     office.tellRequest(id);

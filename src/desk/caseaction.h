@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/deviation.h"
 #include "core/workflow.h"
 #include "db/casestore.h"
 #include "db/requeststore.h"
@@ -32,6 +33,9 @@ CaseFile load(Office &office, RequestId id, int revision); ///< @throws Error::C
 
 /// @throws Error::Refused with the workflow's sentence, Error::Conflict when the revision is not the present one
 CaseFile run(Office &office, RequestId id, int revision, Action action, const std::function<Done(Work &)> &work);
+
+/// A deviation of papers or of output that the action itself is, with the reason that was given for it.
+void keepDeviation(Work &work, DeviationKind kind, const QString &note);
 
 /// Which clock runs in that state of a request; none while it is a draft or closed.
 std::optional<ClockKind> clockOf(const Request &request);

@@ -13,9 +13,11 @@
 #include "db/draftstore.h"
 #include "db/registerstore.h"
 #include "db/searchstore.h"
+#include "db/slipstore.h"
 #include "desk/caseaction.h"
 #include "desk/paperfiling.h"
 #include "desk/personindex.h"
+#include "desk/slipdesk.h"
 
 #include <QCoreApplication>
 
@@ -139,6 +141,12 @@ IntakeNotes IntakeDesk::notes(const IntakeForm &form) const
         notes.refusal = wrong->sentence;
         notes.refusedField = wrong->field;
     }
+    if (form.late && !notes.refusal) {
+        if (const QString wrong = SlipDesk::whyNot(*form.late, m_office.now()); !wrong.isEmpty()) {
+            notes.refusal = wrong;
+            notes.refusedField = u"late"_s;
+        }
+    }
     if (isOwnAccount(form.applicant, m_office.who())) {
         notes.refusal = Words::tr("This is your own account: hand the request to Admin PPE or to another officer.");
         notes.refusedField = u"name"_s;
@@ -251,10 +259,38 @@ Request requestOf(const IntakeForm &form, const Office &office, const IntakeNote
     r.reasonText = form.reasonText.simplified();
     r.tried = form.tried;
     r.confirmationWhy = notes.confirmationWhy;
-    r.sop = office.sop().number();
     r.officer = act.who().id;
     r.runningSince = act.at();
+    if (form.late) {
+        r.receivedAt = form.late->receivedAt;
+        r.enteredAt = act.at();
+        if (form.late->checkedTo.isValid()) // step 2 was done on paper: no clock runs for it now
+            r.runningSince = {};
+    }
+    r.sop = office.sopOn(r.receivedAt.toTimeZone(office.timeZone()).date()).key();
     return r;
+}
+
+/// Step 2's clock: it starts now, or it ran on the day of the slip.
+void startClock(caseaction::Work &w, const std::optional<LateEntry> &late)
+{
+    Request &r = w.file.request;
+    if (!late || !late->checkedTo.isValid()) {
+        w.cases.startInterval(r.id, ClockKind::Work, r.stage, r.round, w.act.who().id, w.act.session(), w.act.at());
+        return;
+    }
+    const CalendarVersion &version = w.office.calendars().at(late->checkedFrom);
+    Interval typed;
+    typed.stage = r.stage;
+    typed.start = late->checkedFrom;
+    typed.stop = late->checkedTo;
+    typed.stopReason = Words::tr("from slip %1").arg(r.slip);
+    typed.workMs = version.calendar->workingMs(late->checkedFrom, late->checkedTo);
+    typed.calendar = version.id;
+    typed.enteredAt = w.act.at();
+    w.cases.addInterval(r.id, typed, w.act.who().id);
+    w.requests.setClock(r.id, *typed.workMs, {});
+    r.workedMs = *typed.workMs;
 }
 
 /// What the comparison of step 5 will look at: the register's values as they stand now.
@@ -301,7 +337,11 @@ CaseFile IntakeDesk::takeIn(const IntakeForm &form)
         CaseStore cases(m_office.db());
         CaseFile file;
         file.request = requestOf(now, m_office, facts, act);
-        file.request.agendaYear = m_office.today().year();
+        if (now.late) {
+            const auto slip = SlipStore(m_office.db()).get(now.late->slip);
+            file.request.slip = slip ? slip->name() : QString();
+        }
+        file.request.agendaYear = file.request.receivedAt.toTimeZone(m_office.timeZone()).date().year();
         file.request.agendaNumber = CounterStore(m_office.db()).next(u"agenda"_s, file.request.agendaYear);
         file.request = requests.add(file.request);
         const RequestId id = file.request.id;
@@ -311,11 +351,16 @@ CaseFile IntakeDesk::takeIn(const IntakeForm &form)
         cases.addItems(id, checklist::fromSop(m_office.sop(file.request.sop), file.request.carried()));
         cases.addRows(id, comparisonOf(m_office, file.request));
         cases.addChanges(id, changesOf(m_office, file.request, now.changes));
-        cases.startInterval(id, ClockKind::Work, Stage::CompletenessCheck, 1, act.who().id, act.session(), act.at());
+        startClock(work, now.late);
+        if (now.late)
+            SlipDesk::use(m_office, act, now.late->slip, id);
         if (isSet(form.draft))
             DraftStore(m_office.db()).remove(form.draft);
+        const QString entry = now.late
+            ? Words::tr("Agenda %1, late entry from slip %2").arg(file.request.agenda(), file.request.slip)
+            : Words::tr("Agenda %1").arg(file.request.agenda());
         act.log(AuditSubject::Request, raw(id), AuditEvent::TakenIn,
-                Words::tr("Agenda %1").arg(file.request.agenda()) + (filed.isEmpty() ? QString() : u": "_s + filed));
+                entry + (filed.isEmpty() ? QString() : u": "_s + filed));
         return caseaction::load(m_office, id);
     });
     m_office.tellRequest(result.request.id);

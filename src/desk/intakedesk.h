@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casefile.h"
+#include "core/slip.h"
 
 #include <QList>
 #include <QMap>
@@ -29,6 +30,7 @@ struct IntakeForm {
     TriedSelfService tried = TriedSelfService::NotAsked;
     QList<ChangeItem> changes; ///< wanted changes: field and new value (kind Change)
     QList<NewPaper> papers;
+    std::optional<LateEntry> late; ///< susulan: typed in from a paper slip, with that day's true times
     QMap<QString, QString> unread; ///< field -> text that is no value yet ("letterDate" -> "04/05/22"); drafts only
 
     /// Without the papers' bytes. A round trip keeps every field.

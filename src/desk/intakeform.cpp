@@ -44,6 +44,16 @@ QString iso(QDate date)
     return date.toString(Qt::ISODate);
 }
 
+QJsonValue msOf(const QDateTime &at)
+{
+    return at.isValid() ? QJsonValue(at.toMSecsSinceEpoch()) : QJsonValue(QJsonValue::Null);
+}
+
+QDateTime timeOf(const QJsonValue &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
+}
+
 QDate dateOf(const QJsonValue &value)
 {
     return QDate::fromString(value.toString(), Qt::ISODate);
@@ -61,6 +71,12 @@ QByteArray IntakeForm::toJson() const
     QJsonObject unreadTexts;
     for (auto it = unread.cbegin(); it != unread.cend(); ++it)
         unreadTexts.insert(it.key(), it.value());
+    QJsonObject lateTimes;
+    if (late)
+        lateTimes = { { u"slip"_s, late->slip },
+                      { u"receivedAt"_s, msOf(late->receivedAt) },
+                      { u"checkedFrom"_s, msOf(late->checkedFrom) },
+                      { u"checkedTo"_s, msOf(late->checkedTo) } };
     const QJsonObject o { { u"applicant"_s,
                             QJsonDocument::fromJson(RegisterStore::toJson(applicant).toUtf8()).object() },
                           { u"account"_s, raw(account) },
@@ -78,6 +94,7 @@ QByteArray IntakeForm::toJson() const
                           { u"tried"_s, int(tried) },
                           { u"changes"_s, changeList },
                           { u"papers"_s, paperList },
+                          { u"late"_s, lateTimes },
                           { u"unread"_s, unreadTexts } };
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
 }
@@ -108,6 +125,9 @@ IntakeForm IntakeForm::fromJson(const QByteArray &json)
     }
     for (const QJsonValue &value : o[u"papers"_s].toArray())
         f.papers.append(paperOf(value.toObject()));
+    if (const QJsonObject times = o[u"late"_s].toObject(); !times.isEmpty())
+        f.late = LateEntry { times[u"slip"_s].toInteger(), timeOf(times[u"receivedAt"_s]),
+                             timeOf(times[u"checkedFrom"_s]), timeOf(times[u"checkedTo"_s]) };
     const QJsonObject unread = o[u"unread"_s].toObject();
     for (auto it = unread.begin(); it != unread.end(); ++it)
         f.unread.insert(it.key(), it.value().toString());

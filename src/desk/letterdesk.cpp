@@ -173,6 +173,7 @@ CaseFile LetterDesk::voidLetter(RequestId id, int revision, LetterId letter, con
         gone.state = LetterState::Void;
         gone.voidReason = reason.simplified();
         w.cases.setLetter(gone);
+        caseaction::keepDeviation(w, DeviationKind::Output, Words::tr("Letter void: %1").arg(gone.voidReason));
         return Done { AuditEvent::LetterVoided, gone.number + u" – "_s + gone.voidReason };
     });
 }

@@ -2,6 +2,7 @@
 #include "desk/office.h"
 
 #include "core/error.h"
+#include "db/calendarstore.h"
 #include "db/settingstore.h"
 
 #include <QUuid>
@@ -24,6 +25,27 @@ void Act::log(AuditSubject subject, qint64 id, AuditEvent event, const QString &
     m_audit.append({ m_at, m_who.id, subject, id, event, u"%1/%2"_s.arg(m_actionId).arg(++m_entries), text });
 }
 
+namespace
+{
+/// A database from before there was a calendar counts by the built-in one.
+CalendarBook bookOf(const QList<CalendarStore::Row> &rows, const QTimeZone &zone)
+{
+    QList<CalendarVersion> versions;
+    for (const CalendarStore::Row &row : rows)
+        versions.append({ row.id, row.validFrom, row.note, row.madeAt, row.madeBy,
+                          std::make_shared<const WorkingCalendar>(CalendarData::fromJson(row.body.toUtf8()), zone) });
+    if (versions.isEmpty())
+        versions.append(
+            { 0,
+              {},
+              {},
+              {},
+              {},
+              std::make_shared<const WorkingCalendar>(CalendarData::load(u":/calendar/calendar-2026.json"_s), zone) });
+    return CalendarBook(versions);
+}
+} // namespace
+
 Office::Office(Database &db, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_db(db)
@@ -43,17 +65,22 @@ QDate Office::today() const
     return now().toTimeZone(timeZone()).date();
 }
 
-const Sop &Office::sop(const QString &number) const
+const Sop &Office::sop(const QString &key) const
 {
-    const QDate day = today();
-    const auto it = std::find_if(m_sops.begin(), m_sops.end(), [&](const Sop &sop) {
-        return number.isEmpty() ? sop.validFrom() <= day : sop.number() == number;
-    });
-    if (it != m_sops.end())
-        return *it;
-    if (m_sops.isEmpty() || !number.isEmpty())
-        throw fault(tr("The SOP %1 is not in the database.").arg(number));
-    return m_sops.last();
+    if (key.isEmpty())
+        return sopOn(today());
+    const auto it = std::find_if(m_sops.begin(), m_sops.end(), [&](const Sop &sop) { return sop.key() == key; });
+    if (it == m_sops.end())
+        throw fault(tr("The SOP %1 is not in the database.").arg(key));
+    return *it;
+}
+
+const Sop &Office::sopOn(QDate day) const
+{
+    if (m_sops.isEmpty())
+        throw fault(tr("The SOP %1 is not in the database.").arg(QString()));
+    const auto it = std::find_if(m_sops.begin(), m_sops.end(), [&](const Sop &sop) { return sop.validFrom() <= day; });
+    return it == m_sops.end() ? m_sops.last() : *it;
 }
 
 void Office::enter(const Operator &who, SessionId session)
@@ -77,6 +104,7 @@ void Office::reload()
     m_sops.clear();
     for (const QString &body : store.sops())
         m_sops.append(Sop::fromJson(body.toUtf8()));
+    m_calendars = bookOf(CalendarStore(m_db).all(), timeZone());
 }
 
 void Office::tellSettings()

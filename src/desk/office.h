@@ -5,6 +5,7 @@
 #include "core/request.h"
 #include "core/settings.h"
 #include "core/sop.h"
+#include "core/workingcalendar.h"
 #include "db/auditstore.h"
 #include "db/database.h"
 
@@ -51,14 +52,19 @@ public:
     QDate today() const; ///< in the office's time zone
     const OfficeSettings &settings() const { return m_settings; }
     bool isPractice() const { return m_practice; } ///< LATIHAN
-    const Sop &sop(const QString &number = {}) const; ///< empty = the one in force today
+    const Sop &sop(const QString &key = {}) const; ///< empty = the one in force today
+    const Sop &sopOn(QDate day) const; ///< in force on that day
+    const QList<Sop> &sops() const { return m_sops; } ///< all versions, newest first
+    /// Every version of the working calendar; never empty.
+    const CalendarBook &calendars() const { return m_calendars; }
+    const WorkingCalendar &calendar() const { return *m_calendars.on(today()).calendar; } ///< in force today
     const Operator &who() const { return m_who; }
     SessionId session() const { return m_session; }
     bool isLoggedIn() const { return isSet(m_who.id); }
 
     void enter(const Operator &who, SessionId session); ///< after a login
     void leave();
-    void reload(); ///< settings, practice mark and SOP versions from the database
+    void reload(); ///< settings, practice mark, SOP and calendar versions from the database
 
     /// Runs work in one transaction. A lost connection or a deadlock is tried again, at most 3 times, and never done
     /// twice: the action id tells whether the first try was committed. @throws Error
@@ -83,6 +89,7 @@ private:
     SessionId m_session {};
     OfficeSettings m_settings;
     QList<Sop> m_sops; ///< newest first
+    CalendarBook m_calendars;
     bool m_practice = false;
 };
 

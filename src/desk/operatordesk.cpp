@@ -68,7 +68,7 @@ void closeDead(Office &office, Act &act, const QString &desk)
             continue;
         for (const RequestId id : cases.running(session.id)) {
             const Request request = requests.get(id);
-            const qint64 ms = cases.stopIntervals(id, session.seenAt, Words::tr("program ended"));
+            const qint64 ms = cases.stopIntervals(id, session.seenAt, Words::tr("program ended"), office.calendars());
             requests.setClock(id, request.workedMs + ms, {});
             act.log(AuditSubject::Request, raw(id), AuditEvent::ClockStopped, Words::tr("program ended"));
         }
@@ -231,7 +231,8 @@ void OperatorDesk::logOut()
         RequestStore requests(m_office.db());
         for (const RequestId id : cases.running(act.session())) {
             const Request request = requests.get(id);
-            requests.setClock(id, request.workedMs + cases.stopIntervals(id, act.at(), Words::tr("logged out")), {});
+            const qint64 ms = cases.stopIntervals(id, act.at(), Words::tr("logged out"), m_office.calendars());
+            requests.setClock(id, request.workedMs + ms, {});
             act.log(AuditSubject::Request, raw(id), AuditEvent::ClockStopped, Words::tr("logged out"));
         }
         OperatorStore(m_office.db()).endSession(act.session(), act.at());

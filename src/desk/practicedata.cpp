@@ -71,7 +71,7 @@ Request oldRequest(Office &office, PracticePeople &people, const Account &accoun
     r.receivedAt = at;
     r.letterNumber = u"%1/POKJA/%2"_s.arg(index + 1).arg(at.date().year());
     r.letterDate = at.date();
-    r.sop = office.sop().number();
+    r.sop = office.sop().key();
     r.officer = office.who().id;
     r.stage = index % 50 == 0 ? Stage::Archiving : Stage::Closed;
     r.outcome = index % 9 == 0 ? Outcome::Rejected : Outcome::Granted;
@@ -110,7 +110,7 @@ void writeOld(Office &office, Act &act, Request r)
     words.texts = { r.applicant.pokja };
     SearchStore(office.db()).set(r.id, searchtext::index(words));
     cases.startInterval(r.id, ClockKind::Work, Stage::CompletenessCheck, 1, act.who().id, act.session(), r.receivedAt);
-    cases.stopIntervals(r.id, r.receivedAt.addSecs(240), {});
+    cases.stopIntervals(r.id, r.receivedAt.addSecs(240), {}, office.calendars());
     if (r.isClosed()) {
         ArchiveEntry entry;
         entry.number =

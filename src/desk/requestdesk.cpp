@@ -66,7 +66,8 @@ CaseFile RequestDesk::open(RequestId id)
     const bool works = m_office.who().role == Role::Officer || m_office.who().role == Role::Head;
     CaseFile file = m_office.perform([&](Act &act) {
         CaseFile now = caseaction::load(m_office, id);
-        const bool start = works && workflow::isOfficerTime(now.request) && now.request.runningSince.isNull();
+        const bool start = works && workflow::isOfficerTime(now.request) && now.request.runningSince.isNull()
+            && !now.hasTypedTimes();
         if (start) {
             CaseStore(m_office.db())
                 .startInterval(id, ClockKind::Work, now.request.stage, now.request.round, act.who().id, act.session(),
@@ -95,7 +96,7 @@ void RequestDesk::pause(RequestId id, const QString &reason)
         const Request request = requests.get(id);
         if (request.runningSince.isNull())
             return false;
-        const qint64 ms = CaseStore(m_office.db()).stopIntervals(id, act.at(), reason);
+        const qint64 ms = CaseStore(m_office.db()).stopIntervals(id, act.at(), reason, m_office.calendars());
         requests.setClock(id, request.workedMs + ms, {});
         act.log(AuditSubject::Request, raw(id), AuditEvent::ClockStopped, reason);
         return true;
@@ -110,6 +111,8 @@ void RequestDesk::resume(RequestId id)
         RequestStore requests(m_office.db());
         const Request request = requests.get(id);
         if (!request.runningSince.isNull() || !workflow::isOfficerTime(request))
+            return;
+        if (request.isLate() && caseaction::load(m_office, id).hasTypedTimes())
             return;
         CaseStore(m_office.db())
             .startInterval(id, ClockKind::Work, request.stage, request.round, act.who().id, act.session(), act.at());
@@ -154,8 +157,9 @@ CaseFile RequestDesk::declareComplete(RequestId id, int revision)
 
 CaseFile RequestDesk::declareCompleteByHead(RequestId id, int revision, const QString &override)
 {
-    return caseaction::run(m_office, id, revision, Action::OverrideComplete, [&](Work &) {
+    return caseaction::run(m_office, id, revision, Action::OverrideComplete, [&](Work &w) {
         requireNote(override, 10, Words::tr("Give the reason in at least ten letters."));
+        caseaction::keepDeviation(w, DeviationKind::Papers, override);
         return Done { AuditEvent::Overridden, override };
     });
 }

@@ -185,6 +185,7 @@ CaseFile ResetDesk::resetAgain(RequestId id, int revision, const QString &reason
         if (!saysSomething(reason))
             throw refused(Words::tr("Write down why the reset is done again."));
         takeBack(w, reason);
+        caseaction::keepDeviation(w, DeviationKind::Output, reason);
         return Done { AuditEvent::LetterVoided, reason };
     });
 }
@@ -199,6 +200,7 @@ QStringList ResetDesk::recoverLost()
             continue;
         caseaction::run(m_office, request.id, request.revision, Action::ResetAgain, [&](Work &w) {
             takeBack(w, why);
+            caseaction::keepDeviation(w, DeviationKind::Output, why);
             return Done { AuditEvent::ResetLost, why };
         });
         agendas << request.agenda();

@@ -5,6 +5,7 @@
 #include "core/letternumber.h"
 #include "db/requeststore.h"
 #include "db/settingstore.h"
+#include "desk/calendardesk.h"
 #include "desk/office.h"
 
 #include <QCoreApplication>
@@ -27,12 +28,13 @@ void SettingsDesk::found(const OfficeSettings &settings)
             store.set(u"office"_s, QString::fromUtf8(settings.toJson()));
             act.log(AuditSubject::Settings, 1, AuditEvent::Created);
         }
+        CalendarDesk::found(m_office, act);
         if (!store.sops().isEmpty())
             return;
         const QDir dir(u":/sop"_s);
         for (const QString &name : dir.entryList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
             const Sop sop = Sop::load(dir.filePath(name));
-            const qint64 id = store.addSop(sop.number(), sop.validFrom(), QString::fromUtf8(sop.toJson()));
+            const qint64 id = store.addSop(sop.key(), sop.validFrom(), QString::fromUtf8(sop.toJson()));
             act.log(AuditSubject::Sop, id, AuditEvent::Created, sop.number());
         }
     });

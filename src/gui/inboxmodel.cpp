@@ -206,7 +206,9 @@ QVariant InboxModel::cardData(const Request &request, int role) const
     case inbox::WaitingRole:
         return waiting;
     case inbox::MinutesUsedRole:
-        return workflow::isOfficerTime(request) ? requestwords::minutesUsed(request, m_office.now()) : QVariant();
+        return workflow::isOfficerTime(request)
+            ? requestwords::minutesUsed(request, m_office.now(), m_office.calendar())
+            : QVariant();
     case inbox::MinutesStandardRole: {
         const int minutes = m_desk.standardMinutes(request);
         return minutes > 0 ? QVariant(minutes) : QVariant();
@@ -236,7 +238,7 @@ QString InboxModel::cell(const Request &request, int column) const
     case StageColumn:
         return requestwords::stage(request);
     case TimeColumn:
-        return requestwords::time(request, m_desk.standardMinutes(request), m_office.now()).words;
+        return requestwords::time(request, m_desk.standardMinutes(request), m_office.now(), m_office.calendar()).words;
     default:
         return request.officerName;
     }

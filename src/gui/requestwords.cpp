@@ -5,6 +5,7 @@
 #include "core/indonesian.h"
 #include "core/sop.h"
 #include "core/workflow.h"
+#include "core/workingcalendar.h"
 
 #include <QCoreApplication>
 
@@ -150,6 +151,8 @@ QString received(const QDateTime &at, const QTimeZone &office, QDate today)
 QStringList flags(const Request &request)
 {
     QStringList words;
+    if (request.isLate())
+        words.append(Words::tr("Late entry"));
     if (!request.confirmationWhy.isEmpty() && !request.isClosed())
         words.append(Words::tr("Confirmation mandatory"));
     if (request.parkedSince.isValid())
@@ -172,20 +175,22 @@ QString waiting(const Request &request)
     return {};
 }
 
-int minutesUsed(const Request &request, const QDateTime &now)
+int minutesUsed(const Request &request, const QDateTime &now, const CalendarBook &calendars)
 {
-    const qint64 running = request.runningSince.isValid() ? std::max<qint64>(0, request.runningSince.msecsTo(now)) : 0;
+    const qint64 running = request.runningSince.isValid()
+        ? calendars.at(request.runningSince).calendar->workingMs(request.runningSince, now)
+        : 0;
     return static_cast<int>((request.workedMs + running) / 60000);
 }
 
-standard::Reading time(const Request &request, int standardMinutes, const QDateTime &now)
+standard::Reading time(const Request &request, int standardMinutes, const QDateTime &now, const CalendarBook &calendars)
 {
     const QString waits = waiting(request);
     if (!waits.isEmpty())
         return standard::waiting(waits);
     if (!workflow::isOfficerTime(request))
         return {};
-    return standard::reading(minutesUsed(request, now),
+    return standard::reading(minutesUsed(request, now, calendars),
                              standardMinutes > 0 ? std::optional<int>(standardMinutes) : std::nullopt);
 }
 

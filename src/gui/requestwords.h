@@ -12,6 +12,7 @@
 
 struct CaseFile;
 class Sop;
+class CalendarBook;
 
 /// A request in the words of the window: what the inbox, the header and the stepper say. Pure; asks nobody.
 namespace requestwords
@@ -28,8 +29,10 @@ QStringList flags(const Request &request);
 /// Whom it waits for, empty while the officer's time counts.
 QString waiting(const Request &request);
 /// The officer's minutes in the present step, or whom it waits for.
-standard::Reading time(const Request &request, int standardMinutes, const QDateTime &now);
-int minutesUsed(const Request &request, const QDateTime &now); ///< whole minutes, begun ones not counted
+standard::Reading time(const Request &request, int standardMinutes, const QDateTime &now,
+                       const CalendarBook &calendars);
+/// Whole minutes of working time, begun ones not counted.
+int minutesUsed(const Request &request, const QDateTime &now, const CalendarBook &calendars);
 QString stage(const Request &request); ///< of a closed one: its outcome
 /// The nine steps with what was done, is now, comes, and is not needed on this request's way.
 QList<Stepper::Step> steps(const CaseFile &file, const Sop &sop, const QDateTime &now);

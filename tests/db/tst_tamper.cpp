@@ -2,10 +2,12 @@
 #include "core/error.h"
 #include "desk/archivedesk.h"
 #include "desk/auditdesk.h"
+#include "desk/deviationdesk.h"
 #include "desk/letterdesk.h"
 #include "desk/registerdesk.h"
 #include "desk/requestdesk.h"
 #include "desk/resetdesk.h"
+#include "desk/slipdesk.h"
 #include "support/testdesk.h"
 #include "support/walker.h"
 
@@ -35,11 +37,34 @@ private:
 
 QStringList TestTamper::tables()
 {
-    return { u"request"_s,     u"paper"_s,        u"checklist_item"_s,  u"comparison_row"_s, u"confirmation"_s,
-             u"change_item"_s, u"letter"_s,       u"handover"_s,        u"archive_entry"_s,  u"step_interval"_s,
-             u"content"_s,     u"account"_s,      u"account_version"_s, u"registration"_s,   u"registration_paper"_s,
-             u"pokja"_s,       u"pokja_member"_s, u"import_batch"_s,    u"operator"_s,       u"setting"_s,
-             u"sop"_s,         u"audit"_s,        u"audit_text"_s,      u"audit_head"_s };
+    return { u"request"_s,
+             u"paper"_s,
+             u"checklist_item"_s,
+             u"comparison_row"_s,
+             u"confirmation"_s,
+             u"change_item"_s,
+             u"letter"_s,
+             u"handover"_s,
+             u"archive_entry"_s,
+             u"step_interval"_s,
+             u"content"_s,
+             u"account"_s,
+             u"account_version"_s,
+             u"registration"_s,
+             u"registration_paper"_s,
+             u"pokja"_s,
+             u"pokja_member"_s,
+             u"import_batch"_s,
+             u"operator"_s,
+             u"setting"_s,
+             u"sop"_s,
+             u"audit"_s,
+             u"audit_text"_s,
+             u"audit_head"_s,
+             u"deviation"_s,
+             u"calendar"_s,
+             u"slip_batch"_s,
+             u"slip"_s };
 }
 
 QString TestTamper::oneRow(const QString &table)
@@ -102,6 +127,9 @@ void TestTamper::fill(TestDesk &desk)
     ArchiveEntry entry = archive.propose(file);
     entry.room = entry.rack = entry.box = entry.folder = u"1"_s;
     archive.archive(file.request.id, file.request.revision, entry);
+    DeviationDesk(desk.office())
+        .record(file.request.id, DeviationKind::Output, Stage::Archiving, DeviationReason::Queue, u"map habis"_s);
+    SlipDesk(desk.office()).make(2);
 }
 
 /// Each column gets another value, whatever it was, NULL too; and the row goes.
