@@ -102,13 +102,13 @@ QString laterPhrase(AuditEvent event)
     case AuditEvent::Overridden:
         return Words::tr("%1 let the request go on although something was missing.");
     case AuditEvent::Deviated:
-        return Words::tr("%1 recorded a deviation from the standard");
+        return Words::tr("%1 recorded a deviation from the standard.");
     case AuditEvent::Explained:
-        return Words::tr("%1 explained a deviation from the standard");
+        return Words::tr("%1 explained a deviation from the standard.");
     case AuditEvent::TimesEntered:
-        return Words::tr("%1 entered times from a paper slip");
+        return Words::tr("%1 entered times from a paper slip.");
     case AuditEvent::Recounted:
-        return Words::tr("%1 had the minutes counted anew");
+        return Words::tr("%1 had the minutes counted anew.");
     case AuditEvent::Imported:
         return Words::tr("%1 imported a file.");
     case AuditEvent::ImportUndone:

@@ -2,12 +2,17 @@
 #include "desk/deviationdesk.h"
 
 #include "core/error.h"
+#include "core/indonesian.h"
 #include "core/note.h"
 #include "core/workflow.h"
 #include "db/requeststore.h"
+#include "desk/letterwriting.h"
 #include "desk/office.h"
+#include "letters/deviationpages.h"
+#include "letters/slippages.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -38,6 +43,55 @@ QString sentenceOf(const Deviation &d, DeviationReason reason, const QString &no
                        .arg(deviation::title(d.kind).toLower(), deviation::title(reason));
     return note.isEmpty() ? text : text + u" – "_s + note;
 }
+
+/// The words of a printed page are data and Indonesian, whatever the window speaks.
+QString printed(DeviationKind kind)
+{
+    return kind == DeviationKind::Time ? u"Waktu"_s : kind == DeviationKind::Papers ? u"Kelengkapan"_s : u"Output"_s;
+}
+
+QString printed(DeviationReason reason)
+{
+    static const QString words[] = { u"belum dijelaskan"_s, u"SPSE gangguan"_s, u"Jaringan terputus"_s,
+                                     u"Antrean"_s,          u"Perkara rumit"_s, u"Terganggu"_s,
+                                     u"Lainnya"_s };
+    return words[int(reason)];
+}
+
+QStringList printed(const DeviationRow &row, const Office &office)
+{
+    const Deviation &d = row.deviation;
+    const QTimeZone zone = office.timeZone();
+    const bool time = d.kind == DeviationKind::Time;
+    QString step = u"%1. %2"_s.arg(int(d.stage)).arg(slippages::shortName(int(d.stage)));
+    if (d.round > 1)
+        step += u" (putaran %1)"_s.arg(d.round);
+    return { indonesian::date(d.at, zone) + u", "_s + indonesian::time(d.at.toTimeZone(zone).time()),
+             row.late ? row.agenda + u" (susulan)"_s : row.agenda,
+             step,
+             printed(d.kind),
+             time ? u"%1 menit"_s.arg(d.standardMinutes) : u"-"_s,
+             time ? u"%1 menit"_s.arg(row.workedMs / 60000) : u"-"_s,
+             printed(d.reason),
+             d.note,
+             d.operatorName };
+}
+
+QStringList totalsOf(const QList<DeviationRow> &rows)
+{
+    QMap<DeviationKind, int> kinds;
+    QMap<DeviationReason, int> reasons;
+    for (const DeviationRow &row : rows) {
+        ++kinds[row.deviation.kind];
+        ++reasons[row.deviation.reason];
+    }
+    QStringList lines;
+    for (auto it = kinds.cbegin(); it != kinds.cend(); ++it)
+        lines << printed(it.key()) + u": "_s + QString::number(it.value());
+    for (auto it = reasons.cbegin(); it != reasons.cend(); ++it)
+        lines << printed(it.key()) + u": "_s + QString::number(it.value());
+    return lines;
+}
 } // namespace
 
 QList<DeviationRow> DeviationDesk::list(const Filter &filter) const
@@ -52,6 +106,24 @@ QList<DeviationRow> DeviationDesk::month(QDate day) const
     filter.from = QDateTime(first, QTime(0, 0), m_office.timeZone()).toUTC();
     filter.to = QDateTime(first.addMonths(1), QTime(0, 0), m_office.timeZone()).toUTC();
     return list(filter);
+}
+
+QByteArray DeviationDesk::page(QDate month) const
+{
+    const QList<DeviationRow> rows = this->month(month);
+    deviationpages::Page page;
+    page.month = month;
+    const Sop &sop = m_office.sopOn(month);
+    page.sop = u"SOP Nomor %1 – %2"_s.arg(sop.key(), sop.name());
+    for (const DeviationRow &row : rows)
+        page.rows.append(printed(row, m_office));
+    page.totals = totalsOf(rows);
+    page.date = m_office.today();
+    page.head = letterwriting::head(m_office, LetterForm::OfficialLetter, {}, page.date).signatory;
+    if (page.head.position.simplified().isEmpty())
+        page.head.position = u"Kepala UKPBJ"_s;
+    page.officer = letterwriting::head(m_office, LetterForm::ServiceSheet, {}, page.date).signatory;
+    return deviationpages::toPdf(page, letterwriting::identity(m_office));
 }
 
 QList<Deviation> DeviationDesk::of(RequestId request) const
@@ -132,6 +204,8 @@ void DeviationDesk::record(RequestId request, DeviationKind kind, Stage stage, D
     requireAnswer(reason, note);
     if (kind == DeviationKind::Time)
         throw refused(Words::tr("Deviations of time come from the clock alone."));
+    if (stage < Stage::CompletenessCheck || stage > Stage::Archiving)
+        throw refused(Words::tr("Choose the step of the SOP."));
     if (!saysSomething(note))
         throw refused(Words::tr("Write down what deviated."));
     m_office.perform([&](Act &act) {

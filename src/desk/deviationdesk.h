@@ -31,6 +31,8 @@ public:
     void answer(RequestId request, const Deviation &question, DeviationReason reason, const QString &note);
     /// Explains a row of the register later on. @throws Error::Refused when it is explained already
     void explain(qint64 deviation, DeviationReason reason, const QString &note);
+    /// The month's page "Penyimpangan Mutu Baku", ready to be signed: PDF.
+    QByteArray page(QDate month) const;
     /// Adds a deviation of papers or output that only a person can see. @throws Error::Refused without a note
     void record(RequestId request, DeviationKind kind, Stage stage, DeviationReason reason, const QString &note);
 

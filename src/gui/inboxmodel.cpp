@@ -207,7 +207,7 @@ QVariant InboxModel::cardData(const Request &request, int role) const
         return waiting;
     case inbox::MinutesUsedRole:
         return workflow::isOfficerTime(request)
-            ? requestwords::minutesUsed(request, m_office.now(), m_office.calendar())
+            ? requestwords::minutesUsed(request, m_office.now(), m_office.calendars())
             : QVariant();
     case inbox::MinutesStandardRole: {
         const int minutes = m_desk.standardMinutes(request);
@@ -238,7 +238,7 @@ QString InboxModel::cell(const Request &request, int column) const
     case StageColumn:
         return requestwords::stage(request);
     case TimeColumn:
-        return requestwords::time(request, m_desk.standardMinutes(request), m_office.now(), m_office.calendar()).words;
+        return requestwords::time(request, m_desk.standardMinutes(request), m_office.now(), m_office.calendars()).words;
     default:
         return request.officerName;
     }

@@ -7,6 +7,7 @@
 #include "desk/office.h"
 #include "desk/requestdesk.h"
 #include "gui/guarded.h"
+#include "gui/lateentryband.h"
 #include "gui/papertray.h"
 #include "gui/paperview.h"
 #include "gui/reasonbutton.h"
@@ -73,6 +74,9 @@ void IntakePage::build()
     const auto lists = m_ui->sheet->findChildren<QComboBox *>();
     for (QComboBox *list : lists)
         list->view()->setAccessibleName(list->accessibleName());
+    m_late = new LateEntryBand(m_services.office, this);
+    m_ui->sheetColumn->insertWidget(0, m_late);
+    connect(m_late, &LateEntryBand::changed, this, &IntakePage::touched);
     m_tray = new PaperTray(m_services.reader, this);
     m_tray->setFiledBefore([this](const QString &sha256) { return m_services.intake.filedBefore(sha256); });
     m_tray->acceptDropsOn(this);
@@ -160,6 +164,7 @@ IntakeForm IntakePage::form() const
     m_ui->applicant->write(form.applicant);
     m_ui->letter->write(form);
     form.papers = m_tray->papers();
+    form.late = m_late->entry();
     return form;
 }
 
@@ -247,7 +252,8 @@ void IntakePage::save()
 void IntakePage::complain(const QString &field, const QString &sentence)
 {
     m_ui->footer->setPrimary(tr("Save and print the receipt"), sentence);
-    if (!m_ui->applicant->complain(field, sentence) && !m_ui->letter->complain(field, sentence))
+    if (!m_late->complain(field, sentence) && !m_ui->applicant->complain(field, sentence)
+        && !m_ui->letter->complain(field, sentence))
         m_ui->bar->warn(sentence);
     if (QWidget *place = focusWidget())
         m_ui->scroll->ensureWidgetVisible(place);
@@ -264,6 +270,7 @@ void IntakePage::fill(const IntakeForm &form)
     m_ui->applicant->setData(form.applicant, form.account);
     m_ui->applicant->setDetailsShown(!isSet(form.account) && !form.applicant.name.isEmpty());
     m_ui->letter->setForm(form);
+    m_late->setEntry(form.late);
     m_tray->setPapers(form.papers);
     showPaper(form.papers.value(0));
     m_changed = false;

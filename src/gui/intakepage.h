@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class LateEntryBand;
 class Office;
 class PaperReader;
 class PaperTray;
@@ -80,6 +81,7 @@ private:
 
     Services m_services;
     std::unique_ptr<Ui::IntakePage> m_ui;
+    LateEntryBand *m_late = nullptr;
     PaperTray *m_tray = nullptr;
     PaperView *m_view = nullptr;
     ReceiptPanel *m_receipt = nullptr;

@@ -58,6 +58,9 @@ void RequestHeader::setFile(const CaseFile &file)
                             .arg(indonesian::date(request.receivedAt, m_office.timeZone()),
                                  indonesian::time(request.receivedAt, m_office.timeZone())),
                         request.applicant.pokja };
+    if (request.isLate())
+        parts.append(tr("entered %1 from slip %2")
+                         .arg(indonesian::dateAndTime(request.enteredAt, m_office.timeZone()), request.slip));
     parts.removeAll(QString());
     m_line->setText(parts.join(QStringLiteral("  ·  ")));
     setChips(file);

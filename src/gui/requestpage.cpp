@@ -11,6 +11,7 @@
 #include "gui/requesttab.h"
 #include "gui/stepper.h"
 #include "gui/theme.h"
+#include "gui/timeband.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -24,6 +25,7 @@ RequestPage::RequestPage(Office &office, RequestDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_header(new RequestHeader(office, this))
     , m_bar(new MessageBar(this))
+    , m_band(new TimeBand(office, desk, *m_bar, this))
     , m_tabBar(new QTabBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(m_splitter))
@@ -41,8 +43,10 @@ RequestPage::RequestPage(Office &office, RequestDesk &desk, QWidget *parent)
     connect(&m_office, &Office::requestChanged, this, &RequestPage::follow);
     m_minutes.setInterval(20000);
     connect(&m_minutes, &QTimer::timeout, this, [this] {
-        if (isOpen())
-            m_header->setFile(m_file);
+        if (!isOpen() || m_file.request.id != m_id) // behind the lock nothing is shown
+            return;
+        m_header->setFile(m_file);
+        m_band->setFile(m_file);
     });
     m_minutes.start();
 }
@@ -62,6 +66,7 @@ void RequestPage::build()
     column->setContentsMargins(theme::edge, theme::between, theme::edge, theme::between);
     column->setSpacing(theme::inside);
     column->addWidget(m_header);
+    column->addWidget(m_band);
     column->addWidget(m_bar);
     column->addWidget(m_tabBar);
     column->addWidget(m_splitter, 1);
@@ -162,6 +167,7 @@ void RequestPage::hideAll()
     for (RequestTab *tab : std::as_const(m_tabs))
         tab->clear();
     m_header->clear();
+    m_band->clear();
     m_bar->clear();
     m_file = {};
     showActions();
@@ -202,6 +208,7 @@ void RequestPage::setFile(const CaseFile &file, bool opened)
     m_file = file;
     m_stale = false;
     m_header->setFile(m_file);
+    m_band->setFile(m_file);
     if (m_pane)
         m_pane->setFile(m_file);
     for (RequestTab *tab : std::as_const(m_tabs))

@@ -21,6 +21,7 @@ class QTabBar;
 class RequestDesk;
 class RequestHeader;
 class RequestTab;
+class TimeBand;
 
 /// The open request: head, tabs, the papers always beside them, and the foot with the one filled button. It opens and
 /// leaves the file (both are entries in the trail), hands what one tab changed to all others, and shows what the tabs
@@ -72,6 +73,7 @@ private:
     QList<RequestTab *> m_tabs;
     RequestHeader *m_header;
     MessageBar *m_bar;
+    TimeBand *m_band;
     QTabBar *m_tabBar;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;

@@ -6,6 +6,7 @@
 #include "desk/settingsdesk.h"
 #include "gui/actionfooter.h"
 #include "gui/appearance.h"
+#include "gui/calendarform.h"
 #include "gui/deskform.h"
 #include "gui/desklocation.h"
 #include "gui/guarded.h"
@@ -17,6 +18,8 @@
 #include "gui/printservice.h"
 #include "gui/reasonbutton.h"
 #include "gui/rulesform.h"
+#include "gui/slipsform.h"
+#include "gui/sopeditor.h"
 #include "gui/theme.h"
 
 #include <QAction>
@@ -40,6 +43,9 @@ SettingsView::SettingsView(const Desks &desks, QWidget *parent)
     , m_printers(new PrintersForm(desks.printers))
     , m_operators(new OperatorsPanel(desks.office, desks.operators, *m_bar, *m_undo))
     , m_desk(new DeskForm(desks.appearance))
+    , m_calendar(new CalendarForm(desks.office, *m_bar))
+    , m_sop(new SopEditor(desks.office, desks.printers, *m_bar))
+    , m_slips(new SlipsForm(desks.office, desks.printers, *m_bar))
     , m_footer(new ActionFooter(this))
 {
     setObjectName(QStringLiteral("settingsView"));
@@ -75,6 +81,10 @@ void SettingsView::build()
     addSection(tr("Printers"), tr("Where letters come out."), m_printers);
     addSection(tr("Operators"), tr("Who works here, and what they may do."), m_operators);
     addSection(tr("This desk"), tr("These belong to this computer alone and are kept at once."), m_desk);
+    addSection(tr("Working calendar"), tr("Which minutes count as working time. A change is a new version."),
+               m_calendar);
+    addSection(tr("SOP"), tr("Steps, minutes, papers and legal basis. A revision is valid from its day on."), m_sop);
+    addSection(tr("Slips"), tr("Blank numbered slips for days without power, printed in advance."), m_slips);
     m_revert = m_footer->addSecondary(tr("Discard"));
     m_revert->setObjectName(QStringLiteral("discardSettings"));
     m_footer->primary()->setObjectName(QStringLiteral("saveSettings"));
@@ -131,6 +141,9 @@ void SettingsView::reload()
                                                               : tr("Only an administrator changes the settings."));
     setSettings(m_desks.office.settings());
     m_operators->reload();
+    m_calendar->reload();
+    m_sop->reload();
+    m_slips->reload();
     const DatabaseUrl &place = m_desks.office.db().url();
     m_desk->setDatabase(
         place.backend == Backend::Sqlite ? place.file : tr("PostgreSQL %1, database %2").arg(place.host, place.name));
@@ -141,6 +154,7 @@ void SettingsView::hideAll()
 {
     m_undo->settle();
     m_operators->clear();
+    m_slips->clear();
     setSettings(m_desks.office.settings());
 }
 

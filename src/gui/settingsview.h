@@ -6,6 +6,7 @@
 
 class ActionFooter;
 class Appearance;
+class CalendarForm;
 class DeskForm;
 class LettersForm;
 class MessageBar;
@@ -22,6 +23,8 @@ class QStackedWidget;
 class ReasonButton;
 class RulesForm;
 class SettingsDesk;
+class SlipsForm;
+class SopEditor;
 
 /// The rail's view "Pengaturan" in sections: office, letters, rules, printers, operators, this desk. The first four are
 /// one record of the office, saved together by an administrator, with an undo; every change is an entry of the trail,
@@ -38,7 +41,17 @@ public:
         PrintService &printers;
         Appearance &appearance;
     };
-    enum Section { OfficeSection, LettersSection, RulesSection, PrintersSection, OperatorsSection, DeskSection };
+    enum Section {
+        OfficeSection,
+        LettersSection,
+        RulesSection,
+        PrintersSection,
+        OperatorsSection,
+        DeskSection,
+        CalendarSection,
+        SopSection,
+        SlipsSection
+    };
     explicit SettingsView(const Desks &desks, QWidget *parent = nullptr);
     void showSection(Section section);
     void hideAll(); ///< the desk was locked
@@ -75,6 +88,9 @@ private:
     PrintersForm *m_printers;
     OperatorsPanel *m_operators;
     DeskForm *m_desk;
+    CalendarForm *m_calendar;
+    SopEditor *m_sop;
+    SlipsForm *m_slips;
     ActionFooter *m_footer;
     ReasonButton *m_revert = nullptr;
 };

@@ -102,6 +102,13 @@ QString StepTimesModel::name(const Interval &stretch) const
         text += QStringLiteral("  ·  ") + stretch.operatorName;
     if (!stretch.stopReason.isEmpty())
         text += QStringLiteral("  ·  ") + stretch.stopReason;
+    if (stretch.enteredAt.isValid())
+        text +=
+            QStringLiteral("  ·  ") + tr("late entry of %1").arg(indonesian::dateAndTime(stretch.enteredAt, m_office));
+    if (stretch.isSetBack())
+        text += QStringLiteral("  ·  ") + tr("the computer's clock was set back");
+    else if (stretch.kind == ClockKind::Work && stretch.passedMs(m_now) - stretch.ms(m_now) >= msPerMinute)
+        text += QStringLiteral("  ·  ") + tr("%1 by the wall clock").arg(duration(stretch.passedMs(m_now)));
     return text;
 }
 

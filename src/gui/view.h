@@ -13,6 +13,7 @@ enum class View {
     Archive,
     Reports,
     Settings,
+    Deviations,
 };
 
 inline bool isQueue(View view)

@@ -6,6 +6,7 @@
 #include "gui/casepapers.h"
 #include "gui/checklistdialog.h"
 #include "gui/desklocation.h"
+#include "gui/deviationsview.h"
 #include "gui/guarded.h"
 #include "gui/historypage.h"
 #include "gui/inboxpanel.h"
@@ -109,6 +110,13 @@ void Workplace::makeViews()
         auto *view = new ReportsView({ m_office, m_inbox, m_requests }, parent);
         connect(m_window.get(), &MainWindow::locked, view, &ReportsView::clear);
         connect(m_window.get(), &MainWindow::unlocked, view, &ReportsView::reload);
+        return view;
+    });
+    m_window->setMaker(View::Deviations, [this](QWidget *parent) {
+        auto *view = new DeviationsView(m_office, *m_printing, parent);
+        connect(view, &DeviationsView::openRequested, m_window.get(), &MainWindow::openRequest);
+        connect(m_window.get(), &MainWindow::locked, view, &DeviationsView::clear);
+        connect(m_window.get(), &MainWindow::unlocked, view, &DeviationsView::reload);
         return view;
     });
     m_window->setMaker(View::Settings, [this](QWidget *parent) {

@@ -13,29 +13,6 @@ namespace
 {
 constexpr auto mm = PdfSheets::mm;
 
-/// What the officer does, short: the SOP's sentences have no room on half a sheet.
-QString shortName(int step)
-{
-    switch (step) {
-    case 2:
-        return u"Memeriksa kelengkapan"_s;
-    case 3:
-        return u"Meminta kelengkapan"_s;
-    case 5:
-        return u"Memeriksa kebenaran"_s;
-    case 6:
-        return u"Reset pada Aplikasi SPSE"_s;
-    case 7:
-        return u"Memberitahukan penolakan"_s;
-    case 8:
-        return u"Memberitahukan hasil"_s;
-    case 9:
-        return u"Mengarsipkan berkas"_s;
-    default:
-        return {};
-    }
-}
-
 class SlipPainter final
 {
 public:
@@ -128,7 +105,7 @@ private:
             if (!step.minutes)
                 continue;
             const QString words =
-                u"%1. %2 (%3 menit)"_s.arg(step.number).arg(shortName(step.number)).arg(*step.minutes);
+                u"%1. %2 (%3 menit)"_s.arg(step.number).arg(slippages::shortName(step.number)).arg(*step.minutes);
             grid.paintRow(m_painter, { m_place.left(), m_y }, { words }, mm(5.6));
             m_y += mm(5.6);
         }
@@ -157,6 +134,28 @@ private:
     qreal m_y = 0;
 };
 } // namespace
+
+QString slippages::shortName(int step)
+{
+    switch (step) {
+    case 2:
+        return u"Memeriksa kelengkapan"_s;
+    case 3:
+        return u"Meminta kelengkapan"_s;
+    case 5:
+        return u"Memeriksa kebenaran"_s;
+    case 6:
+        return u"Reset pada Aplikasi SPSE"_s;
+    case 7:
+        return u"Memberitahukan penolakan"_s;
+    case 8:
+        return u"Memberitahukan hasil"_s;
+    case 9:
+        return u"Mengarsipkan berkas"_s;
+    default:
+        return {};
+    }
+}
 
 QByteArray slippages::toPdf(const QStringList &numbers, const OfficeIdentity &office, const Sop &sop)
 {
