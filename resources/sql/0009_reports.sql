@@ -2,7 +2,7 @@
 
 CREATE INDEX request_counted ON request (received_at, stage, outcome, kinds);
 
-CREATE INDEX step_interval_counted ON step_interval (started_at, kind, stage, round, operator_id, request_id, stopped_at);
+CREATE INDEX step_interval_counted ON step_interval (started_at, kind, stage, round, operator_id, request_id, stopped_at, work_ms);
 
 CREATE INDEX letter_dated ON letter (letter_date, id);
 

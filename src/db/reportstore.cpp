@@ -7,9 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-/// Whole seconds of a finished stretch; a clock set back gives 0 (R35).
-const QString seconds =
-    u"(CASE WHEN i.stopped_at > i.started_at THEN (i.stopped_at - i.started_at) / 1000 ELSE 0 END)"_s;
+/// Whole seconds of working time of a finished stretch, as they were counted when it ended; in rows from before there
+/// was a calendar the time that passed. A clock set back gives 0 (R35).
+const QString seconds = u"(CASE WHEN i.work_ms IS NOT NULL THEN i.work_ms / 1000 "
+                        "WHEN i.stopped_at > i.started_at THEN (i.stopped_at - i.started_at) / 1000 ELSE 0 END)"_s;
 
 Query &within(Query &q, const ReportPeriod &period, const QTimeZone &office)
 {
@@ -98,7 +99,7 @@ QList<CountFact> ReportStore::counts(const ReportPeriod &period) const
 void ReportStore::eachStretch(const ReportPeriod &period, const std::function<void(const StretchFact &)> &take) const
 {
     Query q(m_db,
-            u"SELECT i.request_id, i.operator_id, i.started_at, i.stopped_at, i.round * 16 + i.stage "
+            u"SELECT i.request_id, i.operator_id, i.started_at, i.stopped_at, i.round * 16 + i.stage, i.work_ms "
             "FROM step_interval i WHERE i.started_at >= :from AND i.started_at < :to AND i.kind = 1 "
             "AND i.stopped_at IS NOT NULL"_s);
     within(q, period, m_office).run();
@@ -107,7 +108,8 @@ void ReportStore::eachStretch(const ReportPeriod &period, const std::function<vo
         fact.request = q.number(0);
         fact.officer = q.number(1);
         fact.startedAt = q.number(2);
-        fact.seconds = qint32(std::max<qint64>(0, q.number(3) - fact.startedAt) / 1000);
+        const qint64 ms = q.isNull(5) ? q.number(3) - fact.startedAt : q.number(5);
+        fact.seconds = qint32(std::max<qint64>(0, ms) / 1000);
         const int where = q.integer(4);
         fact.round = qint16(where / 16);
         fact.stage = qint16(where % 16);

@@ -83,17 +83,39 @@ Request oldRequest(Office &office, PracticePeople &people, const Account &accoun
 /// Times at which a counter is open: five a working day, the last of them before the end, the earliest first.
 QList<QDateTime> counterTimes(const Office &office, const QDateTime &end, int count)
 {
+    const QTime counterSlots[] = { { 8, 5 }, { 9, 10 }, { 10, 15 }, { 13, 35 }, { 14, 15 } }; // never into the break
     QList<QDateTime> times;
     for (QDate day = end.toTimeZone(office.timeZone()).date(); times.size() < count; day = day.addDays(-1)) {
-        if (day.dayOfWeek() > Qt::Friday)
+        if (!office.calendars().on(day).calendar->isWorkingDay(day))
             continue;
         for (int slot = 4; slot >= 0 && times.size() < count; --slot) {
-            const QDateTime at(day, QTime(8, 5).addSecs(slot * 5400), office.timeZone());
+            const QDateTime at(day, counterSlots[slot], office.timeZone());
             if (at.addSecs(5400) < end)
                 times.prepend(at.toUTC());
         }
     }
     return times;
+}
+
+/// The office's working days between two moments, oldest first.
+QList<QDate> workingDays(const Office &office, const QDateTime &from, const QDateTime &to)
+{
+    QList<QDate> days;
+    const QDate last = to.toTimeZone(office.timeZone()).date();
+    for (QDate day = from.toTimeZone(office.timeZone()).date(); day <= last; day = day.addDays(1)) {
+        if (office.calendars().on(day).calendar->isWorkingDay(day))
+            days.append(day);
+    }
+    return days;
+}
+
+/// The i-th of so many requests, spread evenly over the mornings of the days.
+QDateTime morningOf(const QList<QDate> &days, const QTimeZone &zone, int i, int count)
+{
+    constexpr double seconds = 3 * 3600; // 08.05 to 11.05: working time on every day of the week
+    const double place = double(days.size()) * i / std::max(1, count);
+    const int day = std::min(int(place), int(days.size()) - 1);
+    return QDateTime(days.at(day), QTime(8, 5).addSecs(int((place - day) * seconds)), zone).toUTC();
 }
 
 void writeOld(Office &office, Act &act, Request r)
@@ -144,14 +166,15 @@ int practicedata::fill(Database &db, int requests, unsigned seed, const std::fun
     RegisterDesk reg(office);
     for (const AccountId id : ids)
         known << reg.read(id).account;
+    const QList<QDate> days = workingDays(office, beginning, recent);
+    const QTimeZone zone = office.timeZone();
     int done = 0;
     while (done < old) {
         const int upTo = std::min(old, done + batch);
         office.perform([&](Act &act) {
             for (int i = done; i < upTo; ++i) {
-                const qint64 offset = beginning.msecsTo(recent) * i / std::max(1, old);
                 const Account &account = known[people.below(int(known.size()))];
-                writeOld(office, act, oldRequest(office, people, account, beginning.addMSecs(offset), i));
+                writeOld(office, act, oldRequest(office, people, account, morningOf(days, zone, i, old), i));
             }
         });
         done = upTo;

@@ -29,6 +29,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -91,6 +92,15 @@ void keep(QWidget &widget, const QString &name)
 {
     if (qEnvironmentVariableIsSet("LOKET_LOOK_DIR"))
         QVERIFY(widget.grab().save(qEnvironmentVariable("LOKET_LOOK_DIR") + u'/' + name + u".png"_s));
+}
+
+void keep(const QByteArray &pdf, const QString &name)
+{
+    if (!qEnvironmentVariableIsSet("LOKET_LOOK_DIR"))
+        return;
+    QFile file(qEnvironmentVariable("LOKET_LOOK_DIR") + u'/' + name + u".pdf"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
 }
 } // namespace
 
@@ -219,6 +229,7 @@ private Q_SLOTS:
         bench.click("deviationPage");
         const QByteArray pdf = DeviationDesk(bench.desk.office()).page(QDate(2026, 11, 3));
         QVERIFY(pdf.startsWith("%PDF"));
+        keep(pdf, u"deviations"_s);
         bench.click("deviationsBefore");
         QCOMPARE(model->rowCount(), 0);
         QCOMPARE(accessiblenames::missing(&bench.window()), QStringList());
@@ -279,11 +290,7 @@ private Q_SLOTS:
         QCOMPARE(bench.desk.office().sop().revision(), 1);
         QCOMPARE(bench.desk.office().sop().legalBasis(), bench.desk.office().sops().last().legalBasis());
         bench.click("printSop");
-        if (qEnvironmentVariableIsSet("LOKET_LOOK_DIR")) {
-            QFile pdf(qEnvironmentVariable("LOKET_LOOK_DIR") + u"/sop.pdf"_s);
-            QVERIFY(pdf.open(QIODevice::WriteOnly));
-            pdf.write(SopDesk(bench.desk.office()).pages(bench.desk.office().sops().last()));
-        }
+        keep(SopDesk(bench.desk.office()).pages(bench.desk.office().sops().last()), u"sop"_s);
         QCOMPARE(accessiblenames::missing(&bench.window()), QStringList());
     }
 
@@ -302,6 +309,7 @@ private Q_SLOTS:
         bench.click("voidSlip");
         keep(bench.window(), u"slips-light"_s);
         QCOMPARE(SlipDesk(bench.desk.office()).free().size(), 9);
+        keep(SlipDesk(bench.desk.office()).pdfOf(SlipDesk(bench.desk.office()).free(2)), u"slips"_s);
         bench.at(4, 9, 0);
         IntakePage *page = intake(bench);
         bench.click("openLate");
