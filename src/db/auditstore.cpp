@@ -3,23 +3,15 @@
 
 #include "core/error.h"
 #include "db/database.h"
+#include "db/record.h"
 
-#include <QCryptographicHash>
 #include <QRandomGenerator>
-#include <QSqlField>
-#include <QSqlRecord>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-/// The tables of one subject's record, each with the column that names it.
-struct RecordTable {
-    AuditSubject subject;
-    const char16_t *table;
-    const char16_t *key;
-};
-
+/// The tables of each subject's record. A new one goes behind the last of its subject: a part's number is hashed too.
 constexpr RecordTable recordTables[] = {
     { AuditSubject::Operator, u"operator", u"id" },
     { AuditSubject::Request, u"request", u"id" },
@@ -47,43 +39,12 @@ constexpr RecordTable recordTables[] = {
     { AuditSubject::SlipBatch, u"slip", u"batch_id" },
 };
 
-QStringList columnsOf(Database &db, const QString &table)
+std::vector<RecordTable> tablesOf(AuditSubject subject)
 {
-    QStringList names;
-    Query q(db, u"SELECT * FROM "_s + table + u" LIMIT 0"_s);
-    q.run();
-    const QSqlRecord row = q.raw().record();
-    for (int i = 0; i < row.count(); ++i)
-        names << row.fieldName(i);
-    names.sort();
-    return names;
-}
-
-/// One row as one text: name, length and value of every column. NULL gives nothing, so that a column that a later
-/// version adds does not change an old record; lengths, so that no two different rows give the same text.
-QString rowText(const QStringList &columns)
-{
-    QStringList parts;
-    for (const QString &c : columns)
-        parts
-            << u"CASE WHEN %1 IS NULL THEN '' ELSE '%1=' || length(CAST(%1 AS TEXT)) || ':' || CAST(%1 AS TEXT) || ';' END"_s
-                   .arg(c);
-    return parts.join(u" || "_s);
-}
-
-/// The statement that reads a whole record at once: part, id and text of every row, in that order.
-QString recordSql(Database &db, AuditSubject subject)
-{
-    QStringList selects;
-    for (const RecordTable &part : recordTables) {
-        if (part.subject != subject)
-            continue;
-        const QString table = QString::fromUtf16(part.table);
-        const QString where = part.key ? QString::fromUtf16(part.key) + u" = :id"_s : u":id = :id"_s;
-        selects << u"SELECT %1 AS part, id, %2 AS body FROM %3 WHERE %4"_s.arg(selects.size())
-                       .arg(rowText(columnsOf(db, table)), table, where);
-    }
-    return selects.join(u" UNION ALL "_s) + u" ORDER BY part, id"_s;
+    std::vector<RecordTable> result;
+    std::copy_if(std::begin(recordTables), std::end(recordTables), std::back_inserter(result),
+                 [subject](const RecordTable &part) { return part.subject == subject; });
+    return result;
 }
 
 /// Rows that must each have an entry; a row slipped in by hand has none.
@@ -91,24 +52,12 @@ constexpr AuditSubject recordHeads[] = { AuditSubject::Operator, AuditSubject::R
                                          AuditSubject::Pokja,    AuditSubject::Import,   AuditSubject::Sop,
                                          AuditSubject::Calendar, AuditSubject::SlipBatch };
 
-QString hex(const QCryptographicHash &hash)
-{
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-/// Length before value: no two different rows can give the same bytes.
-void add(QCryptographicHash &hash, const QByteArray &value)
-{
-    hash.addData(QByteArray::number(value.size()) + ':');
-    hash.addData(value);
-}
-
 QString textHash(const QString &salt, const QString &text)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    add(hash, salt.toUtf8());
-    add(hash, text.toUtf8());
-    return hex(hash);
+    QByteArray bytes;
+    record::add(bytes, salt.toUtf8());
+    record::add(bytes, text.toUtf8());
+    return record::sha256(bytes);
 }
 
 struct Link {
@@ -126,12 +75,12 @@ struct Link {
 
 QString linkHash(const Link &l)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray bytes;
     for (const qint64 number : { l.sequence, l.at, l.by, qint64(l.subject), l.subjectId, qint64(l.event) })
-        add(hash, QByteArray::number(number));
+        record::add(bytes, QByteArray::number(number));
     for (const QString &text : { l.actionId, l.textHash, l.recordHash, l.previous })
-        add(hash, text.toUtf8());
-    return hex(hash);
+        record::add(bytes, text.toUtf8());
+    return record::sha256(bytes);
 }
 
 QString newSalt()
@@ -149,6 +98,8 @@ QString nameOf(int subject, qint64 id)
     const bool known = subject > 0 && subject < int(std::size(subjectNames));
     return (known ? subjectNames[subject] : u"subject"_s) + u' ' + QString::number(id);
 }
+
+const QString headSql = u"SELECT last, hash FROM audit_head WHERE id = 1"_s;
 
 const QString entryColumns =
     u"SELECT a.sequence, a.at, a.operator_id, COALESCE(o.full_name, ''), a.subject, a.subject_id, "
@@ -185,41 +136,54 @@ std::optional<AuditAnchor> AuditAnchor::parse(const QString &text)
 QString AuditStore::recordHash(AuditSubject subject, qint64 id) const
 {
     // An entry that somebody has changed may name a subject that there is not.
-    const auto isOfIt = [subject](const RecordTable &part) { return part.subject == subject; };
-    if (std::none_of(std::begin(recordTables), std::end(recordTables), isOfIt))
-        return {};
-    const QString key = u"record/%1"_s.arg(int(subject));
-    const QString &sql = m_db.kept(key, [&] { return recordSql(m_db, subject); });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    bool any = false;
-    Query q(m_db, sql);
-    q.bind(u":id"_s, id).run();
-    while (q.next()) {
-        any = true;
-        add(hash, QByteArray::number(q.integer(0)));
-        add(hash, q.text(2).toUtf8());
-    }
-    return any ? hex(hash) : QString();
+    const auto tables = tablesOf(subject);
+    const std::vector<bool> all(tables.size(), true);
+    return record::sha256(m_db.isSqlite() ? record::parts(m_db, tables, all, id)
+                                          : record::partsAtOnce(m_db, tables, all, id));
+}
+
+QString AuditStore::rememberedHash(AuditSubject subject, qint64 id, const QString &others) const
+{
+    const auto tables = tablesOf(subject);
+    if (!m_memory || tables.empty())
+        return recordHash(subject, id);
+    return record::sha256(m_memory->parts(m_db, others, subject, tables, id));
+}
+
+AuditAnchor AuditStore::lockedHead()
+{
+    // The head's row is the lock: on PostgreSQL two desks queue up here until the first has committed. SQLite's
+    // transaction is the only one that writes as it is.
+    Query q(m_db, m_db.isSqlite() ? headSql : headSql + u" FOR UPDATE"_s);
+    if (!q.runOne())
+        throw fault(u"The audit trail has no head."_s);
+    return { q.number(0), q.text(1) };
+}
+
+QString AuditStore::othersMark(const QString &head) const
+{
+    return m_db.isSqlite() ? QString::number(m_db.othersMark()) : head;
+}
+
+QString AuditStore::othersMark() const
+{
+    return othersMark(m_db.isSqlite() ? QString() : head().head);
 }
 
 void AuditStore::append(const NewEntry &entry)
 {
-    // The head's row is the lock: on PostgreSQL two desks queue up here until the first has committed.
-    Query head(m_db, u"UPDATE audit_head SET last = last + 1 WHERE id = 1 RETURNING last, hash"_s);
-    if (!head.runOne())
-        throw fault(u"The audit trail has no head."_s);
+    const AuditAnchor head = lockedHead();
     const QString salt = entry.text.isEmpty() ? QString() : newSalt();
-    Link link { head.number(0),
-                entry.at.toMSecsSinceEpoch(),
-                raw(entry.by),
-                int(entry.subject),
-                entry.subjectId,
-                int(entry.event),
-                entry.actionId,
-                entry.text.isEmpty() ? QString() : textHash(salt, entry.text),
-                recordHash(entry.subject, entry.subjectId),
-                head.text(1) };
-    while (head.next()) { }
+    const Link link { head.entries + 1,
+                      entry.at.toMSecsSinceEpoch(),
+                      raw(entry.by),
+                      int(entry.subject),
+                      entry.subjectId,
+                      int(entry.event),
+                      entry.actionId,
+                      entry.text.isEmpty() ? QString() : textHash(salt, entry.text),
+                      rememberedHash(entry.subject, entry.subjectId, othersMark(head.head)),
+                      head.head };
     const QString hash = linkHash(link);
     Query(
         m_db,
@@ -243,7 +207,12 @@ void AuditStore::append(const NewEntry &entry)
             .bind(u":salt"_s, salt)
             .bind(u":body"_s, entry.text)
             .run();
-    Query(m_db, u"UPDATE audit_head SET hash = :hash WHERE id = 1"_s).bind(u":hash"_s, hash).run();
+    Query(m_db, u"UPDATE audit_head SET last = :last, hash = :hash WHERE id = 1"_s)
+        .bind(u":last"_s, link.sequence)
+        .bind(u":hash"_s, hash)
+        .run();
+    if (m_memory && !m_db.isSqlite())
+        m_memory->setOthers(hash);
 }
 
 bool AuditStore::knows(const QString &actionId) const
@@ -254,7 +223,7 @@ bool AuditStore::knows(const QString &actionId) const
 
 AuditAnchor AuditStore::head() const
 {
-    Query q(m_db, u"SELECT last, hash FROM audit_head WHERE id = 1"_s);
+    Query q(m_db, headSql);
     if (!q.runOne())
         return {};
     return { q.number(0), q.text(1) };

@@ -9,6 +9,7 @@
 #include <optional>
 
 class Database;
+class RecordMemory;
 
 /// What an audit entry is about. The record hash covers all rows that belong to it.
 enum class AuditSubject {
@@ -108,8 +109,10 @@ struct AuditFindings {
 class AuditStore final
 {
 public:
-    explicit AuditStore(Database &db)
+    /// @param memory what append() may take from an earlier entry of the same desk; without one it reads every row
+    explicit AuditStore(Database &db, RecordMemory *memory = nullptr)
         : m_db(db)
+        , m_memory(memory)
     {
     }
     struct NewEntry {
@@ -136,11 +139,17 @@ public:
     AuditFindings check() const;
     /// SHA-256 over every row that belongs to the record, "" when there is none.
     QString recordHash(AuditSubject subject, qint64 id) const;
+    /// Changes when another desk has written: what was read at an equal mark still stands.
+    QString othersMark() const;
 
 private:
+    AuditAnchor lockedHead();
+    QString othersMark(const QString &head) const;
+    QString rememberedHash(AuditSubject subject, qint64 id, const QString &others) const;
     void checkChain(AuditFindings &findings) const;
     void checkRecords(AuditFindings &findings) const;
     void checkNumbers(AuditFindings &findings) const;
 
     Database &m_db;
+    RecordMemory *m_memory;
 };

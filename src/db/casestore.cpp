@@ -29,7 +29,6 @@ void bindCalendar(Query &q, qint64 calendar)
 
 PaperId CaseStore::addPaper(RequestId id, const NewPaper &paper, int round, const QDateTime &at, OperatorId by)
 {
-    m_written |= Papers;
     Query q(m_db,
             u"INSERT INTO paper (request_id, kind, sha256, file_name, media_type, pages, sheets, original, "
             "digitally_signed, round, added_at, operator_id) VALUES (:id, :kind, :sha, :name, :type, :pages, :sheets, "
@@ -52,7 +51,6 @@ PaperId CaseStore::addPaper(RequestId id, const NewPaper &paper, int round, cons
 
 void CaseStore::addItems(RequestId id, const QList<ChecklistItem> &items)
 {
-    m_written |= Items;
     for (const ChecklistItem &item : items) {
         Query q(m_db,
                 u"INSERT INTO checklist_item (request_id, code, title, mandatory, state, reason, note, paper_id, page) "
@@ -72,7 +70,6 @@ void CaseStore::addItems(RequestId id, const QList<ChecklistItem> &items)
 
 void CaseStore::setItem(RequestId id, const ChecklistItem &item, const QDateTime &at, OperatorId by)
 {
-    m_written |= Items;
     Query q(m_db,
             u"UPDATE checklist_item SET state = :state, reason = :reason, note = :note, paper_id = :paper, "
             "page = :page, decided_by = :by, decided_at = :at WHERE request_id = :id AND code = :code"_s);
@@ -87,7 +84,6 @@ void CaseStore::setItem(RequestId id, const ChecklistItem &item, const QDateTime
 
 void CaseStore::addRows(RequestId id, const QList<ComparisonRow> &rows)
 {
-    m_written |= Rows;
     for (const ComparisonRow &row : rows) {
         Query q(m_db,
                 u"INSERT INTO comparison_row (request_id, field, request_value, register_value, first_value, "
@@ -110,7 +106,6 @@ void CaseStore::addRows(RequestId id, const QList<ComparisonRow> &rows)
 
 void CaseStore::setRow(RequestId id, const ComparisonRow &row, const QDateTime &at, OperatorId by)
 {
-    m_written |= Rows;
     Query q(m_db,
             u"UPDATE comparison_row SET request_value = :request, register_value = :register, first_value = :first, "
             "register_agreement = :ragree, first_agreement = :fagree, looked = :looked, decided = :decided, "
@@ -135,7 +130,6 @@ void CaseStore::setRow(RequestId id, const ComparisonRow &row, const QDateTime &
 
 void CaseStore::addConfirmation(RequestId id, const Confirmation &attempt, OperatorId by)
 {
-    m_written |= Confirmations;
     Query(m_db,
           u"INSERT INTO confirmation (request_id, at, channel, result, number, person, note, operator_id) "
           "VALUES (:id, :at, :channel, :result, :number, :person, :note, :by)"_s)
@@ -152,7 +146,6 @@ void CaseStore::addConfirmation(RequestId id, const Confirmation &attempt, Opera
 
 void CaseStore::addChanges(RequestId id, const QList<ChangeItem> &changes)
 {
-    m_written |= Changes;
     for (const ChangeItem &change : changes)
         Query(m_db,
               u"INSERT INTO change_item (request_id, field, from_value, to_value) VALUES (:id, :field, :from, :to)"_s)
@@ -165,7 +158,6 @@ void CaseStore::addChanges(RequestId id, const QList<ChangeItem> &changes)
 
 void CaseStore::setChangeDone(RequestId id, qint64 change, const QDateTime &at, OperatorId by)
 {
-    m_written |= Changes;
     Query(m_db, u"UPDATE change_item SET done_at = :at, done_by = :by WHERE request_id = :id AND id = :change"_s)
         .bind(u":at"_s, at)
         .bind(u":by"_s, raw(by))
@@ -176,7 +168,6 @@ void CaseStore::setChangeDone(RequestId id, qint64 change, const QDateTime &at, 
 
 LetterId CaseStore::addLetter(RequestId id, const Letter &letter, int year, int sequence, OperatorId by)
 {
-    m_written |= Letters;
     Query q(
         m_db,
         u"INSERT INTO letter (request_id, kind, form, state, round, year, sequence, number, letter_date, fields, "
@@ -202,7 +193,6 @@ LetterId CaseStore::addLetter(RequestId id, const Letter &letter, int year, int 
 
 void CaseStore::setLetter(const Letter &letter)
 {
-    m_written |= Letters;
     Query(m_db,
           u"UPDATE letter SET state = :state, printed_at = :printed, void_reason = :reason, told_whom = :whom, "
           "told_how = :how, told_at = :told WHERE id = :id"_s)
@@ -226,7 +216,6 @@ std::optional<CaseStore::NumberedLetter> CaseStore::letterNumbered(const QString
 
 void CaseStore::addHandover(RequestId id, const Handover &proof, OperatorId by)
 {
-    m_written |= Rest;
     Query(m_db,
           u"INSERT INTO handover (request_id, letter_id, at, receiver, receiver_nip, by_carrier, identity_seen, "
           "identity_last, authority, seal_number, note, operator_id) VALUES (:id, :letter, :at, :receiver, :nip, "
@@ -248,7 +237,6 @@ void CaseStore::addHandover(RequestId id, const Handover &proof, OperatorId by)
 
 void CaseStore::addArchive(RequestId id, const ArchiveEntry &entry, OperatorId by)
 {
-    m_written |= Rest;
     Query(m_db,
           u"INSERT INTO archive_entry (request_id, number, classification, description, electronic_only, room, rack, "
           "box, folder, retention, access, at, operator_id) VALUES (:id, :number, :class, :description, :electronic, "
@@ -272,7 +260,6 @@ void CaseStore::addArchive(RequestId id, const ArchiveEntry &entry, OperatorId b
 void CaseStore::startInterval(RequestId id, ClockKind kind, Stage stage, int round, OperatorId by, SessionId session,
                               const QDateTime &at)
 {
-    m_written |= Time;
     Query q(m_db,
             u"INSERT INTO step_interval (request_id, kind, stage, round, operator_id, session_id, started_at, "
             "stop_reason) VALUES (:id, :kind, :stage, :round, :by, :session, :at, '')"_s);
@@ -288,7 +275,6 @@ void CaseStore::startInterval(RequestId id, ClockKind kind, Stage stage, int rou
 
 qint64 CaseStore::stopIntervals(RequestId id, const QDateTime &at, const QString &reason, const CalendarBook &calendars)
 {
-    m_written |= Time;
     struct Running {
         qint64 id = 0;
         ClockKind kind = ClockKind::Work;
@@ -320,7 +306,6 @@ qint64 CaseStore::stopIntervals(RequestId id, const QDateTime &at, const QString
 
 void CaseStore::addInterval(RequestId id, const Interval &stretch, OperatorId by)
 {
-    m_written |= Time;
     Query q(m_db,
             u"INSERT INTO step_interval (request_id, kind, stage, round, operator_id, started_at, stopped_at, "
             "stop_reason, work_ms, calendar_id, entered_at) VALUES (:id, :kind, :stage, :round, :by, :start, :stop, "
@@ -341,7 +326,6 @@ void CaseStore::addInterval(RequestId id, const Interval &stretch, OperatorId by
 
 void CaseStore::discountInterval(qint64 interval, const QString &reason)
 {
-    m_written |= Time;
     Query(m_db, u"UPDATE step_interval SET work_ms = 0, calendar_id = NULL, stop_reason = :reason WHERE id = :id"_s)
         .bind(u":reason"_s, reason)
         .bind(u":id"_s, interval)
@@ -350,7 +334,6 @@ void CaseStore::discountInterval(qint64 interval, const QString &reason)
 
 void CaseStore::recountInterval(qint64 interval, qint64 workMs, qint64 calendar)
 {
-    m_written |= Time;
     Query q(m_db, u"UPDATE step_interval SET work_ms = :ms, calendar_id = :calendar WHERE id = :id"_s);
     q.bind(u":ms"_s, workMs).bind(u":id"_s, interval);
     bindCalendar(q, calendar);

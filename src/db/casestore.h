@@ -9,14 +9,12 @@ class Database;
 class CaseStore final
 {
 public:
-    explicit CaseStore(Database &db)
-        : m_db(db)
-    {
-    }
+    explicit CaseStore(Database &db);
     /// Everything but the request row, filled into the file.
     void load(CaseFile &file) const;
-    /// The same again, but only those lists that this store has written since it was made.
+    /// The same again, but only those lists whose tables this connection has written since the store was made.
     void loadWritten(CaseFile &file) const;
+    void loadTime(CaseFile &file) const; ///< the intervals alone
 
     PaperId addPaper(RequestId id, const NewPaper &paper, int round, const QDateTime &at, OperatorId by);
     void addItems(RequestId id, const QList<ChecklistItem> &items);
@@ -65,8 +63,7 @@ private:
     void loadLetters(CaseFile &file) const;
     void loadChanges(CaseFile &file) const;
     void loadEnds(CaseFile &file) const;
-    void loadTime(CaseFile &file) const;
 
     Database &m_db;
-    int m_written = 0; ///< Part flags
+    quint64 m_since; ///< the connection's writes when the store was made
 };

@@ -84,6 +84,12 @@ ArchiveEntry archiveEntry(const Query &q, int c)
 }
 } // namespace
 
+CaseStore::CaseStore(Database &db)
+    : m_db(db)
+    , m_since(db.writes())
+{
+}
+
 void CaseStore::load(CaseFile &file) const
 {
     loadParts(file, ~0);
@@ -91,7 +97,17 @@ void CaseStore::load(CaseFile &file) const
 
 void CaseStore::loadWritten(CaseFile &file) const
 {
-    loadParts(file, m_written);
+    static const std::pair<Part, QString> tables[] = {
+        { Papers, u"paper"_s },        { Items, u"checklist_item"_s },
+        { Rows, u"comparison_row"_s }, { Confirmations, u"confirmation"_s },
+        { Changes, u"change_item"_s }, { Letters, u"letter"_s },
+        { Rest, u"handover"_s },       { Rest, u"archive_entry"_s },
+        { Time, u"step_interval"_s },
+    };
+    int parts = 0;
+    for (const auto &[part, table] : tables)
+        parts |= m_db.writesTo(table) > m_since ? part : 0;
+    loadParts(file, parts);
 }
 
 void CaseStore::loadParts(CaseFile &file, int parts) const

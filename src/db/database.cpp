@@ -4,13 +4,10 @@
 #include "core/error.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSqlDriver>
-#include <QSqlError>
+#include <QRegularExpression>
 #include <QStorageInfo>
-#include <QUuid>
 
 #include <array>
 
@@ -72,11 +69,21 @@ QString postgresSentence(const QString &state)
         return Words::tr("The database server took too long. Nothing was changed; try again.");
     return {};
 }
+
+/// Whether a statement writes, and to which table; "" when it is none of the plain forms. The schema has no triggers
+/// and no cascades, so that a statement writes the table that it names.
+bool isWrite(const QString &sql, QString &table)
+{
+    static const QRegularExpression plain(u"^\\s*(?:INSERT\\s+INTO|UPDATE|DELETE\\s+FROM)\\s+(\\w+)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression reading(u"^\\s*(?:SELECT|PRAGMA)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    table = plain.match(sql).captured(1);
+    return !reading.match(sql).hasMatch();
+}
 } // namespace
 
 Database::Database(const DatabaseUrl &url, Open mode)
     : m_url(url)
-    , m_connection(QUuid::createUuid().toString())
 {
     if (isSqlite()) {
         const QFileInfo info(url.file);
@@ -92,42 +99,27 @@ Database::Database(const DatabaseUrl &url, Open mode)
                           "computer's own disk, or use PostgreSQL for several desks.")
                     .arg(url.file));
     }
-    open();
+    open(mode);
 }
 
 Database::~Database()
 {
-    m_idle.clear();
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
+    dropStatements();
 }
 
-void Database::open()
+void Database::open(Open mode)
 {
-    auto db = QSqlDatabase::addDatabase(isSqlite() ? u"QSQLITE"_s : u"QPSQL"_s, m_connection);
-    if (isSqlite()) {
-        db.setDatabaseName(m_url.file);
-        db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    } else {
-        db.setDatabaseName(m_url.name);
-        db.setHostName(m_url.host);
-        db.setPort(m_url.port);
-        db.setUserName(m_url.user);
-        db.setPassword(m_url.password);
-        QStringList options { u"connect_timeout=5"_s, u"tcp_user_timeout=8000"_s };
-        if (!m_url.options.isEmpty())
-            options << m_url.options;
-        db.setConnectOptions(options.join(u';'));
-    }
-    if (!db.open()) {
+    try {
+        m_connection =
+            isSqlite() ? Connection::openSqlite(m_url, mode == Open::MayCreate) : Connection::openPostgres(m_url);
+    } catch (const DriverFault &error) {
         m_lost = !isSqlite();
-        const QSqlError error = db.lastError();
-        qCCritical(lcDb).noquote() << "open:" << error.nativeErrorCode();
-        const QString known = isSqlite() ? sqliteSentence(error.nativeErrorCode()) : QString();
+        qCCritical(lcDb).noquote() << "open:" << error.code;
+        const QString known = isSqlite() ? sqliteSentence(error.code) : QString();
         throw fault(!known.isEmpty() ? known
                                      : Words::tr("The database server does not answer. Check the network, the address "
                                                  "and the password."),
-                    error.text());
+                    error.text);
     }
     m_lost = false;
     if (isSqlite()) {
@@ -153,10 +145,54 @@ void Database::reconnect()
     if (isSqlite() || !m_lost || m_depth > 0)
         return;
     m_lost = false; // open() runs statements of its own
-    m_idle.clear();
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
-    open();
+    dropStatements();
+    ++m_link;
+    noteWrite({});
+    m_connection.reset();
+    open(Open::MustExist);
+}
+
+Database::Prepared &Database::prepared(const QString &sql)
+{
+    const auto [it, isNew] = m_prepared.try_emplace(sql);
+    if (isNew)
+        it->second.writes = isWrite(sql, it->second.table);
+    return it->second;
+}
+
+void Database::dropStatements()
+{
+    for (auto &[sql, prepared] : m_prepared)
+        prepared.idle.clear();
+}
+
+void Database::noteWrite(const QString &table)
+{
+    m_lastWrite[table] = ++m_writes;
+}
+
+quint64 Database::writesTo(const QString &table) const
+{
+    return std::max(m_lastWrite.value(table), m_lastWrite.value({}));
+}
+
+QStringList Database::writtenSince(quint64 number) const
+{
+    QStringList tables;
+    for (auto it = m_lastWrite.cbegin(); it != m_lastWrite.cend(); ++it) {
+        if (it.value() > number)
+            tables << it.key();
+    }
+    return tables;
+}
+
+qint64 Database::othersMark()
+{
+    if (!isSqlite())
+        return 0;
+    Query q(*this, u"PRAGMA data_version"_s);
+    q.runOne();
+    return q.number(0);
 }
 
 QString Database::integrityFault()
@@ -189,32 +225,36 @@ const QString &Database::kept(const QString &key, const std::function<QString()>
 void Database::forgetStatements()
 {
     m_kept.clear();
-    m_idle.clear();
+    dropStatements();
+    noteWrite({});
 }
 
-void Database::fail(const QSqlError &error, const QString &sql)
+void Database::fail(const DriverFault &error, const QString &sql)
 {
     // SQL text goes to the log; bound values never do. A driver's text may quote a value: only its code is logged.
-    qCCritical(lcDb).noquote() << "code" << error.nativeErrorCode() << "in:" << sql;
-    m_lastCode = error.nativeErrorCode();
-    QString sentence = isSqlite() ? sqliteSentence(error.nativeErrorCode()) : postgresSentence(error.nativeErrorCode());
-    if (!isSqlite()
-        && (error.type() == QSqlError::ConnectionError || error.nativeErrorCode().isEmpty()
-            || error.nativeErrorCode().startsWith(u"57P"_s) || error.nativeErrorCode().startsWith(u"08"_s))) {
+    qCCritical(lcDb).noquote() << "code" << error.code << "in:" << sql;
+    m_lastCode = error.code;
+    QString sentence = isSqlite() ? sqliteSentence(error.code) : postgresSentence(error.code);
+    if (error.lost) {
         m_lost = true;
         sentence = Words::tr("The connection to the database server was lost. Nothing was changed; try again.");
     }
     if (sentence.isEmpty())
         sentence = Words::tr("The database did not answer as expected. Nothing was changed.");
-    throw fault(sentence, error.nativeErrorCode() + u' ' + sql);
+    throw fault(sentence, error.code + u' ' + sql);
 }
 
 void Database::exec(const QString &sql)
 {
     reconnect();
-    QSqlQuery q(QSqlDatabase::database(m_connection, false));
-    if (!q.exec(sql))
-        fail(q.lastError(), sql);
+    QString table;
+    if (isWrite(sql, table))
+        noteWrite(table);
+    try {
+        m_connection->exec(sql);
+    } catch (const DriverFault &error) {
+        fail(error, sql);
+    }
 }
 
 Query::Query(Database &db, const QString &sql)
@@ -222,49 +262,66 @@ Query::Query(Database &db, const QString &sql)
     , m_sql(sql)
 {
     db.reconnect(); // a read too finds a server again that was away
-    auto &idle = db.m_idle[sql];
-    if (!idle.empty()) {
-        m_query = std::move(idle.back());
-        idle.pop_back();
+    m_prepared = &db.prepared(sql);
+    m_link = db.m_link;
+    if (!m_prepared->idle.empty()) {
+        m_statement = std::move(m_prepared->idle.back());
+        m_prepared->idle.pop_back();
         return;
     }
-    m_query = std::make_unique<QSqlQuery>(QSqlDatabase::database(db.m_connection, false));
-    // PostgreSQL's forward-only mode loses its rows as soon as another statement runs on the connection.
-    m_query->setForwardOnly(db.isSqlite());
-    if (!m_query->prepare(sql))
-        db.fail(m_query->lastError(), sql);
+    try {
+        m_statement = db.m_connection->prepare(sql);
+    } catch (const DriverFault &error) {
+        db.fail(error, sql);
+    }
 }
 
 Query::~Query()
 {
-    if (!m_query)
+    if (m_failed || m_link != m_db.m_link)
         return;
-    m_query->finish();
-    if (m_query->lastError().type() == QSqlError::NoError)
-        m_db.m_idle[m_sql].push_back(std::move(m_query));
+    m_statement->finish();
+    m_prepared->idle.push_back(std::move(m_statement));
+}
+
+void Query::fail(const DriverFault &error)
+{
+    m_failed = true;
+    m_db.fail(error, m_sql);
+}
+
+template <class Value> Query &Query::bindValue(const QString &name, const Value &value)
+{
+    try {
+        m_statement->bind(name, value);
+    } catch (const DriverFault &error) {
+        fail(error);
+    }
+    return *this;
 }
 
 Query &Query::bind(const QString &name, const QString &text)
 {
-    m_query->bindValue(name, text.isNull() ? u""_s : text);
-    return *this;
+    return bindValue(name, text.isNull() ? u""_s : text);
 }
 
 Query &Query::bind(const QString &name, qint64 number)
 {
-    m_query->bindValue(name, number);
-    return *this;
+    return bindValue(name, number);
 }
 
 Query &Query::bind(const QString &name, const QByteArray &bytes)
 {
-    m_query->bindValue(name, bytes.isNull() ? QByteArray("") : bytes);
-    return *this;
+    return bindValue(name, bytes.isNull() ? QByteArray("") : bytes);
 }
 
 Query &Query::bindNull(const QString &name)
 {
-    m_query->bindValue(name, QVariant());
+    try {
+        m_statement->bindNull(name);
+    } catch (const DriverFault &error) {
+        fail(error);
+    }
     return *this;
 }
 
@@ -280,18 +337,23 @@ Query &Query::bind(const QString &name, QDate date)
 
 Query &Query::run()
 {
-    if (!m_query->exec())
-        m_db.fail(m_query->lastError(), m_sql);
+    if (m_prepared->writes)
+        m_db.noteWrite(m_prepared->table);
+    try {
+        m_statement->run();
+    } catch (const DriverFault &error) {
+        fail(error);
+    }
     return *this;
 }
 
 bool Query::next()
 {
-    if (m_query->next())
-        return true;
-    if (m_query->lastError().type() != QSqlError::NoError)
-        m_db.fail(m_query->lastError(), m_sql);
-    return false;
+    try {
+        return m_statement->next();
+    } catch (const DriverFault &error) {
+        fail(error);
+    }
 }
 
 QDateTime Query::time(int column) const
@@ -314,28 +376,36 @@ Transaction::Transaction(Database &db)
 {
     Q_ASSERT_X(db.m_depth == 0, "Transaction", "transactions do not nest");
     db.reconnect();
-    // IMMEDIATE: a deferred one that reads first may lose its write behind a commit() that says true.
-    db.exec(db.isSqlite() ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    try {
+        db.m_connection->begin();
+    } catch (const DriverFault &error) {
+        db.fail(error, u"BEGIN"_s);
+    }
     ++db.m_depth;
 }
 
 void Transaction::commit()
 {
-    // Not exec("COMMIT"): PostgreSQL answers a COMMIT of a broken transaction with a silent ROLLBACK;
-    // the driver's commit() sees that and says false.
-    auto db = QSqlDatabase::database(m_db.m_connection, false);
-    if (!db.commit())
-        m_db.fail(db.lastError(), u"COMMIT"_s);
+    try {
+        m_db.m_connection->commit();
+    } catch (const DriverFault &error) {
+        m_db.fail(error, u"COMMIT"_s);
+    }
     m_open = false;
 }
 
 Transaction::~Transaction()
 {
     --m_db.m_depth;
-    if (!m_open || m_db.m_lost)
+    if (!m_open)
+        return;
+    m_db.noteWrite({}); // what was read since the beginning may never have been
+    if (m_db.m_lost)
         return;
     try {
-        m_db.exec(u"ROLLBACK"_s);
-    } catch (const Error &) { // logged where it arose
+        m_db.m_connection->rollback();
+    } catch (const DriverFault &error) {
+        qCWarning(lcDb).noquote() << "code" << error.code << "in: ROLLBACK";
+        m_db.m_lost = m_db.m_lost || error.lost;
     }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "db/databaseurl.h"
+#include "db/connection.h"
 
+#include <QDateTime>
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
-#include <QVariant>
 
 #include <functional>
 #include <memory>
@@ -40,6 +38,14 @@ public:
     void forgetStatements();
     /// A text that follows from the schema, made once and kept until forgetStatements().
     const QString &kept(const QString &key, const std::function<QString()> &make);
+    /// A number that grows with each write of this connection, to that table or to any. What was read at one number
+    /// still stands at the same number, as far as this connection is concerned; others' writes are othersMark()'s.
+    quint64 writesTo(const QString &table) const;
+    quint64 writes() const { return m_writes; }
+    /// The tables written since that number; "" stands for some that cannot be told.
+    QStringList writtenSince(quint64 number) const;
+    /// SQLite: changes as soon as another connection has committed anything. PostgreSQL knows no such thing: 0.
+    qint64 othersMark();
     /// SQLite: what integrity_check and foreign_key_check find, one line; "" when all is well. PostgreSQL checks its
     /// own pages: always "".
     QString integrityFault();
@@ -47,14 +53,26 @@ public:
 private:
     friend class Transaction;
     friend class Query;
-    void open();
+    /// What is kept of one SQL text.
+    struct Prepared {
+        std::vector<std::unique_ptr<Statement>> idle;
+        bool writes = false;
+        QString table; ///< which it writes; "" = cannot be told
+    };
+    void open(Open mode);
     void setUpSqlite();
-    [[noreturn]] void fail(const QSqlError &error, const QString &sql);
+    Prepared &prepared(const QString &sql);
+    void dropStatements();
+    void noteWrite(const QString &table);
+    [[noreturn]] void fail(const DriverFault &error, const QString &sql);
 
     DatabaseUrl m_url;
-    QString m_connection;
-    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_idle; ///< by SQL text
+    std::unique_ptr<Connection> m_connection;
+    std::unordered_map<QString, Prepared> m_prepared; ///< by SQL text
+    int m_link = 0; ///< grows when the link is made anew: statements of an older one are dead
     QHash<QString, QString> m_kept;
+    QHash<QString, quint64> m_lastWrite;
+    quint64 m_writes = 0;
     int m_depth = 0;
     bool m_lost = false;
     QString m_lastCode;
@@ -81,21 +99,29 @@ public:
     bool next();
     bool runOne() { return run().next(); }
 
-    qint64 number(int column) const { return m_query->value(column).toLongLong(); }
-    int integer(int column) const { return m_query->value(column).toInt(); }
+    qint64 number(int column) const { return m_statement->number(column); }
+    int integer(int column) const { return int(number(column)); }
     bool yes(int column) const { return number(column) != 0; }
-    QString text(int column) const { return m_query->value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
-    bool isNull(int column) const { return m_query->value(column).isNull(); }
+    QString text(int column) const { return m_statement->text(column); }
+    QByteArray bytes(int column) const { return m_statement->bytes(column); }
+    QByteArrayView utf8(int column) const { return m_statement->utf8(column); } ///< stands until the next call
+    bool isNull(int column) const { return m_statement->isNull(column); }
     QDateTime time(int column) const;
     QDate date(int column) const;
-    int affected() const { return m_query->numRowsAffected(); }
-    const QSqlQuery &raw() const { return *m_query; }
+    QVariant value(int column) const { return m_statement->value(column); }
+    int affected() const { return m_statement->affected(); }
+    QStringList columns() const { return m_statement->columns(); }
 
 private:
+    template <class Value> Query &bindValue(const QString &name, const Value &value);
+    [[noreturn]] void fail(const DriverFault &error);
+
     Database &m_db;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    Database::Prepared *m_prepared;
+    std::unique_ptr<Statement> m_statement;
+    int m_link;
+    bool m_failed = false;
 };
 
 /// RAII write transaction. Rolls back unless commit() returned. Does not nest.

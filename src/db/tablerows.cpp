@@ -215,7 +215,7 @@ void tablerows::Reader::fetch()
         row.reserve(m_table.columns.size());
         for (int i = 0; i < m_table.columns.size(); ++i)
             row << (isBytesOfContent(m_table.name, m_table.columns[i].name) ? QVariant(QByteArray(""))
-                                                                            : plain(q.raw().value(i)));
+                                                                            : plain(q.value(i)));
         m_page << row;
     }
     m_last = m_page.size() < pageRows;

@@ -4,6 +4,7 @@
 #include "core/deviation.h"
 #include "core/error.h"
 #include "db/deviationstore.h"
+#include "desk/casememory.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,14 @@ void keepOverrun(caseaction::Work &w, const Request &was, qint64 workedMs)
     store.add(open, w.act.who().id);
 }
 
+/// What the last action left, when nobody has written since; else read anew.
+CaseFile remembered(Office &office, RequestId id, int revision)
+{
+    if (auto file = office.caseMemory().recall(id, revision))
+        return std::move(*file);
+    return caseaction::load(office, id, revision);
+}
+
 /// The clocks follow the request: what ran is stopped, what now counts is started.
 void moveClock(caseaction::Work &w, const Request &was)
 {
@@ -64,7 +73,7 @@ void moveClock(caseaction::Work &w, const Request &was)
     now.runningSince = {};
     CaseFile fresh;
     fresh.request = now;
-    w.cases.loadWritten(fresh); // the intervals, which stopIntervals() has just written
+    w.cases.loadTime(fresh); // with what stopIntervals() has just written
     now.workedMs = fresh.workedMs(now.stage, now.round, w.act.at());
     if (!after)
         return;
@@ -121,7 +130,7 @@ CaseFile caseaction::run(Office &office, RequestId id, int revision, Action acti
     CaseFile result = office.perform([&](Act &act) {
         CaseStore cases(office.db());
         RequestStore requests(office.db());
-        CaseFile file = load(office, id, revision);
+        CaseFile file = remembered(office, id, revision);
         workflow::require(file, action, act.who());
         const Request was = file.request;
         Work w { office, act, file, cases, requests };
@@ -135,6 +144,7 @@ CaseFile caseaction::run(Office &office, RequestId id, int revision, Action acti
         file.request = requests.get(id);
         cases.loadWritten(file);
         setHours(office, file);
+        office.caseMemory().keep(file);
         return file;
     });
     office.tellRequest(id);

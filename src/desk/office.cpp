@@ -3,7 +3,9 @@
 
 #include "core/error.h"
 #include "db/calendarstore.h"
+#include "db/record.h"
 #include "db/settingstore.h"
+#include "desk/casememory.h"
 
 #include <QUuid>
 
@@ -11,8 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-Act::Act(Database &db, const Operator &who, SessionId session, const QDateTime &at, const QString &actionId)
-    : m_audit(db)
+Act::Act(Database &db, RecordMemory &records, const Operator &who, SessionId session, const QDateTime &at,
+         const QString &actionId)
+    : m_audit(db, &records)
     , m_who(who)
     , m_session(session)
     , m_at(at)
@@ -50,9 +53,13 @@ Office::Office(Database &db, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_db(db)
     , m_clock(clock)
+    , m_records(std::make_unique<RecordMemory>())
+    , m_cases(std::make_unique<CaseMemory>(db))
 {
     reload();
 }
+
+Office::~Office() = default;
 
 QTimeZone Office::timeZone() const
 {
@@ -122,7 +129,7 @@ void Office::performOnce(const std::function<void(Act &)> &work)
             // The link may have died after the commit was done: then the entry is there, and nothing is done twice.
             if (attempt > 1 && AuditStore(m_db).knows(actionId + u"/1"_s))
                 return;
-            Act act(m_db, m_who, m_session, now(), actionId);
+            Act act(m_db, *m_records, m_who, m_session, now(), actionId);
             work(act);
             tx.commit();
             return;

@@ -13,14 +13,19 @@
 #include <QTimeZone>
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+class CaseMemory;
+class RecordMemory;
 
 /// One action on its way to the commit: who, when, and under which action id. Lives inside Office::perform().
 class Act final
 {
     Q_DISABLE_COPY_MOVE(Act)
 public:
-    Act(Database &db, const Operator &who, SessionId session, const QDateTime &at, const QString &actionId);
+    Act(Database &db, RecordMemory &records, const Operator &who, SessionId session, const QDateTime &at,
+        const QString &actionId);
     const Operator &who() const { return m_who; }
     SessionId session() const { return m_session; }
     const QDateTime &at() const { return m_at; } ///< UTC
@@ -45,6 +50,7 @@ class Office final : public QObject
     Q_DISABLE_COPY_MOVE(Office)
 public:
     Office(Database &db, const Clock &clock, QObject *parent = nullptr);
+    ~Office() override;
 
     Database &db() const { return m_db; }
     QDateTime now() const { return m_clock.now(); }
@@ -60,6 +66,7 @@ public:
     const WorkingCalendar &calendar() const { return *m_calendars.on(today()).calendar; } ///< in force today
     const Operator &who() const { return m_who; }
     SessionId session() const { return m_session; }
+    CaseMemory &caseMemory() { return *m_cases; }
     bool isLoggedIn() const { return isSet(m_who.id); }
 
     void enter(const Operator &who, SessionId session); ///< after a login
@@ -91,6 +98,8 @@ private:
     QList<Sop> m_sops; ///< newest first
     CalendarBook m_calendars;
     bool m_practice = false;
+    std::unique_ptr<RecordMemory> m_records;
+    std::unique_ptr<CaseMemory> m_cases;
 };
 
 template <class F> auto Office::perform(F &&work) -> std::invoke_result_t<F, Act &>

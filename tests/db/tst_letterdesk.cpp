@@ -195,6 +195,16 @@ private Q_SLOTS:
         QVERIFY(now.request.resetAt.isNull());
     }
 
+    void oneWindowTakesBackAtOnce()
+    {
+        TestDesk desk; // a SQLite file, which one window alone opens
+        Walker walker(desk);
+        const CaseFile file = walker.inHandover();
+        Office other(desk.db(), desk.clock());
+        other.enter(desk.office().who(), SessionId(raw(desk.office().session()) + 1));
+        QCOMPARE(ResetDesk(other).recoverLost(), QStringList { file.request.agenda() });
+    }
+
     void changesBecomeTheRegistersNewVersion_data() { TestDesk::backends(); }
     void changesBecomeTheRegistersNewVersion()
     {

@@ -12,7 +12,6 @@
 #include "support/walker.h"
 
 #include <QLoggingCategory>
-#include <QSqlRecord>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -139,11 +138,9 @@ QStringList TestTamper::changesOf(TestDesk &desk, const QString &table)
     if (!row.runOne())
         return {};
     QStringList result;
-    const QSqlRecord record = row.raw().record();
-    for (int i = 0; i < record.count(); ++i) {
+    for (const QString &name : row.columns()) {
         // Both for every column: what does not suit its type the database refuses, or keeps, as SQLite does.
         for (const QString &value : { u"COALESCE(%1, '') || 'x'"_s, u"COALESCE(%1, 0) + 1"_s }) {
-            const QString name = record.fieldName(i);
             result << u"UPDATE %1 SET %2 = "_s.arg(table, name) + value.arg(name) + oneRow(table);
         }
     }
