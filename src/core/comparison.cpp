@@ -19,6 +19,7 @@
 
 namespace
 {
+constexpr int namedAtMost = 3;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(comparison)
 };
@@ -98,10 +99,15 @@ bool saysNothing(const QString &value)
     return std::none_of(value.cbegin(), value.cend(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
-/// What a fault has in common with others: its sentence's frame; the rows are counted and named in it.
+/// What a fault has in common with others: its sentence's frame; the rows are counted and, up to three, named in it.
+/// The table itself shows which they are; a foot that names eleven is read by nobody.
 QString counted(const QString &frame, const QStringList &titles)
 {
-    return titles.isEmpty() ? QString() : frame.arg(titles.size()).arg(titles.join(QStringLiteral(", ")));
+    if (titles.isEmpty())
+        return {};
+    if (titles.size() > namedAtMost)
+        return QString(frame).remove(QStringLiteral(": %2")).arg(titles.size());
+    return frame.arg(titles.size()).arg(titles.join(QStringLiteral(", ")));
 }
 
 QStringList missingFields(const QList<ComparisonRow> &rows)

@@ -52,7 +52,7 @@ NipKind AccountForm::kind() const
     return NipKind(m_ui->nipKind->currentData().toInt());
 }
 
-void AccountForm::setData(const AccountData &data)
+void AccountForm::type(const AccountData &data)
 {
     m_ui->name->setText(data.name);
     m_ui->userId->setText(data.userId);
@@ -68,6 +68,12 @@ void AccountForm::setData(const AccountData &data)
     m_ui->decreeDate->setDate(data.decreeDate);
     m_ui->decreeValidUntil->setDate(data.decreeValidUntil);
     m_ui->active->setChecked(data.active);
+    follow();
+}
+
+void AccountForm::setData(const AccountData &data)
+{
+    type(data);
     m_shown = this->data();
     follow();
 }

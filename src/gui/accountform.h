@@ -28,6 +28,7 @@ public:
     void setPokjas(const QStringList &names);
     void setToday(QDate today) { m_today = today; }
     void setData(const AccountData &data);
+    void type(const AccountData &data); ///< as if it had been typed over what setData() showed
     AccountData data() const;
     void setReadOnly(bool readOnly);
     std::optional<QString> refusal() const; ///< what is missing or wrong, one sentence

@@ -7,6 +7,7 @@
 #include "gui/accountform.h"
 #include "gui/accountstory.h"
 #include "gui/actionfooter.h"
+#include "gui/conflictfields.h"
 #include "gui/datefield.h"
 #include "gui/fieldnote.h"
 #include "gui/guarded.h"
@@ -91,6 +92,7 @@ void AccountPage::build()
 QWidget *AccountPage::buildData()
 {
     m_form = new AccountForm;
+    m_conflict = new ConflictPanel;
     m_why = new QLineEdit;
     m_why->setObjectName(QStringLiteral("why"));
     m_why->setAccessibleName(tr("Why it changes"));
@@ -101,6 +103,7 @@ QWidget *AccountPage::buildData()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, theme::between, theme::between, 0);
     column->setSpacing(theme::grid);
+    column->addWidget(m_conflict);
     column->addWidget(m_form);
     column->addSpacing(theme::inside);
     column->addWidget(m_whyCaption);
@@ -174,6 +177,7 @@ void AccountPage::clear()
 void AccountPage::take(const AccountFile &file)
 {
     m_file = file;
+    m_conflict->dismiss();
     QStringList pokjas;
     guarded(m_bar, tr("Read the Pokja"), [&] {
         const QList<PokjaRecord> records = m_desks.registry.pokjas();
@@ -285,15 +289,43 @@ void AccountPage::save()
 {
     if (refusal())
         return;
+    bool outrun = false;
     guarded(m_bar, m_new ? tr("Add the account") : tr("Save the account"), [&] {
-        const Account account = m_new ? m_desks.registry.add(m_form->data(), m_why->text().simplified())
-                                      : m_desks.registry.save(m_file.account.id, m_file.account.revision,
-                                                              m_form->data(), m_why->text().simplified());
-        m_new = false;
-        take(m_desks.registry.read(account.id));
-        m_bar.succeed(tr("%1 is saved in the register.").arg(account.data.name));
-        Q_EMIT saved(account.id);
+        try {
+            const Account account = m_new ? m_desks.registry.add(m_form->data(), m_why->text().simplified())
+                                          : m_desks.registry.save(m_file.account.id, m_file.account.revision,
+                                                                  m_form->data(), m_why->text().simplified());
+            m_new = false;
+            take(m_desks.registry.read(account.id));
+            m_bar.succeed(tr("%1 is saved in the register.").arg(account.data.name));
+            Q_EMIT saved(account.id);
+        } catch (const Error &error) {
+            outrun = error.kind() == Error::Kind::Conflict;
+            throw;
+        }
     });
+    if (outrun)
+        guarded(m_bar, tr("Read the account"), [this] { askWhose(); });
+}
+
+void AccountPage::askWhose()
+{
+    const AccountFile now = m_desks.registry.read(m_file.account.id);
+    const AccountData yours = m_form->data();
+    const auto settle = [this, now, yours](const QList<bool> &mine) {
+        const QString why = m_why->text();
+        take(now);
+        m_form->type(conflictfields::merged(yours, now.account.data, mine));
+        m_why->setText(why);
+        if (m_form->isChanged())
+            return save();
+        m_why->clear();
+        m_bar.succeed(tr("The account stays as the other desk wrote it."));
+    };
+    const auto fields = conflictfields::of(m_file.account.data, yours, now.account.data);
+    if (fields.isEmpty())
+        return settle({});
+    m_conflict->ask(fields, settle);
 }
 
 void AccountPage::keepRegistration()

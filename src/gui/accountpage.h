@@ -6,6 +6,7 @@
 
 class AccountForm;
 class ActionFooter;
+class ConflictPanel;
 class DateField;
 class MessageBar;
 class Office;
@@ -51,6 +52,7 @@ private:
     void showHead();
     void retell();
     void save();
+    void askWhose(); ///< another desk saved the same account meanwhile
     void keepRegistration();
     bool mayWrite() const;
     std::optional<QString> refusal() const;
@@ -63,6 +65,7 @@ private:
     QLabel *m_line = nullptr;
     QTabWidget *m_tabs = nullptr;
     AccountForm *m_form = nullptr;
+    ConflictPanel *m_conflict = nullptr;
     QLineEdit *m_why = nullptr;
     QLabel *m_whyCaption = nullptr;
     QVBoxLayout *m_story = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/indonesian.h"
 #include "gui/checklistrow.h"
+#include "gui/conflictpanel.h"
 #include "gui/paperwords.h"
 #include "gui/theme.h"
 
@@ -15,6 +16,7 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
     , m_reasons(Reasons::builtIn())
     , m_column(new QVBoxLayout(this))
     , m_earlierButton(new QPushButton(this))
+    , m_conflict(new ConflictPanel(this))
 {
     setObjectName(QStringLiteral("checklistPanel"));
     setAccessibleName(tr("Checklist of the papers"));
@@ -25,6 +27,7 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
     m_earlierButton->setObjectName(QStringLiteral("showEarlier"));
     m_earlierButton->setAutoDefault(false);
     m_earlierButton->hide();
+    m_column->addWidget(m_conflict);
     m_column->addWidget(m_earlierButton, 0, Qt::AlignLeft);
     connect(m_earlierButton, &QPushButton::clicked, this, [this] {
         m_showEarlier = !m_showEarlier;
@@ -55,6 +58,7 @@ void ChecklistPanel::setFile(const CaseFile &file, QDate receivedOn)
     m_file = file;
     m_receivedOn = receivedOn;
     if (!same) {
+        m_conflict->dismiss();
         m_earlier.clear();
         m_showEarlier = false;
         for (const ChecklistItem &item : file.checklist) {
@@ -79,6 +83,7 @@ void ChecklistPanel::setFile(const CaseFile &file, QDate receivedOn)
 void ChecklistPanel::clear()
 {
     m_file = {};
+    m_conflict->dismiss();
     m_earlier.clear();
     build();
     foldEarlier();

@@ -11,6 +11,7 @@
 #include <optional>
 
 class ChecklistRow;
+class ConflictPanel;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -35,6 +36,8 @@ public:
     QString whatIsOpen() const;
     void focusFirstOpen();
     const QList<ChecklistRow *> &rows() const { return m_rows; }
+    /// Where it is asked whose decision stands when another desk decided the same item.
+    ConflictPanel &conflict() const { return *m_conflict; }
 
     /// The decree as the request states it: its first day, its end.
     static Decree decreeOf(const Request &request);
@@ -64,4 +67,5 @@ private:
     int m_shownPage = 0;
     QVBoxLayout *m_column;
     QPushButton *m_earlierButton;
+    ConflictPanel *m_conflict;
 };

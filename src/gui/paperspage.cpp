@@ -8,6 +8,7 @@
 #include "desk/office.h"
 #include "desk/requestdesk.h"
 #include "gui/checklistdialog.h"
+#include "gui/conflictfields.h"
 #include "gui/guarded.h"
 #include "gui/papersdelegate.h"
 #include "gui/papertray.h"
@@ -254,8 +255,30 @@ void PapersPage::setShownPage(PaperId paper, int page)
 
 void PapersPage::tick(const ChecklistItem &item)
 {
-    act(workflow::name(Action::Tick),
-        [&] { return m_requests.tick(m_file.request.id, m_file.request.revision, item); });
+    ChecklistPanel &panel = m_dialog && m_dialog->isVisible() ? m_dialog->panel() : *m_ui->checklist;
+    panel.conflict().dismiss();
+    const auto itemNow = [&] {
+        const auto it = std::find_if(m_file.checklist.begin(), m_file.checklist.end(),
+                                     [&](const ChecklistItem &have) { return have.code == item.code; });
+        return it == m_file.checklist.end() ? ChecklistItem {} : *it;
+    };
+    const ChecklistItem was = itemNow();
+    const int revision = m_file.request.revision;
+    const auto decide = [&] {
+        return act(workflow::name(Action::Tick),
+                   [&] { return m_requests.tick(m_file.request.id, m_file.request.revision, item); });
+    };
+    if (decide() || m_file.request.revision == revision || workflow::refusal(m_file, Action::Tick, m_office.who()))
+        return;
+    // Another desk was first. Where it left this item alone there is nothing to choose.
+    const ChecklistItem theirs = itemNow();
+    const auto fields = conflictfields::of(item, theirs);
+    if (theirs == was || fields.isEmpty()) {
+        decide();
+        return;
+    }
+    panel.conflict().ask(
+        fields, [this, item, theirs](const QList<bool> &mine) { tick(conflictfields::merged(item, theirs, mine)); });
 }
 
 void PapersPage::openChecklist()

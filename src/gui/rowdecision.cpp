@@ -104,6 +104,18 @@ void RowDecision::clear()
     refresh();
 }
 
+QString RowDecision::halfSaid() const
+{
+    const QString typed = m_note->text().trimmed();
+    return m_has && typed != m_row.note ? typed : QString();
+}
+
+void RowDecision::type(const QString &note)
+{
+    m_note->setText(note);
+    refresh();
+}
+
 void RowDecision::setRefusal(const std::optional<QString> &why)
 {
     m_refusal = why;

@@ -29,6 +29,9 @@ public:
     /// Enter: by the rule, if the rule lets it pass; else the strip asks for what is missing.
     void accept();
     void takeShownPage();
+    /// The note as it was typed and not yet written; "" = none.
+    QString halfSaid() const;
+    void type(const QString &note); ///< as if it had just been typed
     bool isPending() const { return m_pending.has_value(); }
 
 Q_SIGNALS:

@@ -11,11 +11,11 @@
 #include "desk/requestdesk.h"
 #include "gui/checklistpanel.h"
 #include "gui/comparisonmodel.h"
+#include "gui/conflictfields.h"
 #include "gui/guarded.h"
 #include "gui/paperwords.h"
 #include "gui/theme.h"
 #include "gui/verdictpanel.h"
-#include "gui/verdictquestions.h"
 
 #include <QLabel>
 
@@ -39,6 +39,7 @@ ValidationPanel::ValidationPanel(Office &office, RequestDesk &requests, Register
     , m_accounts(accounts)
     , m_ui(std::make_unique<Ui::ValidationPanel>())
     , m_verdict(nullptr)
+    , m_conflict(new ConflictPanel(this))
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("validationPanel"));
@@ -55,6 +56,7 @@ ValidationPanel::ValidationPanel(Office &office, RequestDesk &requests, Register
     setFocusProxy(m_ui->comparison);
     makeActions();
     connectParts();
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->decision) + 1, m_conflict);
     m_ui->chooser->hide();
 }
 
@@ -143,19 +145,23 @@ void ValidationPanel::setFile(const CaseFile &file)
         m_choosing = false;
         m_ui->decision->clear();
         m_verdict->leave();
+        m_conflict->dismiss();
     }
     readRegister();
     showFile();
     if (!same) {
         m_ui->comparison->goTo(0);
         showRow(0);
+        bringHalfSaid();
     }
     judge();
 }
 
 void ValidationPanel::clear()
 {
+    keepHalfSaid();
     m_verdict->leave();
+    m_conflict->dismiss();
     m_file = {};
     m_registeredPhone.clear();
     m_membership = {};
@@ -276,10 +282,38 @@ void ValidationPanel::showEvidence(const ComparisonRow &row)
     Q_EMIT paperWanted(paper->id, 1);
 }
 
+ComparisonRow ValidationPanel::rowOf(ComparedField field) const
+{
+    const auto it = std::find_if(m_file.comparison.begin(), m_file.comparison.end(),
+                                 [field](const ComparisonRow &row) { return row.field == field; });
+    return it == m_file.comparison.end() ? ComparisonRow {} : *it;
+}
+
 void ValidationPanel::write(const ComparisonRow &row, bool goOn)
 {
-    const bool done = act(workflow::name(Action::CompareRow),
-                          [&] { return m_requests.decideRow(m_file.request.id, m_file.request.revision, row); });
+    m_conflict->dismiss();
+    const ComparisonRow was = rowOf(row.field);
+    const int revision = m_file.request.revision;
+    const auto decide = [this](const ComparisonRow &now) {
+        return act(workflow::name(Action::CompareRow),
+                   [&] { return m_requests.decideRow(m_file.request.id, m_file.request.revision, now); });
+    };
+    bool done = decide(row);
+    if (!done && m_file.request.revision != revision
+        && !workflow::refusal(m_file, Action::CompareRow, m_office.who())) {
+        // Another desk was first. There is something to choose only where both said something about this row.
+        const ComparisonRow theirs = rowOf(row.field);
+        const bool said = row.decided != was.decided || row.note != was.note;
+        const auto fields = conflictfields::of(row, theirs);
+        ComparisonRow now = said ? row : theirs;
+        now.looked = true;
+        if (!said || theirs == was || fields.isEmpty())
+            done = decide(now);
+        else
+            m_conflict->ask(fields, [this, row, theirs](const QList<bool> &mine) {
+                write(conflictfields::merged(row, theirs, mine), false);
+            });
+    }
     if (!done || !goOn)
         return;
     m_ui->comparison->setFocus(Qt::OtherFocusReason);
@@ -352,56 +386,4 @@ void ValidationPanel::recordAttempt(const Confirmation &attempt)
 {
     act(workflow::name(Action::Confirm),
         [&] { return m_requests.confirm(m_file.request.id, m_file.request.revision, attempt); });
-}
-
-void ValidationPanel::declareValid()
-{
-    act(workflow::name(Action::DeclareValid),
-        [&] { return m_requests.declareValid(m_file.request.id, m_file.request.revision); });
-}
-
-QStringList ValidationPanel::suggestedReasons() const
-{
-    QStringList codes = comparison::suggestedReasons(m_file.comparison);
-    codes += m_membership.suggested;
-    const DecreeStanding decree = standingOf(ChecklistPanel::decreeOf(m_file.request), receivedOn());
-    if (decree.state == DecreeState::Expired || decree.state == DecreeState::NotYet)
-        codes.append(QStringLiteral("B3"));
-    const bool tried = !m_file.confirmations.isEmpty() && !m_file.confirmed();
-    if (tried && !m_file.request.confirmationWhy.isEmpty())
-        codes.append(QStringLiteral("B5"));
-    codes.removeDuplicates();
-    return codes;
-}
-
-void ValidationPanel::askInvalid()
-{
-    VerdictPanel::Question question = verdictquestions::notValid(suggestedReasons());
-    question.decide = [this](const VerdictPanel::Answer &said) {
-        return act(workflow::name(Action::DeclareInvalid), [&] {
-            return m_requests.declareInvalid(m_file.request.id, m_file.request.revision, said.codes, said.note);
-        });
-    };
-    m_verdict->ask(question);
-}
-
-void ValidationPanel::askReferral()
-{
-    VerdictPanel::Question question = verdictquestions::referral();
-    question.decide = [this](const VerdictPanel::Answer &said) {
-        return act(workflow::name(Action::Refer), [&] {
-            return m_requests.refer(m_file.request.id, m_file.request.revision, said.choice, said.note);
-        });
-    };
-    m_verdict->ask(question);
-}
-
-void ValidationPanel::askWithdrawal()
-{
-    VerdictPanel::Question question = verdictquestions::withdrawal();
-    question.decide = [this](const VerdictPanel::Answer &said) {
-        return act(workflow::name(Action::Withdraw),
-                   [&] { return m_requests.withdraw(m_file.request.id, m_file.request.revision, said.note); });
-    };
-    m_verdict->ask(question);
 }

@@ -7,6 +7,7 @@
 #include <memory>
 
 enum class Action;
+class ConflictPanel;
 class Office;
 class RegisterDesk;
 class RequestDesk;
@@ -51,6 +52,7 @@ private:
     void stand(int row);
     void showEvidence(const ComparisonRow &row);
     void write(const ComparisonRow &row, bool goOn);
+    ComparisonRow rowOf(ComparedField field) const;
     void searchAccounts(const QString &text);
     void chooseAccount(AccountId account);
     void offerAccounts();
@@ -64,15 +66,26 @@ private:
     QStringList suggestedReasons() const;
     QDate receivedOn() const;
     bool isHere() const; ///< the request is in step 5
+    void keepHalfSaid();
+    void bringHalfSaid();
 
     Office &m_office;
     RequestDesk &m_requests;
     RegisterDesk &m_accounts;
     std::unique_ptr<Ui::ValidationPanel> m_ui;
     VerdictPanel *m_verdict;
+    ConflictPanel *m_conflict; ///< another desk decided the same row
     CaseFile m_file;
     Membership m_membership;
     QString m_registeredPhone;
+    /// A note that was being typed when the desk was locked: it comes back to the same officer on the same request.
+    struct HalfSaid {
+        RequestId request {};
+        OperatorId by {};
+        ComparedField field {};
+        QString note;
+    };
+    HalfSaid m_halfSaid;
     bool m_choosing = false;
     PaperId m_wanted {}; ///< asked for and not shown yet
     QString m_beside; ///< SHA-256 of what lies beside, "" = nothing

@@ -6,6 +6,7 @@
 #include "gui/accountform.h"
 #include "gui/accountpage.h"
 #include "gui/accountstory.h"
+#include "gui/conflictpanel.h"
 #include "gui/emptystate.h"
 #include "gui/messagebar.h"
 #include "gui/paperview.h"
@@ -28,6 +29,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -322,6 +324,7 @@ void TestRegisterView::otherDesksChangeIsAConflict()
     openRow(0);
     AccountData other = was.data;
     other.position = QStringLiteral("Ketua");
+    other.unit = QStringLiteral("Dinas Kesehatan");
     m_registry->save(was.id, was.revision, other, QStringLiteral("meja lain"));
     fill(m_view->account()->form(), QStringLiteral("position"), QStringLiteral("Sekretaris"));
     fill(m_view->account(), QStringLiteral("why"), QStringLiteral("meja ini"));
@@ -331,6 +334,17 @@ void TestRegisterView::otherDesksChangeIsAConflict()
     // What was typed is still there to be compared.
     QCOMPARE(m_view->account()->form()->findChild<QLineEdit *>(QStringLiteral("position"))->text(),
              QStringLiteral("Sekretaris"));
+    // Field by field: what was typed here is proposed as mine, what only the other desk changed as theirs.
+    auto *conflict = part<ConflictPanel>(QStringLiteral("conflictPanel"));
+    QVERIFY(conflict->isVisible());
+    QCOMPARE(conflict->findChildren<QRadioButton *>().size(), 4);
+    QVERIFY(conflict->findChild<QRadioButton *>(QStringLiteral("conflict0M"))->isChecked());
+    QVERIFY(conflict->findChild<QRadioButton *>(QStringLiteral("conflict1T"))->isChecked());
+    QTest::mouseClick(conflict->findChild<QPushButton *>(QStringLiteral("conflictUse")), Qt::LeftButton);
+    const AccountData now = m_registry->read(was.id).account.data;
+    QCOMPARE(now.position, QStringLiteral("Sekretaris"));
+    QCOMPARE(now.unit, QStringLiteral("Dinas Kesehatan"));
+    QVERIFY(!conflict->isVisible());
 }
 
 void TestRegisterView::unsavedChangesAreNotLost()

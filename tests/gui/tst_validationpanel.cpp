@@ -4,6 +4,7 @@
 #include "gui/comparisonmodel.h"
 #include "gui/comparisonview.h"
 #include "gui/confirmationcard.h"
+#include "gui/conflictpanel.h"
 #include "gui/rowdecision.h"
 #include "gui/theme.h"
 #include "gui/validationpanel.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 
 #include <memory>
@@ -312,6 +314,31 @@ private Q_SLOTS:
         QCOMPARE(c->table()->rows().at(0).note, QStringLiteral("dari meja lain"));
     }
 
+    void bothDesksDecidedTheSameRow()
+    {
+        auto c = open();
+        lookAtAll(*c);
+        const CaseFile other = c->f.now(c->file.request.id);
+        ComparisonRow row = other.comparison.first();
+        row.decided = Agreement::Different;
+        row.note = QStringLiteral("dari meja lain");
+        c->f.requests.decideRow(other.request.id, other.request.revision, row);
+        c->table()->setFocus();
+        c->table()->goTo(0);
+        c->key(Qt::Key_T);
+        c->type(QStringLiteral("tidak tertulis di surat"));
+        c->key(Qt::Key_Return);
+        auto *conflict = c->panel->findChild<ConflictPanel *>();
+        QVERIFY(conflict->isVisible()); // nothing is written before somebody chose
+        QCOMPARE(c->row(row.field).note, QStringLiteral("dari meja lain"));
+        QVERIFY(conflict->findChild<QRadioButton *>(QStringLiteral("conflict0M"))->isChecked());
+        QTest::mouseClick(conflict->findChild<QRadioButton *>(QStringLiteral("conflict0T")), Qt::LeftButton);
+        QTest::mouseClick(conflict->findChild<QPushButton *>(QStringLiteral("conflictUse")), Qt::LeftButton);
+        QVERIFY(!conflict->isVisible());
+        QCOMPARE(c->row(row.field).decided, std::optional(Agreement::Different)); // theirs
+        QCOMPARE(c->row(row.field).note, QStringLiteral("tidak tertulis di surat")); // mine
+    }
+
     void anAuditorChangesNothing()
     {
         auto c = open();
@@ -329,6 +356,27 @@ private Q_SLOTS:
         auto c = open();
         QCOMPARE(accessiblenames::missing(c->panel.get()).join(QLatin1Char(10)), QString());
         QVERIFY(ComparisonModel::spoken(c->table()->rows().at(0)).contains(QStringLiteral("Abdul Rasyid")));
+    }
+
+    void aHalfTypedNoteComesBackAfterTheLock()
+    {
+        auto c = open();
+        lookAtAll(*c);
+        c->table()->setFocus();
+        c->table()->goTo(6);
+        c->panel->findChild<QLineEdit *>(QStringLiteral("rowNote"))->setFocus();
+        c->type(QStringLiteral("sedang ditanyakan"));
+        const auto shown = [&] { return c->panel->findChild<QLineEdit *>(QStringLiteral("rowNote"))->text(); };
+        c->panel->clear(); // the lock
+        QCOMPARE(shown(), QString());
+        c->panel->setFile(c->f.now(c->file.request.id));
+        QCOMPARE(c->table()->currentRow(), 6);
+        QCOMPARE(shown(), QStringLiteral("sedang ditanyakan"));
+        // Another officer at the same desk does not find it.
+        c->panel->clear();
+        c->f.desk.enterAs(Role::Officer, QStringLiteral("fatima"));
+        c->panel->setFile(c->f.now(c->file.request.id));
+        QCOMPARE(shown(), QString());
     }
 
     void clearKeepsNothing()

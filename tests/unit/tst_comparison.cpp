@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         const AccountData a = account();
         QList<ComparisonRow> rows = comparison::rows(a, &a, nullptr);
-        QVERIFY(comparison::whyNotValid(rows).contains(s("11 row(s) not looked at yet")));
+        QVERIFY(comparison::whyNotValid(rows).contains(s("11 row(s) not looked at yet.")));
         rows = looked(rows);
         QCOMPARE(comparison::whyNotValid(rows), QString());
         at(rows, F::Nip).looked = false;
