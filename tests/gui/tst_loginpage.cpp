@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "db/operatorstore.h"
 #include "desk/operatordesk.h"
 #include "gui/loginpage.h"
 #include "gui/reasonbutton.h"
@@ -17,6 +18,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <sodium.h>
 
 namespace
 {
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void init();
     void rightPasswordEnters();
     void wrongPasswordIsToldAndWiped();
+    void aWeakHashIsMadeAnew();
     void sixthTryWaits();
     void buttonSaysWhatIsMissing();
     void looks_data();
@@ -105,6 +109,28 @@ void TestLoginPage::wrongPasswordIsToldAndWiped()
     QVERIFY(!m_desk->office().isLoggedIn());
     QVERIFY(m_page->findChild<SecretLineEdit *>(QStringLiteral("password"))->isEmpty());
     QVERIFY(!QSettings().contains(QStringLiteral("login/userName")));
+}
+
+void TestLoginPage::aWeakHashIsMadeAnew()
+{
+    // As an older Loket would have kept it: the same function with less memory.
+    char weak[crypto_pwhash_STRBYTES];
+    const QByteArray typed = sentence.toUtf8();
+    QCOMPARE(crypto_pwhash_str(weak, typed.constData(), unsigned(typed.size()), crypto_pwhash_OPSLIMIT_MIN,
+                               crypto_pwhash_MEMLIMIT_INTERACTIVE),
+             0);
+    QVERIFY(passwordhash::needsRehash(weak));
+    const auto stored = [this] { return OperatorStore(m_desk->db()).byName(QStringLiteral("siti"))->hash; };
+    Query(m_desk->db(), QStringLiteral("UPDATE operator SET password_hash = :hash"))
+        .bind(QStringLiteral(":hash"), QString::fromLatin1(weak))
+        .run();
+    QCOMPARE(stored(), QByteArray(weak));
+    QSignalSpy entered(m_page.get(), &LoginPage::entered);
+    type(QStringLiteral("siti"), sentence);
+    QTRY_COMPARE_WITH_TIMEOUT(entered.size(), 1, 20000);
+    QVERIFY(stored() != QByteArray(weak));
+    QVERIFY(!passwordhash::needsRehash(stored()));
+    QVERIFY(passwordhash::verify(stored(), SecretBytes::copyOf(typed)));
 }
 
 void TestLoginPage::sixthTryWaits()

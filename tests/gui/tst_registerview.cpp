@@ -340,6 +340,8 @@ void TestRegisterView::otherDesksChangeIsAConflict()
     QCOMPARE(conflict->findChildren<QRadioButton *>().size(), 4);
     QVERIFY(conflict->findChild<QRadioButton *>(QStringLiteral("conflict0M"))->isChecked());
     QVERIFY(conflict->findChild<QRadioButton *>(QStringLiteral("conflict1T"))->isChecked());
+    if (const QString folder = qEnvironmentVariable("LOKET_PICTURES"); !folder.isEmpty())
+        m_view->grab().save(folder + QStringLiteral("/conflict-account.png"));
     QTest::mouseClick(conflict->findChild<QPushButton *>(QStringLiteral("conflictUse")), Qt::LeftButton);
     const AccountData now = m_registry->read(was.id).account.data;
     QCOMPARE(now.position, QStringLiteral("Sekretaris"));

@@ -332,6 +332,8 @@ private Q_SLOTS:
         QVERIFY(conflict->isVisible()); // nothing is written before somebody chose
         QCOMPARE(c->row(row.field).note, QStringLiteral("dari meja lain"));
         QVERIFY(conflict->findChild<QRadioButton *>(QStringLiteral("conflict0M"))->isChecked());
+        if (const QString folder = qEnvironmentVariable("LOKET_PICTURES"); !folder.isEmpty())
+            c->f.window.grab().save(folder + QStringLiteral("/conflict-row.png"));
         QTest::mouseClick(conflict->findChild<QRadioButton *>(QStringLiteral("conflict0T")), Qt::LeftButton);
         QTest::mouseClick(conflict->findChild<QPushButton *>(QStringLiteral("conflictUse")), Qt::LeftButton);
         QVERIFY(!conflict->isVisible());

@@ -3,8 +3,12 @@
 
 #include <QTest>
 
+#include <csignal>
+#include <cstdlib>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 class TestProcessHardening final : public QObject
 {
@@ -23,6 +27,21 @@ private Q_SLOTS:
 #else
         QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
 #endif
+    }
+
+    void aCrashWritesNoCore()
+    {
+        const pid_t child = fork();
+        if (child == 0) {
+            hardenProcess();
+            signal(SIGABRT, SIG_DFL);
+            abort();
+        }
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE(WTERMSIG(status), SIGABRT);
+        QVERIFY(!WCOREDUMP(status)); // the kernel's own word
     }
 };
 
