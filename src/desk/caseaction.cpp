@@ -14,7 +14,7 @@ namespace
 void setHours(const Office &office, CaseFile &file)
 {
     for (Interval &stretch : file.intervals) {
-        if (!stretch.workMs)
+        if (!stretch.workMs && stretch.stop.isNull())
             stretch.hours = office.calendars().at(stretch.start).calendar;
     }
 }

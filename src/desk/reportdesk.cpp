@@ -124,7 +124,7 @@ Report ReportDesk::times(const ReportOrder &order) const
     reports::StepTimes times(frame(order.period));
     store.eachStretch(order.period, [&times](const StretchFact &fact) { times.add(fact); });
     Report report = times.report(store.operatorNames(),
-                                 standards(m_office, store.requestsNotOf(m_office.sop().number(), order.period)));
+                                 standards(m_office, store.requestsNotOf(m_office.sop().key(), order.period)));
     if (order.withBehind)
         report.behind = { behind(order.period, {}) };
     return report;

@@ -66,8 +66,8 @@ CaseFile RequestDesk::open(RequestId id)
     const bool works = m_office.who().role == Role::Officer || m_office.who().role == Role::Head;
     CaseFile file = m_office.perform([&](Act &act) {
         CaseFile now = caseaction::load(m_office, id);
-        const bool start = works && workflow::isOfficerTime(now.request) && now.request.runningSince.isNull()
-            && !now.hasTypedTimes();
+        const bool start =
+            works && workflow::isOfficerTime(now.request) && now.request.runningSince.isNull() && !now.hasTypedTimes();
         if (start) {
             CaseStore(m_office.db())
                 .startInterval(id, ClockKind::Work, now.request.stage, now.request.round, act.who().id, act.session(),

@@ -33,7 +33,7 @@ DeviationQuestion::DeviationQuestion(QWidget *parent)
     theme::setTone(m_sentence, theme::Tone::Warning);
     m_note->setObjectName(QStringLiteral("deviationNote"));
     m_note->setAccessibleName(tr("Note on the deviation"));
-    m_note->setPlaceholderText(tr("Note, mandatory with \"Other\""));
+    m_note->setPlaceholderText(tr("Note, mandatory with 6"));
     m_note->setMinimumWidth(160);
     m_complaint->setObjectName(QStringLiteral("deviationComplaint"));
     m_complaint->setWordWrap(true);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/deviationsmodel.h"
 
-#include "core/indonesian.h"
 #include "core/workflow.h"
+#include "gui/requestwords.h"
 #include "gui/theme.h"
 
 DeviationsModel::DeviationsModel(QObject *parent)
@@ -10,11 +10,12 @@ DeviationsModel::DeviationsModel(QObject *parent)
 {
 }
 
-void DeviationsModel::setRows(const QList<DeviationRow> &rows, const QTimeZone &office)
+void DeviationsModel::setRows(const QList<DeviationRow> &rows, const QTimeZone &office, QDate today)
 {
     beginResetModel();
     m_rows = rows;
     m_office = office;
+    m_today = today;
     endResetModel();
 }
 
@@ -34,8 +35,7 @@ QString DeviationsModel::cell(const DeviationRow &row, int column) const
     const bool time = d.kind == DeviationKind::Time;
     switch (column) {
     case At:
-        return QStringLiteral("%1, %2").arg(indonesian::date(d.at, m_office),
-                                            indonesian::time(d.at.toTimeZone(m_office).time()));
+        return requestwords::received(d.at, m_office, m_today);
     case Agenda:
         return row.late ? tr("%1 (late entry)").arg(row.agenda) : row.agenda;
     case Applicant:

@@ -13,7 +13,7 @@ class DeviationsModel final : public QAbstractTableModel
 public:
     enum Column { At, Agenda, Applicant, Step, Kind, Used, Reason, Note, Officer, columns };
     explicit DeviationsModel(QObject *parent = nullptr);
-    void setRows(const QList<DeviationRow> &rows, const QTimeZone &office);
+    void setRows(const QList<DeviationRow> &rows, const QTimeZone &office, QDate today);
     const QList<DeviationRow> &rows() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -26,4 +26,5 @@ private:
 
     QList<DeviationRow> m_rows;
     QTimeZone m_office;
+    QDate m_today;
 };

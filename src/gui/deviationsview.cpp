@@ -10,6 +10,7 @@
 #include "gui/guarded.h"
 #include "gui/printpanel.h"
 #include "gui/reasonbutton.h"
+#include "gui/rowheights.h"
 #include "gui/theme.h"
 
 #include <QAbstractItemView>
@@ -84,9 +85,10 @@ void DeviationsView::build()
     theme::dressTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = { 170, 90, 190, 165, 70, 100, 120, 170 };
+    const int widths[] = { 120, 92, 165, 165, 65, 105, 125, 115 };
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
+    rowheights::keep(m_table);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     m_printing->hide();
@@ -175,7 +177,7 @@ void DeviationsView::reload()
     const qint64 kept = was ? was->deviation.id : 0;
     QList<DeviationRow> rows;
     guarded(*m_bar, tr("Read the register of deviations"), [&] { rows = m_desk.list(filter); });
-    m_model->setRows(rows, m_office.timeZone());
+    m_model->setRows(rows, m_office.timeZone(), m_office.today());
     for (int row = 0; row < int(rows.size()); ++row) {
         if (rows.at(row).deviation.id == kept)
             m_table->setCurrentIndex(m_model->index(row, 0));
@@ -245,7 +247,7 @@ void DeviationsView::showPage()
 
 void DeviationsView::clear()
 {
-    m_model->setRows({}, m_office.timeZone());
+    m_model->setRows({}, m_office.timeZone(), m_office.today());
     m_summary->clear();
     m_question->settle();
     m_printing->clear();

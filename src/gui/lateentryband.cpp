@@ -21,7 +21,7 @@ LateEntryBand::LateEntryBand(Office &office, QWidget *parent)
     , m_line(new QWidget(this))
     , m_slip(new QComboBox(m_line))
     , m_received(new WallTimeEdit(m_line))
-    , m_checked(new QCheckBox(tr("Completeness was checked on the slip, from"), m_line))
+    , m_checked(new QCheckBox(tr("Completeness was checked on the slip, from and to:"), m_line))
     , m_from(new WallTimeEdit(m_line))
     , m_to(new WallTimeEdit(m_line))
     , m_complaint(new QLabel(m_line))
@@ -73,14 +73,13 @@ void LateEntryBand::build()
     grid->setContentsMargins(theme::between, theme::inside, theme::between, theme::inside);
     grid->setSpacing(theme::inside);
     grid->addWidget(new QLabel(tr("Slip"), m_line), 0, 0);
-    grid->addWidget(m_slip, 0, 1);
-    grid->addWidget(new QLabel(tr("received (true time)"), m_line), 0, 2, Qt::AlignRight | Qt::AlignVCenter);
-    grid->addWidget(m_received, 0, 3);
-    grid->addWidget(m_checked, 1, 0, 1, 2);
-    grid->addWidget(m_from, 1, 2);
-    grid->addWidget(m_to, 1, 3);
-    grid->addWidget(m_complaint, 2, 0, 1, 4);
-    grid->setColumnStretch(4, 1);
+    grid->addWidget(new QLabel(tr("received (true time)"), m_line), 0, 1);
+    grid->addWidget(m_slip, 1, 0);
+    grid->addWidget(m_received, 1, 1);
+    grid->addWidget(m_checked, 2, 0, 1, 2);
+    grid->addWidget(m_from, 3, 0);
+    grid->addWidget(m_to, 3, 1);
+    grid->addWidget(m_complaint, 4, 0, 1, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);

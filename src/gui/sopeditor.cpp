@@ -8,6 +8,7 @@
 #include "gui/guarded.h"
 #include "gui/printpanel.h"
 #include "gui/reasonbutton.h"
+#include "gui/rowheights.h"
 #include "gui/theme.h"
 
 #include <QAbstractItemView>
@@ -59,6 +60,7 @@ QTableWidget *tableOf(const char *name, const QString &words, const QStringList 
                            | QAbstractItemView::AnyKeyPressed);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setMinimumHeight(height);
+    rowheights::keep(table);
     return table;
 }
 
@@ -184,7 +186,7 @@ QWidget *SopEditor::stepsPart()
         "sopSteps", tr("Steps of the SOP"),
         { tr("Activity"), tr("Actor"), tr("Papers needed"), tr("Minutes"), tr("Output"), tr("Note"), tr("Our remark") },
         430, part);
-    const int widths[] = { 230, 90, 160, 60, 130, 120 };
+    const int widths[] = { 220, 90, 180, 60, 140, 130 };
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_steps->setColumnWidth(column, widths[column]);
     m_steps->verticalHeader()->show();
@@ -353,7 +355,6 @@ void SopEditor::show(const Sop &sop)
             setText(m_steps, row, Note, step.note);
             setText(m_steps, row, Remark, step.remark);
         }
-        m_steps->resizeRowsToContents();
         m_papers->setRowCount(int(sop.papers().size()));
         for (int row = 0; row < int(sop.papers().size()); ++row) {
             const SopPaper &paper = sop.papers().at(row);
@@ -363,7 +364,6 @@ void SopEditor::show(const Sop &sop)
             setTick(m_papers, row, CarrierOnly, paper.onlyWithCarrier);
             setText(m_papers, row, PaperRemark, paper.remark);
         }
-        m_papers->resizeRowsToContents();
         m_sectionRow = -1;
     }
     showSection(std::max(0, m_section->currentIndex()));
@@ -380,7 +380,6 @@ void SopEditor::showSection(int row)
         setText(m_items, line, 0, items.at(line)[u"text"].toString());
         setText(m_items, line, 1, items.at(line)[u"remark"].toString());
     }
-    m_items->resizeRowsToContents();
 }
 
 void SopEditor::keepSection()

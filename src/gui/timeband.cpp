@@ -5,6 +5,7 @@
 #include "core/workflow.h"
 #include "desk/office.h"
 #include "desk/requestdesk.h"
+#include "gui/deviationline.h"
 #include "gui/deviationquestion.h"
 #include "gui/durations.h"
 #include "gui/guarded.h"
@@ -46,13 +47,18 @@ TimeBand::TimeBand(Office &office, RequestDesk &requests, MessageBar &bar, QWidg
     , m_pause(smallButton(tr("Pause..."), "pauseClock", this))
     , m_resume(smallButton(tr("Go on"), "resumeClock", this))
     , m_times(smallButton(tr("Times from the slip..."), "slipTimes", this))
+    , m_deviation(smallButton(tr("Deviation..."), "addDeviation", this))
     , m_question(new DeviationQuestion(this))
+    , m_deviationLine(new DeviationLine(this))
 {
     setObjectName(QStringLiteral("timeBand"));
     build();
     connect(m_pause, &QPushButton::clicked, this, [this] { open(Line::Pause); });
     connect(m_resume, &QPushButton::clicked, this, &TimeBand::resume);
     connect(m_times, &QPushButton::clicked, this, [this] { open(Line::Times); });
+    connect(m_deviation, &QPushButton::clicked, this, [this] { open(Line::Deviation); });
+    connect(m_deviationLine, &DeviationLine::recorded, this, &TimeBand::record);
+    connect(m_deviationLine, &DeviationLine::cancelled, this, [this] { open(Line::None); });
     connect(m_question, &DeviationQuestion::answered, this, &TimeBand::answer);
     clear();
 }
@@ -69,7 +75,7 @@ void TimeBand::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::between);
     row->addWidget(m_sentence);
-    for (QPushButton *button : { m_pause, m_resume, m_times })
+    for (QPushButton *button : { m_pause, m_resume, m_times, m_deviation })
         row->addWidget(button);
     row->addStretch(1);
     row->addWidget(m_others);
@@ -81,6 +87,7 @@ void TimeBand::build()
     column->addLayout(row);
     column->addWidget(m_pauseLine);
     column->addWidget(m_timesLine);
+    column->addWidget(m_deviationLine);
     column->addWidget(m_question);
 }
 
@@ -227,6 +234,7 @@ void TimeBand::tellClock()
     m_pause->setVisible(works && counts && runs);
     m_resume->setVisible(works && counts && !runs && !typed);
     m_times->setVisible(works && counts && r.isLate());
+    m_deviation->setVisible(works && !r.isClosed() && r.stage != Stage::WaitingForPapers);
 }
 
 void TimeBand::tellOthers()
@@ -266,6 +274,11 @@ void TimeBand::open(Line line)
 {
     m_pauseLine->setVisible(line == Line::Pause);
     m_timesLine->setVisible(line == Line::Times);
+    m_deviationLine->setVisible(line == Line::Deviation);
+    if (line == Line::Deviation) {
+        m_deviationLine->reset();
+        m_deviationLine->setFocus();
+    }
     if (line == Line::Pause) {
         m_reason->setCurrentIndex(-1);
         m_reason->clearEditText();
@@ -314,5 +327,14 @@ void TimeBand::enterTimes()
                 [&] { m_slips.enterTimes(m_file.request.id, m_from->moment(), m_to->moment()); })) {
         open(Line::None);
         m_bar.succeed(tr("The times of the slip are kept; the entry's own time stands beside them."));
+    }
+}
+
+void TimeBand::record(DeviationKind kind, DeviationReason reason, const QString &note)
+{
+    if (guarded(m_bar, tr("Record the deviation"),
+                [&] { m_deviations.record(m_file.request.id, kind, m_file.request.stage, reason, note); })) {
+        open(Line::None);
+        m_bar.succeed(tr("The deviation is in the register: %1.").arg(deviation::title(kind)));
     }
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class DeviationLine;
 class DeviationQuestion;
 class MessageBar;
 class Office;
@@ -31,7 +32,7 @@ public:
     QString others() const; ///< of the other clocks
 
 private:
-    enum class Line { None, Pause, Times };
+    enum class Line { None, Pause, Times, Deviation };
     void build();
     QWidget *pauseLine();
     QWidget *timesLine();
@@ -44,6 +45,7 @@ private:
     void resume();
     void answer(DeviationReason reason, const QString &note);
     void enterTimes();
+    void record(DeviationKind kind, DeviationReason reason, const QString &note);
 
     Office &m_office;
     RequestDesk &m_requests;
@@ -57,7 +59,9 @@ private:
     QPushButton *m_pause;
     QPushButton *m_resume;
     QPushButton *m_times;
+    QPushButton *m_deviation;
     DeviationQuestion *m_question;
+    DeviationLine *m_deviationLine;
     QWidget *m_pauseLine = nullptr;
     QComboBox *m_reason = nullptr;
     QWidget *m_timesLine = nullptr;

@@ -219,10 +219,12 @@ void SopFlow::paintConnector(QPainter &painter, const Edge &edge, int page) cons
 {
     const bool leaves = m_rows.at(edge.from - 1).page == page;
     const QRectF symbol = symbolOf(leaves ? edge.from : edge.to);
-    const qreal side = edge.side < 0 ? -1 : 1;
+    // What goes straight on leaves at the left, so that it never meets an arrow that passes at the right.
+    const qreal side = edge.side > 0 ? 1 : -1;
+    const qreal label = edge.label.isEmpty() || !leaves ? 0 : QFontMetricsF(m_font).horizontalAdvance(edge.label);
     const QSizeF size(4.6 * perMm, 4.6 * perMm);
     const qreal edgeX = side > 0 ? symbol.right() : symbol.left();
-    const QPointF centre(edgeX + side * (size.width() / 2 + 1.6 * perMm), symbol.center().y());
+    const QPointF centre(edgeX + side * (size.width() / 2 + 1.8 * perMm + label), symbol.center().y());
     const QRectF place(centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height());
     const QPointF symbolPort(edgeX, centre.y());
     const QPointF pentagonPort(side > 0 ? place.left() : place.right(), centre.y());

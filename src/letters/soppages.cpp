@@ -19,14 +19,6 @@ constexpr qreal rule = 6;
 
 enum TableColumn { Number, Activity, FirstActor, SecondActor, Papers, Minutes, Output, Note };
 
-QString numbered(const QList<SopItem> &items)
-{
-    QStringList lines;
-    for (qsizetype i = 0; i < items.size(); ++i)
-        lines << u"%1. %2"_s.arg(i + 1).arg(items.at(i).text);
-    return lines.join(u'\n');
-}
-
 QString lettered(const QStringList &items)
 {
     if (items.size() < 2)
@@ -49,6 +41,31 @@ void box(QPainter &painter, const QRectF &place, const QString &text, int flags 
 qreal heightOf(const QFont &font, const QString &text, qreal width)
 {
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width - mm(4), 1e6), Qt::TextWordWrap, text).height() + mm(3);
+}
+
+constexpr qreal hanging = 4.5 * 720 / 25.4;
+
+qreal listHeight(const QFont &font, const QList<SopItem> &items, qreal width)
+{
+    qreal height = mm(3);
+    for (const SopItem &item : items)
+        height += heightOf(font, item.text, width - hanging) - mm(3);
+    return height;
+}
+
+/// Numbered lines with their text hanging behind the number, in a frame.
+void listBox(QPainter &painter, const QRectF &place, const QList<SopItem> &items)
+{
+    box(painter, place, {});
+    qreal y = place.top() + mm(1.2);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const qreal height = heightOf(painter.font(), items.at(i).text, place.width() - hanging) - mm(3);
+        const QRectF line(place.left() + mm(2), y, place.width() - mm(4), height);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, QString::number(i + 1) + u'.');
+        painter.drawText(line.adjusted(hanging, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                         items.at(i).text);
+        y += height;
+    }
 }
 
 /// The block of identity at the upper right. @return its bottom
@@ -119,8 +136,7 @@ void paintIdentity(PdfSheets &sheets, const Sop &sop)
                                                                        { &sop.warnings(), &sop.recording() } };
     const QFont font = sheets.font(8.5);
     for (const auto &[one, other] : rows) {
-        const qreal text =
-            std::max(heightOf(font, numbered(one->items), half), heightOf(font, numbered(other->items), half));
+        const qreal text = std::max(listHeight(font, one->items, half), listHeight(font, other->items, half));
         const qreal title = mm(5.6);
         qreal x = area.left();
         for (const SopSection *section : { one, other }) {
@@ -128,7 +144,7 @@ void paintIdentity(PdfSheets &sheets, const Sop &sop)
             painter.fillRect(QRectF(x, y, half, title), QColor(0xe8, 0xeb, 0xee));
             box(painter, { x, y, half, title }, section->heading, Qt::AlignLeft | Qt::AlignVCenter);
             painter.setFont(font);
-            box(painter, { x, y + title, half, text }, numbered(section->items));
+            listBox(painter, { x, y + title, half, text }, section->items);
             x += half;
         }
         y += title + text;

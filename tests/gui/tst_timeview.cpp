@@ -30,6 +30,9 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -54,6 +57,7 @@ struct Bench {
     }
     void begin()
     {
+        appearance.setMode(theme::Mode::Light);
         workplace = std::make_unique<Workplace>(desk.office(), std::make_unique<FakePrinting>(), appearance);
         window().resize(1366, 768);
         window().show();
@@ -171,6 +175,13 @@ private Q_SLOTS:
         bench.walker.minutes(5);
         bench.window().requestPage()->reload();
         QVERIFY(!question->isVisible()); // asked once
+        bench.click("addDeviation"); // what no clock sees is written down by hand
+        bench.click("recordDeviation");
+        QVERIFY(bench.find<QLineEdit>("newDeviationNote")->isVisible()); // nothing was said yet
+        QTest::keyClicks(bench.find<QLineEdit>("newDeviationNote"), u"SK tanpa lampiran diterima"_s);
+        keep(bench.window(), u"time-record-light"_s);
+        bench.click("recordDeviation");
+        QCOMPARE(DeviationDesk(bench.desk.office()).of(file.request.id).last().kind, DeviationKind::Papers);
     }
 
     void otherClocksStandApart()
@@ -292,6 +303,25 @@ private Q_SLOTS:
         bench.click("printSop");
         keep(SopDesk(bench.desk.office()).pages(bench.desk.office().sops().last()), u"sop"_s);
         QCOMPARE(accessiblenames::missing(&bench.window()), QStringList());
+    }
+
+    void aLongSopGoesOnOverleaf()
+    {
+        TestDesk desk;
+        const Sop short_ = desk.office().sop();
+        QJsonObject json = QJsonDocument::fromJson(short_.toJson()).object();
+        QJsonArray steps = json[u"steps"_s].toArray();
+        for (int row : { 2, 5, 7 }) {
+            QJsonObject step = steps[row].toObject();
+            step[u"activity"_s] = QString(step[u"activity"_s].toString() + u' ').repeated(14);
+            steps[row] = step;
+        }
+        json[u"steps"_s] = steps;
+        const auto pagesOf = [&](const Sop &sop) { return SopDesk(desk.office()).pages(sop).count("/Type /Page\n"); };
+        const Sop longer = Sop::fromJson(QJsonDocument(json).toJson());
+        QCOMPARE(pagesOf(short_), 3); // identity, steps, remarks
+        QVERIFY(pagesOf(longer) > 3);
+        keep(SopDesk(desk.office()).pages(longer), u"sop-long"_s);
     }
 
     void slipsAreMadeUsedAndVoid()
