@@ -180,9 +180,8 @@ std::string placed(const QSizeF &millimetres, int orientation)
     return (out + "cm\n/Scan Do\nQ\n").toStdString();
 }
 
-void layPicture(QPDF &pdf, QPDFPageObjectHelper page, const PdfPage &from)
+QPDFObjectHandle objectOf(QPDF &pdf, const Picture &picture)
 {
-    const Picture picture = pictureOf(from);
     QPDFObjectHandle object = QPDFObjectHandle::newStream(&pdf);
     object.replaceStreamData(std::string(picture.bytes.constData(), size_t(picture.bytes.size())),
                              QPDFObjectHandle::newName(picture.filter), QPDFObjectHandle::newNull());
@@ -193,12 +192,19 @@ void layPicture(QPDF &pdf, QPDFPageObjectHelper page, const PdfPage &from)
     dictionary.replaceKey("/Height", QPDFObjectHandle::newInteger(picture.size.height()));
     dictionary.replaceKey("/ColorSpace", QPDFObjectHandle::newName(picture.colours));
     dictionary.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(picture.bits));
+    return object;
+}
 
+void layPicture(QPDF &pdf, QPDFPageObjectHelper page, const PdfPage &from)
+{
+    const Picture picture = pictureOf(from);
     QPDFObjectHandle resources = page.getAttribute("/Resources", true);
     QPDFObjectHandle pictures = resources.getKey("/XObject");
     if (!pictures.isDictionary())
         pictures = resources.replaceKeyAndGetNew("/XObject", QPDFObjectHandle::newDictionary());
-    pictures.replaceKey("/Scan", object);
+    pictures.replaceKey("/Scan", objectOf(pdf, picture));
+    if (!from.came.isEmpty())
+        pictures.replaceKey("/Came", objectOf(pdf, pictureOf({ from.came, {}, {}, {} })));
     // Qt rounds a page to whole points; the picture shall have its own size
     page.getObjectHandle().replaceKey(
         "/MediaBox",

@@ -16,6 +16,8 @@ struct PdfPage {
     QImage image; ///< in place of a JPEG; also when the JPEG does not fit
     QSizeF millimetres; ///< of the page as it is shown, after the JPEG's orientation
     std::optional<PageWords> words; ///< lies under the picture: found and copied, not seen
+    /// The page as it came, where the picture is a straightened or cleaned one: kept beside it in the file, not drawn.
+    QByteArray came {};
 };
 
 /// PDF/A-1b of page pictures with the text under them, drawn first, so that it needs no transparency. Nothing of the

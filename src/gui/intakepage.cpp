@@ -81,6 +81,11 @@ void IntakePage::build()
     m_tray->setFiledBefore([this](const QString &sha256) { return m_services.intake.filedBefore(sha256); });
     m_tray->acceptDropsOn(this);
     m_view = new PaperView(m_services.reader, this);
+    auto *scan = new QPushButton(tr("Scan papers (Ctrl+Shift+S)"), this);
+    scan->setObjectName(QStringLiteral("scanPapers"));
+    scan->setAccessibleName(tr("Scan the papers"));
+    connect(scan, &QPushButton::clicked, this, &IntakePage::scanWanted);
+    m_ui->papersColumn->addWidget(scan, 0, Qt::AlignLeft);
     m_ui->papersColumn->addWidget(m_tray);
     m_ui->papersColumn->addWidget(m_view, 1);
     m_receipt = new ReceiptPanel(m_services.office, m_services.printer, m_services.reader, *m_ui->bar,
@@ -107,6 +112,12 @@ void IntakePage::build()
     connect(m_tray, &PaperTray::changed, this, &IntakePage::touched);
     connect(m_tray, &PaperTray::currentChanged, this, &IntakePage::showPaper);
     connect(m_tray, &PaperTray::requestWanted, this, &IntakePage::requestWanted);
+}
+
+void IntakePage::takePapers(const QList<NewPaper> &papers)
+{
+    m_tray->setPapers(m_tray->papers() + papers);
+    touched();
 }
 
 void IntakePage::buildActions()

@@ -51,12 +51,14 @@ public:
     void leave(); ///< keeps what is typed
     void clear(); ///< the desk was locked or somebody else logged in: shows nothing, the draft is kept
     bool isBlank() const;
+    void takePapers(const QList<NewPaper> &papers); ///< from the scanner, beside those that lie here
     IntakeForm form() const;
 
 Q_SIGNALS:
     void left(); ///< the page may be closed
     void requestWanted(RequestId request);
     void takenIn(RequestId request);
+    void scanWanted(); ///< the papers come from the scanner
 
 protected:
     void hideEvent(QHideEvent *event) override;

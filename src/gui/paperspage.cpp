@@ -85,6 +85,7 @@ void PapersPage::connectParts()
     connect(m_ui->checklist, &ChecklistPanel::progressChanged, this, &PapersPage::judge);
     connect(m_ui->waiting, &WaitingPanel::deadlineChosen, this, &PapersPage::setDeadline);
     connect(m_ui->showTray, &QPushButton::clicked, this, &PapersPage::toggleTray);
+    connect(m_ui->scanPapers, &QPushButton::clicked, this, [this] { Q_EMIT scanWanted(m_file.request.id); });
     connect(m_ui->filePapers, &QPushButton::clicked, this, &PapersPage::filePapers);
     connect(m_tray, &PaperTray::changed, this, &PapersPage::judgeTray);
     m_tray->setFiledBefore([this](const QString &sha256) { return m_intake.filedBefore(sha256); });
@@ -236,6 +237,7 @@ void PapersPage::judgeTray()
     m_ui->trayHead->setVisible(open);
     m_ui->trayPlace->setVisible(open);
     m_ui->showTray->setVisible(!waiting && !add);
+    m_ui->scanPapers->setVisible(!add || (waiting && !take));
     m_ui->showTray->setText(open ? tr("Close") : tr("Add papers…"));
     m_ui->filePapers->setVisible(open && !waiting);
     m_ui->filePapers->setRefusal(pending);

@@ -44,6 +44,9 @@ public:
     PaperTray &tray() const { return *m_tray; }
     ChecklistDialog *checklistDialog() const { return m_dialog; } ///< null while it is closed
 
+Q_SIGNALS:
+    void scanWanted(RequestId request); ///< further papers come from the scanner
+
 public Q_SLOTS:
     void setShownPage(PaperId paper, int page) override;
 

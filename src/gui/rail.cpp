@@ -58,7 +58,10 @@ void Rail::makeActions()
     m_lock = new QAction(theme::icon(QStringLiteral("system-lock-screen"), theme::Tone::Muted), tr("Lock"), this);
     m_lock->setObjectName(QStringLiteral("lockAction"));
     m_lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    addActions({ m_new, m_lock });
+    m_scan = new QAction(theme::icon(QStringLiteral("document-scan")), tr("Scan"), this);
+    m_scan->setObjectName(QStringLiteral("scanStackAction"));
+    m_scan->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    addActions({ m_new, m_scan, m_lock });
 }
 
 void Rail::addButton(QVBoxLayout *column)
@@ -69,8 +72,15 @@ void Rail::addButton(QVBoxLayout *column)
     m_newButton->setToolTip(tr("New request (Ctrl+N)"));
     theme::makePrimary(m_newButton);
     connect(m_newButton, &QPushButton::clicked, m_new, &QAction::trigger);
+    m_scanButton = new QPushButton(m_scan->icon(), m_scan->text(), this);
+    m_scanButton->setObjectName(QStringLiteral("scanStack"));
+    m_scanButton->setAccessibleName(tr("Scan a stack"));
+    m_scanButton->setToolTip(tr("Scan a stack (Ctrl+Shift+S)"));
+    connect(m_scanButton, &QPushButton::clicked, m_scan, &QAction::trigger);
     column->addSpacing(theme::between);
     column->addWidget(m_newButton);
+    column->addSpacing(theme::grid);
+    column->addWidget(m_scanButton);
 }
 
 void Rail::addHead(QVBoxLayout *column, const QString &words)
@@ -159,6 +169,9 @@ void Rail::setNewRequestRefusal(const QString &why)
     m_newButton->setEnabled(why.isEmpty());
     m_newButton->setToolTip(why.isEmpty() ? tr("New request (Ctrl+N)") : why);
     m_newButton->setAccessibleDescription(why);
+    m_scan->setEnabled(why.isEmpty());
+    m_scanButton->setEnabled(why.isEmpty());
+    m_scanButton->setToolTip(why.isEmpty() ? tr("Scan a stack (Ctrl+Shift+S)") : why);
 }
 
 void Rail::setView(View view)

@@ -29,6 +29,7 @@ public:
     void setNewRequestRefusal(const QString &why); ///< empty: allowed
 
     QAction *newRequestAction() const { return m_new; }
+    QAction *scanAction() const { return m_scan; }
     QAction *lockAction() const { return m_lock; }
 
 Q_SIGNALS:
@@ -54,6 +55,8 @@ private:
     QLabel *m_operator = nullptr;
     QLabel *m_backup = nullptr;
     QPushButton *m_newButton = nullptr;
+    QPushButton *m_scanButton = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_scan = nullptr;
     QAction *m_lock = nullptr;
 };

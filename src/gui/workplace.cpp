@@ -16,11 +16,13 @@
 #include "gui/mainwindow.h"
 #include "gui/paperspage.h"
 #include "gui/printservice.h"
+#include "gui/rail.h"
 #include "gui/receiptdialog.h"
 #include "gui/registerview.h"
 #include "gui/reportsview.h"
 #include "gui/requestpage.h"
 #include "gui/resultpage.h"
+#include "gui/scanpage.h"
 #include "gui/settingsview.h"
 #include "gui/validationpanel.h"
 
@@ -41,6 +43,7 @@ Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, App
     , m_operators(office)
     , m_trail(office)
     , m_settings(office)
+    , m_scans(office)
     , m_keeper(office)
     , m_clipboard(*QGuiApplication::clipboard())
     , m_printing(std::move(printing))
@@ -48,6 +51,7 @@ Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, App
 {
     m_window->setPageFiller([this](RequestPage &page) { fillPage(page); });
     m_window->setNewRequest([this] { startIntake(); });
+    connect(m_window->rail()->scanAction(), &QAction::triggered, this, &Workplace::startScan);
     makeViews();
     m_beat.setInterval(30'000);
     connect(&m_beat, &QTimer::timeout, this,
@@ -75,6 +79,7 @@ void Workplace::begin(const QString &notice)
                    "them again.")
                     .arg(lost.join(QStringLiteral(", "))));
     });
+    tellLeftStacks();
     m_printing->refresh();
     m_reader.warmUp();
     m_window->showView(View::ToDo);
@@ -83,7 +88,9 @@ void Workplace::begin(const QString &notice)
 void Workplace::fillPage(RequestPage &page)
 {
     page.setPaperPane(new CasePapers(m_requests, m_reader));
-    page.addTab(new PapersPage(m_office, m_requests, m_intake, m_reader, page.bar()));
+    auto *papers = new PapersPage(m_office, m_requests, m_intake, m_reader, page.bar());
+    page.addTab(papers);
+    connect(papers, &PapersPage::scanWanted, this, &Workplace::startScan);
     page.addTab(new ValidationPanel(m_office, m_requests, m_register, page.bar()));
     page.addTab(new ResultPage(m_office, m_keeper, m_clipboard, page.bar()));
     page.addTab(new LettersPage(m_office, m_keeper, *m_printing, new LetterPages(m_reader), page.bar()));
@@ -139,7 +146,59 @@ void Workplace::startIntake()
         m_intakePage = new IntakePage({ m_office, m_intake, m_requests, *m_printing, m_reader, receipt() });
         connect(m_intakePage, &IntakePage::left, m_window.get(), &MainWindow::closePage);
         connect(m_intakePage, &IntakePage::requestWanted, m_window.get(), &MainWindow::openRequest);
+        connect(m_intakePage, &IntakePage::scanWanted, this, &Workplace::startScan);
     }
     m_window->openPage(m_intakePage);
     m_intakePage->start();
+}
+
+ScanPage *Workplace::scanPage()
+{
+    if (m_scanPage)
+        return m_scanPage;
+    m_scanPage = new ScanPage(m_office, m_scans, ScanRun::homeFor(m_office.db().url().toString()));
+    connect(m_scanPage, &ScanPage::left, this, [this] {
+        if (m_intakePage && m_scanPage->isForIntake())
+            m_window->openPage(m_intakePage);
+        else
+            m_window->closePage();
+    });
+    connect(m_scanPage, &ScanPage::papersForIntake, this, &Workplace::takeScanned);
+    connect(m_window.get(), &MainWindow::locked, m_scanPage, &ScanPage::hideContents);
+    connect(m_window.get(), &MainWindow::unlocked, m_scanPage, &ScanPage::showContents);
+    return m_scanPage;
+}
+
+void Workplace::startScan()
+{
+    ScanPage *page = scanPage();
+    RequestPage *open = m_window->requestPage();
+    if (page->isVisible())
+        return;
+    if (m_intakePage && m_intakePage->isVisible())
+        page->startForIntake();
+    else if (open && open->isVisible() && open->isOpen())
+        page->startFor(open->id());
+    else
+        page->start();
+    m_window->openPage(page);
+}
+
+void Workplace::takeScanned(const QList<NewPaper> &papers)
+{
+    if (!m_intakePage)
+        startIntake();
+    m_intakePage->takePapers(papers);
+}
+
+/// What a broken program left behind is told once, where the officer looks first (C7).
+void Workplace::tellLeftStacks()
+{
+    int pages = 0;
+    for (const ScanRun::Left &left : ScanRun::leftIn(ScanRun::homeFor(m_office.db().url().toString())))
+        pages += left.pages;
+    if (pages > 0)
+        m_window->inbox()->bar().tell(
+            tr("%1 scanned pages have not been filed yet. Open \"Scan\" (Ctrl+Shift+S) to go on.").arg(pages),
+            MessageBar::Kind::Warning);
 }

@@ -10,6 +10,7 @@
 #include "desk/registerdesk.h"
 #include "desk/requestdesk.h"
 #include "desk/resetdesk.h"
+#include "desk/scandesk.h"
 #include "desk/settingsdesk.h"
 #include "gui/receiptpanel.h"
 #include "gui/secretclipboard.h"
@@ -26,6 +27,7 @@ class MainWindow;
 class Office;
 class PrintService;
 class RequestPage;
+class ScanPage;
 
 /// The desk as one piece: all desks over one office, what they share (reader, printers, the keeper of the unprinted
 /// password), and the window with its views. It only puts together; what a part does is its own.
@@ -47,6 +49,10 @@ private:
     void fillPage(RequestPage &page);
     void makeViews();
     void startIntake();
+    ScanPage *scanPage();
+    void startScan(); ///< for what is on the screen: the intake, the open request, or neither
+    void takeScanned(const QList<NewPaper> &papers);
+    void tellLeftStacks();
     ReceiptPanel::Receipt receipt() const;
 
     Office &m_office;
@@ -61,11 +67,13 @@ private:
     OperatorDesk m_operators;
     AuditDesk m_trail;
     SettingsDesk m_settings;
+    ScanDesk m_scans;
     PaperReader m_reader;
     SecretKeeper m_keeper;
     SecretClipboard m_clipboard;
     std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<MainWindow> m_window;
     IntakePage *m_intakePage = nullptr;
+    ScanPage *m_scanPage = nullptr;
     QTimer m_beat; ///< other desks see by it that this session, and a password in its memory, lives
 };

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "capture/scanner.h"
+#include "core/ids.h"
+#include "core/paper.h"
+#include "gui/scanfiling.h"
+#include "gui/scanprofiles.h"
+#include "gui/scanstack.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class ActionFooter;
+class EmptyState;
+class InterleavePanel;
+class MessageBar;
+class NoteBand;
+class Office;
+class PageCanvas;
+class QAction;
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QSpinBox;
+class QPushButton;
+class ReasonButton;
+class ResumePanel;
+class ScanDesk;
+class ScanSettings;
+class StackModel;
+
+/// A stack from the scanner to its requests: settings in one row, pages as they come, everything that can be done to
+/// them by click and key, and one button that files them. Pages behind a routing slip go to its request (I3), the
+/// others to the request that the page was opened for, or to the intake. Which pages there are and what was decided is
+/// ScanStack's, driving the device Scanner's, writing the papers ScanFiling's.
+class ScanPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ScanPage)
+public:
+    /// @param home the folder for this database's runs
+    ScanPage(Office &office, ScanDesk &desk, const QString &home, QWidget *parent = nullptr);
+    ~ScanPage() override;
+
+    void startFor(RequestId request); ///< pages without a slip go there
+    void startForIntake(); ///< they go to the counter form
+    void start(); ///< from the rail: whose they are is said here, or by slips
+    /// For the lock screen: no picture is in the window or in memory; scanning and decisions stay.
+    void hideContents();
+    void showContents();
+
+    bool isForIntake() const { return m_forIntake; }
+    ScanStack &stack() { return m_stack; }
+    Scanner &scanner() { return m_scanner; }
+    MessageBar &bar() const { return *m_bar; }
+    StackModel &model() const { return *m_model; }
+    QListView *strip() const { return m_strip; }
+    PageCanvas *canvas() const { return m_canvas; }
+
+Q_SIGNALS:
+    void left(); ///< the page may be closed; the stack stays
+    void papersForIntake(const QList<NewPaper> &papers);
+    void requestWanted(RequestId request);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    // scanpage.cpp
+    void build();
+    QBoxLayout *buildHead();
+    QWidget *buildTable();
+    QWidget *buildTools();
+    void connectParts();
+    void openDevice(const QString &device);
+    void scan();
+    void takePage(const ScannedPage &page);
+    void takeEnd(ScanEnd end);
+    void offerLeft();
+    void judge();
+    void judgeFooter();
+    QString quality() const;
+    void setTarget(RequestId request, bool intake);
+    void takeAgenda();
+    void showPreview();
+    // scanpageactions.cpp
+    void makeActions();
+    QAction *makeAction(const char *name, const QString &text, const QKeySequence &key, void (ScanPage::*slot)());
+    void addKinds();
+    QList<int> marked() const;
+    void mark(const QList<int> &ids);
+    void edit(const std::function<void(PageStack &)> &change);
+    void setKind(int kind);
+    void turnRight();
+    void turnLeft();
+    void remove();
+    void moveBy(int rows);
+    void moveBack() { moveBy(-1); }
+    void moveOn() { moveBy(1); }
+    void toggleKeep();
+    void toggleSplit();
+    void toggleCleaning(PageStack::Cleaning what);
+    void straighten() { toggleCleaning(PageStack::Cleaning::Straighten); }
+    void crop() { toggleCleaning(PageStack::Cleaning::Crop); }
+    void even() { toggleCleaning(PageStack::Cleaning::Even); }
+    void insertHere();
+    void replaceHere();
+    void askInterleave();
+    void undo();
+    void redo();
+    void toggleInk();
+    void judgeActions();
+    void file();
+    void fileMade(const QList<ScanFiling::Made> &made);
+    void fileWith(RequestId request, const QList<ScanFiling::Made> &made);
+    void discard();
+
+    Office &m_office;
+    ScanDesk &m_desk;
+    ScanStack m_stack;
+    Scanner m_scanner;
+    ScanFiling m_filing;
+    MessageBar *m_bar;
+    QLabel *m_target = nullptr;
+    QLineEdit *m_agenda = nullptr;
+    ScanSettings *m_settings = nullptr;
+    ReasonButton *m_scan = nullptr;
+    QPushButton *m_stop = nullptr;
+    QLabel *m_state = nullptr;
+    ResumePanel *m_resume = nullptr;
+    InterleavePanel *m_interleave = nullptr;
+    QWidget *m_tools = nullptr;
+    StackModel *m_model = nullptr;
+    QListView *m_strip = nullptr;
+    EmptyState *m_empty = nullptr;
+    PageCanvas *m_canvas = nullptr;
+    NoteBand *m_note = nullptr;
+    QSpinBox *m_attachments = nullptr;
+    ActionFooter *m_footer = nullptr;
+    ReasonButton *m_leave = nullptr;
+    ReasonButton *m_discard = nullptr;
+    QList<QAction *> m_actions; ///< those that want a marked page
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_interleaveAction = nullptr;
+    QAction *m_ink = nullptr;
+    RequestId m_request {};
+    bool m_forIntake = false;
+    bool m_hidden = false;
+    bool m_discardAsked = false;
+    int m_run = 0;
+    int m_pagesOfRun = 0;
+    int m_shownId = 0;
+    int m_previews = 0; ///< the newest wish wins
+    QTimer m_previewSoon;
+};
