@@ -60,6 +60,9 @@ struct Letter {
     QDateTime toldAt; ///< null = nobody was told yet
     QString operatorName;
     bool secret = false; ///< the applicant's copy carries a password
+    QString numberClass; ///< "" = the office's one book (C14)
+    qint64 wording = 0; ///< the version of its text, 0 = of a time when none was kept
+    QString srikandi; ///< the number it was given there (I8)
 };
 
 /// Proof that the result reached the applicant (step 8, R12).

@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <optional>
 
 namespace
 {
@@ -88,4 +87,16 @@ QString letternumber::format(const QString &pattern, const Parts &parts)
         from = match.capturedEnd();
     }
     return number + pattern.mid(from);
+}
+
+std::optional<int> letternumber::serialIn(const QString &number, const QString &pattern, const Parts &parts)
+{
+    static const QRegularExpression digits(QStringLiteral("[0-9]+"));
+    for (auto matches = digits.globalMatch(number); matches.hasNext();) {
+        Parts tried = parts;
+        tried.serial = matches.next().captured().toInt();
+        if (tried.serial > 0 && format(pattern, tried) == number)
+            return tried.serial;
+    }
+    return {};
 }

@@ -3,6 +3,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 /// How letter numbers are written (R22): a pattern with tokens {klas} classification, {urut} serial, {unit} the
 /// unit's code, {tahun} year, {bulan} month with two digits. All else in it stands for itself.
 /// Which serial is next, a yearly counter without gaps, and duplicates are the number book's business.
@@ -20,4 +22,6 @@ QString defaultPattern(); ///< "{klas}/{urut}/{unit}"
 QString whyNot(const QString &pattern);
 /// "000.3.5/1/PBJ". Throws Refused with whyNot()'s sentence, or where a part that the pattern names is not there.
 QString format(const QString &pattern, const Parts &parts);
+/// The serial for which format() would give that number; none where it is not of the pattern.
+std::optional<int> serialIn(const QString &number, const QString &pattern, const Parts &parts);
 } // namespace letternumber

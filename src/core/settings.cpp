@@ -28,6 +28,9 @@ template <class Settings, class Visit> void visitFields(Settings &s, Visit &&vis
     visit(u"spseAddress"_s, s.spseAddress);
     visit(u"counterHours"_s, s.counterHours);
     visit(u"numberPattern"_s, s.numberPattern);
+    visit(u"secretNumberPattern"_s, s.secretNumberPattern);
+    visit(u"numbersByHand"_s, s.numbersByHand);
+    visit(u"srikandi"_s, s.srikandi);
     visit(u"classification"_s, s.classification);
     visit(u"unitCode"_s, s.unitCode);
     visit(u"paper"_s, s.paper);

@@ -37,6 +37,9 @@ struct OfficeSettings {
     QString counterHours = QStringLiteral("07.30 sampai dengan 16.00");
 
     QString numberPattern = QStringLiteral("000.3.5/{urut}/PBJ"); ///< R22
+    QString secretNumberPattern; ///< letters with a password: a class of their own; empty = the same book
+    int numbersByHand = 0; ///< 1 = the Setda keeps the book: Loket counts nothing
+    int srikandi = 1; ///< 1 = outgoing letters are entered in SRIKANDI as well (I8)
     QString classification = QStringLiteral("000.3.5");
     QString unitCode = QStringLiteral("PBJ");
     SheetFormat paper = SheetFormat::F4;

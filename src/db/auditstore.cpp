@@ -37,6 +37,8 @@ constexpr RecordTable recordTables[] = {
     { AuditSubject::Calendar, u"calendar", u"id" },
     { AuditSubject::SlipBatch, u"slip_batch", u"id" },
     { AuditSubject::SlipBatch, u"slip", u"batch_id" },
+    { AuditSubject::ReservedNumber, u"reserved_number", u"id" },
+    { AuditSubject::LetterText, u"letter_text", u"id" },
 };
 
 std::vector<RecordTable> tablesOf(AuditSubject subject)
@@ -48,9 +50,10 @@ std::vector<RecordTable> tablesOf(AuditSubject subject)
 }
 
 /// Rows that must each have an entry; a row slipped in by hand has none.
-constexpr AuditSubject recordHeads[] = { AuditSubject::Operator, AuditSubject::Request,  AuditSubject::Account,
-                                         AuditSubject::Pokja,    AuditSubject::Import,   AuditSubject::Sop,
-                                         AuditSubject::Calendar, AuditSubject::SlipBatch };
+constexpr AuditSubject recordHeads[] = { AuditSubject::Operator,  AuditSubject::Request,   AuditSubject::Account,
+                                         AuditSubject::Pokja,     AuditSubject::Import,    AuditSubject::Sop,
+                                         AuditSubject::Calendar,  AuditSubject::SlipBatch, AuditSubject::ReservedNumber,
+                                         AuditSubject::LetterText };
 
 QString textHash(const QString &salt, const QString &text)
 {
@@ -90,8 +93,9 @@ QString newSalt()
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex());
 }
 
-const QString subjectNames[] = { {},          u"office"_s,   u"operator"_s, u"request"_s,  u"account"_s, u"pokja"_s,
-                                 u"import"_s, u"settings"_s, u"sop"_s,      u"calendar"_s, u"slips"_s };
+const QString subjectNames[] = { {},         u"office"_s,          u"operator"_s,   u"request"_s, u"account"_s,
+                                 u"pokja"_s, u"import"_s,          u"settings"_s,   u"sop"_s,     u"calendar"_s,
+                                 u"slips"_s, u"reserved number"_s, u"letter text"_s };
 
 QString nameOf(int subject, qint64 id)
 {
@@ -333,22 +337,32 @@ void AuditStore::checkRecords(AuditFindings &findings) const
 
 void AuditStore::checkNumbers(AuditFindings &findings) const
 {
-    // A counter without gaps: as many numbers as it says, and the last of them is its own (R22, R23).
-    const std::pair<QString, QString> books[] = {
-        { u"agenda"_s, u"SELECT COUNT(*), COALESCE(MAX(agenda_number), 0) FROM request WHERE agenda_year = :year"_s },
-        { u"letter"_s,
-          u"SELECT COUNT(*), COALESCE(MAX(sequence), 0) FROM letter WHERE year = :year AND sequence > 0"_s },
-        { u"slip"_s, u"SELECT COUNT(*), COALESCE(MAX(number), 0) FROM slip WHERE year = :year"_s },
-    };
-    for (const auto &[book, sql] : books) {
-        Query counters(m_db, u"SELECT year, last FROM counter WHERE class = :class ORDER BY year"_s);
-        counters.bind(u":class"_s, book).run();
-        while (counters.next()) {
-            Query q(m_db, sql);
-            q.bind(u":year"_s, counters.integer(0)).runOne();
-            if (q.number(0) != counters.number(1) || q.number(1) != counters.number(1))
-                findings.damage << u"%1 numbers of %2: gap or double"_s.arg(book).arg(counters.integer(0));
+    // A counter without gaps: as many numbers as it says, and the last of them is its own (R22, R23). A letter's
+    // number may have been reserved before; then it is one number.
+    const QString agendas =
+        u"SELECT COUNT(*), COALESCE(MAX(agenda_number), 0) FROM request WHERE agenda_year = :year"_s;
+    const QString slips = u"SELECT COUNT(*), COALESCE(MAX(number), 0) FROM slip WHERE year = :year"_s;
+    const QString letters =
+        u"SELECT COUNT(*), COALESCE(MAX(n), 0) FROM (SELECT sequence AS n FROM letter WHERE year = :year AND "
+        "sequence > 0 AND COALESCE(number_class, '') = :part UNION SELECT sequence FROM reserved_number "
+        "WHERE year = :also AND number_class = :same) taken"_s;
+    Query counters(
+        m_db,
+        u"SELECT class, year, last FROM counter WHERE class = 'agenda' OR class = 'slip' OR class = 'letter' "
+        "OR class LIKE 'letter/%' ORDER BY class, year"_s);
+    counters.run();
+    while (counters.next()) {
+        const QString book = counters.text(0);
+        const bool ofLetters = book.startsWith(u"letter"_s);
+        Query q(m_db, ofLetters ? letters : book == u"slip"_s ? slips : agendas);
+        q.bind(u":year"_s, counters.integer(1));
+        if (ofLetters) {
+            const QString part = book.section(u'/', 1);
+            q.bind(u":part"_s, part).bind(u":also"_s, counters.integer(1)).bind(u":same"_s, part);
         }
+        q.runOne();
+        if (q.number(0) != counters.number(2) || q.number(1) != counters.number(2))
+            findings.damage << u"%1 numbers of %2: gap or double"_s.arg(book).arg(counters.integer(1));
     }
 }
 

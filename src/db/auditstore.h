@@ -22,7 +22,9 @@ enum class AuditSubject {
     Settings = 7,
     Sop = 8,
     Calendar = 9,
-    SlipBatch = 10
+    SlipBatch = 10,
+    ReservedNumber = 11,
+    LetterText = 12
 };
 
 /// What happened. Numbers are kept for ever.

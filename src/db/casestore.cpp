@@ -171,8 +171,9 @@ LetterId CaseStore::addLetter(RequestId id, const Letter &letter, int year, int 
     Query q(
         m_db,
         u"INSERT INTO letter (request_id, kind, form, state, round, year, sequence, number, letter_date, fields, "
-        "sha256, secret, made_at, void_reason, told_whom, told_how, operator_id) VALUES (:id, :kind, :form, :state, "
-        ":round, :year, :sequence, :number, :date, :fields, :sha, :secret, :at, '', '', 0, :by) RETURNING id"_s);
+        "sha256, secret, made_at, void_reason, told_whom, told_how, operator_id, number_class, wording) VALUES (:id, "
+        ":kind, :form, :state, :round, :year, :sequence, :number, :date, :fields, :sha, :secret, :at, '', '', 0, :by, "
+        ":class, :wording) RETURNING id"_s);
     q.bind(u":id"_s, raw(id))
         .bind(u":kind"_s, int(letter.kind))
         .bind(u":form"_s, int(letter.form))
@@ -187,6 +188,15 @@ LetterId CaseStore::addLetter(RequestId id, const Letter &letter, int year, int 
         .bind(u":secret"_s, letter.secret)
         .bind(u":at"_s, letter.madeAt)
         .bind(u":by"_s, raw(by));
+    // NULL where there is nothing to say: an old letter and a new one of the one book are alike.
+    if (letter.numberClass.isEmpty())
+        q.bindNull(u":class"_s);
+    else
+        q.bind(u":class"_s, letter.numberClass);
+    if (letter.wording == 0)
+        q.bindNull(u":wording"_s);
+    else
+        q.bind(u":wording"_s, letter.wording);
     q.runOne();
     return LetterId(q.number(0));
 }
@@ -208,7 +218,7 @@ void CaseStore::setLetter(const Letter &letter)
 
 std::optional<CaseStore::NumberedLetter> CaseStore::letterNumbered(const QString &number) const
 {
-    Query q(m_db, u"SELECT request_id, sha256 FROM letter WHERE number = :number"_s);
+    Query q(m_db, u"SELECT request_id, sha256 FROM letter WHERE number = :number ORDER BY year DESC LIMIT 1"_s);
     if (!q.bind(u":number"_s, number).runOne())
         return {};
     return NumberedLetter { RequestId(q.number(0)), q.text(1) };

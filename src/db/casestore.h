@@ -26,11 +26,11 @@ public:
     void setChangeDone(RequestId id, qint64 change, const QDateTime &at, OperatorId by);
     LetterId addLetter(RequestId id, const Letter &letter, int year, int sequence, OperatorId by);
     void setLetter(const Letter &letter); ///< state, printed, void reason, told
-    bool numberTaken(const QString &number) const { return letterNumbered(number).has_value(); }
     struct NumberedLetter {
         RequestId request {};
         QString sha256;
     };
+    /// The newest of that number: it comes again with every year.
     std::optional<NumberedLetter> letterNumbered(const QString &number) const;
     void addHandover(RequestId id, const Handover &proof, OperatorId by);
     void addArchive(RequestId id, const ArchiveEntry &entry, OperatorId by);

@@ -133,17 +133,34 @@ void CaseStore::loadParts(CaseFile &file, int parts) const
 
 void CaseStore::loadLetters(CaseFile &file) const
 {
-    Query q(m_db,
-            u"SELECT l.id, l.kind, l.form, l.state, l.round, l.number, l.letter_date, l.fields, l.sha256, l.made_at, "
-            "l.printed_at, l.void_reason, l.told_whom, l.told_how, l.told_at, COALESCE(o.full_name, ''), l.secret "
-            "FROM letter l LEFT JOIN operator o ON o.id = l.operator_id WHERE l.request_id = :id ORDER BY l.id"_s);
+    Query q(
+        m_db,
+        u"SELECT l.id, l.kind, l.form, l.state, l.round, l.number, l.letter_date, l.fields, l.sha256, l.made_at, "
+        "l.printed_at, l.void_reason, l.told_whom, l.told_how, l.told_at, COALESCE(o.full_name, ''), l.secret, "
+        "COALESCE(l.number_class, ''), COALESCE(l.wording, 0), COALESCE(l.srikandi, '') FROM letter l LEFT JOIN operator o ON o.id = l.operator_id WHERE l.request_id = :id ORDER BY l.id"_s);
     q.bind(u":id"_s, raw(file.request.id)).run();
     file.letters.clear();
     while (q.next())
-        file.letters.append({ LetterId(q.number(0)), LetterKind(q.integer(1)), LetterForm(q.integer(2)),
-                              LetterState(q.integer(3)), q.integer(4), q.text(5), q.date(6), q.text(7).toUtf8(),
-                              q.text(8), q.time(9), q.time(10), q.text(11), q.text(12), ToldHow(q.integer(13)),
-                              q.time(14), q.text(15), q.yes(16) });
+        file.letters.append({ LetterId(q.number(0)),
+                              LetterKind(q.integer(1)),
+                              LetterForm(q.integer(2)),
+                              LetterState(q.integer(3)),
+                              q.integer(4),
+                              q.text(5),
+                              q.date(6),
+                              q.text(7).toUtf8(),
+                              q.text(8),
+                              q.time(9),
+                              q.time(10),
+                              q.text(11),
+                              q.text(12),
+                              ToldHow(q.integer(13)),
+                              q.time(14),
+                              q.text(15),
+                              q.yes(16),
+                              q.text(17),
+                              q.number(18),
+                              q.text(19) });
 }
 
 void CaseStore::loadChanges(CaseFile &file) const

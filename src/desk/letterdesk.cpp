@@ -2,12 +2,12 @@
 #include "desk/letterdesk.h"
 
 #include "core/error.h"
-#include "core/letternumber.h"
 #include "core/note.h"
 #include "db/contentstore.h"
-#include "db/counterstore.h"
 #include "desk/caseaction.h"
+#include "desk/lettertextdesk.h"
 #include "desk/letterwriting.h"
+#include "desk/numberdesk.h"
 #include "desk/paperfiling.h"
 #include "secrets/contenthash.h"
 
@@ -44,6 +44,45 @@ Letter &letterIn(CaseFile &file, LetterId id)
     return *it;
 }
 
+LetterContent content(Office &office, const CaseFile &file, LetterKind kind, const LetterOrder &order,
+                      const QString &number, QDate date)
+{
+    const LetterHead head = letterwriting::head(office, order.form, number, date);
+    LetterContent content = letterwriting::write(office, file, kind, head);
+    if (kind != LetterKind::IntakeReceipt)
+        content.fields.texts.insert(u"penutup"_s, order.closing.simplified());
+    content.wording = LetterTextDesk(office).inForce(kind);
+    return content;
+}
+
+/// The names of the fields and lists that are not alike, but for @p ignored.
+QStringList differences(const LetterFields &before, const LetterFields &now, const QStringList &ignored)
+{
+    QStringList names;
+    QMap<QString, QString> texts = before.texts;
+    texts.insert(now.texts);
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        if (before.texts.value(it.key()) != now.texts.value(it.key()))
+            names << it.key();
+    }
+    QMap<QString, QList<LetterRow>> rows = before.rows;
+    rows.insert(now.rows);
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        if (before.rows.value(it.key()) != now.rows.value(it.key()))
+            names << it.key();
+    }
+    names.removeIf([&](const QString &name) { return ignored.contains(name); });
+    return names;
+}
+
+void refuseOthers(const QStringList &names)
+{
+    if (!names.isEmpty())
+        throw refused(Words::tr("Values of this letter have changed since it was shown: %1. Look at it again; a letter "
+                                "that was made already is made void and written anew.")
+                          .arg(names.join(u", "_s)));
+}
+
 QString toldText(const QString &whom, ToldHow how)
 {
     const char *const ways[] = { "", QT_TRANSLATE_NOOP("letterdesk", "in person"),
@@ -73,10 +112,22 @@ OfficeIdentity LetterDesk::identity() const
     return letterwriting::identity(m_office);
 }
 
-QByteArray LetterDesk::preview(const CaseFile &file, LetterKind kind, LetterForm form) const
+LetterContent LetterDesk::draft(const CaseFile &file, LetterKind kind, const LetterOrder &order) const
 {
-    const LetterHead head = letterwriting::head(m_office, form, u"…"_s, m_office.today());
-    return letterrenderer::toPdf(letterwriting::write(m_office, file, kind, head), identity());
+    return content(m_office, file, kind, order, order.byHand.isEmpty() ? u"…"_s : order.byHand, dateOf(order, file));
+}
+
+/// No letter answers a request that has not come yet, and none is dated tomorrow.
+QDate LetterDesk::dateOf(const LetterOrder &order, const CaseFile &file) const
+{
+    const QDate today = m_office.today();
+    if (!order.date.isValid())
+        return today;
+    if (order.date > today)
+        throw refused(Words::tr("A letter cannot bear a date that is yet to come."));
+    if (order.date < file.request.receivedAt.toTimeZone(m_office.timeZone()).date())
+        throw refused(Words::tr("A letter cannot be older than the request that it answers."));
+    return order.date;
 }
 
 QByteArray LetterDesk::intakeReceipt(const CaseFile &file) const
@@ -87,41 +138,65 @@ QByteArray LetterDesk::intakeReceipt(const CaseFile &file) const
 LetterContent LetterDesk::contentOf(const CaseFile &, const Letter &letter, bool forApplicant) const
 {
     return { letter.kind, LetterFields::fromJson(letter.fields),
-             forApplicant ? Rendering::Applicant : Rendering::Office };
+             forApplicant ? Rendering::Applicant : Rendering::Office,
+             LetterTextDesk(m_office).version(letter.kind, letter.wording) };
 }
 
-CaseFile LetterDesk::make(RequestId id, int revision, LetterKind kind, LetterForm form, const QString &manualNumber)
+CaseFile LetterDesk::make(RequestId id, int revision, LetterKind kind, LetterForm form, const QString &byHand)
 {
+    LetterOrder order;
+    order.form = form;
+    order.byHand = byHand;
+    return make(id, revision, kind, order);
+}
+
+CaseFile LetterDesk::make(RequestId id, int revision, LetterKind kind, const LetterOrder &order)
+{
+    m_office.reload(); // the kop, the pattern and the signer as they are now, whoever changed them
     return caseaction::run(m_office, id, revision, makingAction(kind), [&](Work &w) {
         if (kindFor(w.file) != kind)
             throw refused(Words::tr("This letter does not belong to the present step."));
-        const QDate date = m_office.today();
-        int sequence = 0;
-        QString number = manualNumber.simplified();
-        if (number.isEmpty()) {
-            sequence = CounterStore(m_office.db()).next(u"letter"_s, date.year());
-            number = letterwriting::number(m_office, sequence, date);
-        }
-        if (w.cases.numberTaken(number))
-            throw refused(Words::tr("The letter number %1 is in use already.").arg(number));
-        const LetterContent content =
-            letterwriting::write(m_office, w.file, kind, letterwriting::head(m_office, form, number, date));
-        const QByteArray pdf = letterrenderer::toPdf(content, identity());
+        const QDate date = dateOf(order, w.file);
+        NumberDesk numbers(m_office);
         Letter letter;
+        letter.secret = kind == LetterKind::ResultNotice && w.file.request.kinds.testFlag(RequestKind::Reset);
+        const NumberDesk::Taken taken = numbers.take(w.act, { order.byHand, order.reserved, letter.secret }, date);
+        const LetterContent content = ::content(m_office, w.file, kind, order, taken.number, date);
+        if (order.shown)
+            refuseOthers(differences(*order.shown, content.fields, { u"nomor_surat"_s }));
+        const QByteArray pdf = letterrenderer::toPdf(content, identity());
         letter.kind = kind;
-        letter.form = form;
+        letter.form = order.form;
         letter.round = w.file.request.round;
-        letter.number = number;
+        letter.number = taken.number;
+        letter.numberClass = taken.numberClass;
         letter.date = date;
         letter.fields = content.fields.toJson();
+        letter.wording = LetterTextDesk(m_office).keep(w.act, kind);
         letter.sha256 = QString::fromLatin1(::sha256(pdf));
         letter.madeAt = w.act.at();
-        letter.secret = kind == LetterKind::ResultNotice && w.file.request.kinds.testFlag(RequestKind::Reset);
         ContentStore(m_office.db()).put(letter.sha256, pdf);
-        w.cases.addLetter(id, letter, date.year(), sequence, w.act.who().id);
-        paperfiling::addWords(m_office, id, number);
+        numbers.settle(w.act, taken, w.cases.addLetter(id, letter, date.year(), taken.sequence, w.act.who().id));
+        paperfiling::addWords(m_office, id, taken.number);
         return Done { AuditEvent::LetterMade, letters::title(content) };
     });
+}
+
+void LetterDesk::demandFresh(RequestId id, int revision, LetterId letter) const
+{
+    m_office.reload();
+    CaseFile file = caseaction::load(m_office, id, revision);
+    const Letter &made = letterIn(file, letter);
+    const LetterFields before = LetterFields::fromJson(made.fields);
+    LetterOrder order;
+    order.form = made.form;
+    order.closing = before.texts.value(u"penutup"_s);
+    const LetterContent now = content(m_office, file, made.kind, order, made.number, made.date);
+    // Who prints need not be who made it.
+    QStringList mine { u"nama_aa"_s };
+    if (made.form == LetterForm::ServiceSheet)
+        mine << u"penanda_nama"_s << u"penanda_pangkat"_s << u"penanda_nip"_s << u"penandatangan"_s;
+    refuseOthers(differences(before, now.fields, mine));
 }
 
 CaseFile LetterDesk::told(RequestId id, int revision, const QString &whom, ToldHow how)

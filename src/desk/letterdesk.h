@@ -6,6 +6,16 @@
 
 class Office;
 
+/// What the officer chose for a letter that is to be made.
+struct LetterOrder {
+    LetterForm form = LetterForm::ServiceSheet;
+    QString byHand; ///< the Setda's number; empty: the office's next one
+    qint64 reserved = 0; ///< a number of a block, see NumberDesk
+    QDate date; ///< invalid: today; an earlier day draws on the counter of its own year
+    QString closing; ///< the officer's own closing line; empty: the text's
+    std::optional<LetterFields> shown; ///< what stood on the page: another value since then stops the letter (I16)
+};
+
 /// The letters of steps 1, 3, 7, 8 and what became of them. The number is taken in the transaction that makes the
 /// letter; the office's copy (never with a password) is stored as a PDF. Leaves the page to letters, printing to the
 /// window.
@@ -19,10 +29,14 @@ public:
     }
     /// The kind of letter that the stage asks for, or none.
     static std::optional<LetterKind> kindFor(const CaseFile &file);
-    /// The office's copy as it would be, without a number: for the preview. PDF bytes.
-    QByteArray preview(const CaseFile &file, LetterKind kind, LetterForm form) const;
-    /// Takes the number and stores the office's copy. @param closing the officer's own closing line, may be empty
-    CaseFile make(RequestId id, int revision, LetterKind kind, LetterForm form, const QString &manualNumber = {});
+    /// The letter as it would be, without a number. @throws Error::Refused with what it lacks, such as a signatory
+    LetterContent draft(const CaseFile &file, LetterKind kind, const LetterOrder &order) const;
+    /// Takes the number and stores the office's copy.
+    CaseFile make(RequestId id, int revision, LetterKind kind, const LetterOrder &order);
+    CaseFile make(RequestId id, int revision, LetterKind kind, LetterForm form, const QString &byHand = {});
+    /// Before a letter goes to the printer: it is the one that the page shows, and none of its values has become
+    /// another since. @throws Error::Refused that names them, Error::Conflict
+    void demandFresh(RequestId id, int revision, LetterId letter) const;
     /// The receipt of step 2; carries the agenda number, no letter number, and is not stored.
     QByteArray intakeReceipt(const CaseFile &file) const;
     /// What to print of a made letter (the applicant's copy when it is a result notice: the password is drawn by the
@@ -40,5 +54,6 @@ public:
     CaseFile passwordChanged(RequestId id, int revision, const QString &how);
 
 private:
+    QDate dateOf(const LetterOrder &order, const CaseFile &file) const;
     Office &m_office;
 };

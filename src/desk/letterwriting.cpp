@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/letterwriting.h"
 
-#include "core/letternumber.h"
+#include "core/error.h"
 #include "core/reasons.h"
 #include "desk/office.h"
 #include "desk/paperfiling.h"
@@ -156,6 +156,10 @@ LetterHead letterwriting::head(const Office &office, LetterForm form, const QStr
     head.date = date;
     const Operator &who = office.who();
     if (form == LetterForm::OfficialLetter) {
+        if (office.settings().signatory.name.simplified().isEmpty())
+            throw refused(QCoreApplication::translate("letterwriting",
+                                                      "Nobody is named in the settings who signs official letters. "
+                                                      "A service sheet is possible."));
         head.signatory = official(office.settings().signatory);
         if (!office.settings().copyTo.isEmpty())
             head.copies = { office.settings().copyTo };
@@ -163,12 +167,6 @@ LetterHead letterwriting::head(const Office &office, LetterForm form, const QStr
         head.signatory = signature::adminAgency(who.fullName, who.nip, NipKind::Pns);
     }
     return head;
-}
-
-QString letterwriting::number(const Office &office, int sequence, QDate date)
-{
-    const OfficeSettings &s = office.settings();
-    return letternumber::format(s.numberPattern, { s.classification, sequence, s.unitCode, date });
 }
 
 LetterContent letterwriting::write(const Office &office, const CaseFile &file, LetterKind kind, const LetterHead &head)

@@ -11,9 +11,8 @@ namespace letterwriting
 {
 OfficeIdentity identity(const Office &office);
 OfficeIdentity identity(const OfficeSettings &settings);
+/// @throws Error::Refused for an official letter where nobody is named who signs
 LetterHead head(const Office &office, LetterForm form, const QString &number, QDate date);
-/// The number by the office's pattern (R22).
-QString number(const Office &office, int sequence, QDate date);
 LetterContent write(const Office &office, const CaseFile &file, LetterKind kind, const LetterHead &head);
 LetterContent receipt(const Office &office, const CaseFile &file);
 } // namespace letterwriting

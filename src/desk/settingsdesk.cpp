@@ -58,6 +58,12 @@ void SettingsDesk::save(const OfficeSettings &settings)
         throw refused(Words::tr("Only an administrator changes the settings."));
     if (const QString wrong = letternumber::whyNot(settings.numberPattern); !wrong.isEmpty())
         throw refused(wrong);
+    if (!settings.secretNumberPattern.isEmpty()) {
+        if (const QString wrong = letternumber::whyNot(settings.secretNumberPattern); !wrong.isEmpty())
+            throw refused(wrong);
+        if (settings.secretNumberPattern == settings.numberPattern)
+            throw refused(Words::tr("Two books need two patterns, or two letters would have the same number."));
+    }
     if (!QTimeZone(settings.timeZone.toUtf8()).isValid())
         throw refused(Words::tr("The time zone %1 is not known.").arg(settings.timeZone));
     m_office.perform([&](Act &act) {

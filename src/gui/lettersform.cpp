@@ -61,6 +61,8 @@ LettersForm::LettersForm(QWidget *parent)
     const QList<QSpinBox *> numbers = findChildren<QSpinBox *>();
     for (QSpinBox *number : numbers)
         connect(number, &QSpinBox::valueChanged, this, &LettersForm::follow);
+    for (QCheckBox *box : { m_ui->numbersByHand, m_ui->srikandi })
+        connect(box, &QCheckBox::toggled, this, &LettersForm::follow);
     for (QComboBox *combo : { m_ui->paper, m_ui->font, m_ui->manner })
         connect(combo, &QComboBox::currentIndexChanged, this, &LettersForm::follow);
     setSettings({});
@@ -71,6 +73,9 @@ LettersForm::~LettersForm() = default;
 void LettersForm::setSettings(const OfficeSettings &s)
 {
     m_ui->numberPattern->setText(s.numberPattern);
+    m_ui->secretNumberPattern->setText(s.secretNumberPattern);
+    m_ui->numbersByHand->setChecked(s.numbersByHand != 0);
+    m_ui->srikandi->setChecked(s.srikandi != 0);
     m_ui->classification->setText(s.classification);
     m_ui->unitCode->setText(s.unitCode);
     m_ui->paper->setCurrentIndex(m_ui->paper->findData(int(s.paper)));
@@ -105,6 +110,9 @@ void LettersForm::setSettings(const OfficeSettings &s)
 void LettersForm::into(OfficeSettings &s) const
 {
     s.numberPattern = m_ui->numberPattern->text().trimmed();
+    s.secretNumberPattern = m_ui->secretNumberPattern->text().trimmed();
+    s.numbersByHand = m_ui->numbersByHand->isChecked() ? 1 : 0;
+    s.srikandi = m_ui->srikandi->isChecked() ? 1 : 0;
     s.classification = m_ui->classification->text().simplified();
     s.unitCode = m_ui->unitCode->text().simplified();
     s.paper = SheetFormat(m_ui->paper->currentData().toInt());
@@ -147,6 +155,11 @@ std::optional<QString> LettersForm::refusal() const
 {
     if (const QString wrong = letternumber::whyNot(m_ui->numberPattern->text().trimmed()); !wrong.isEmpty())
         return wrong;
+    const QString secret = m_ui->secretNumberPattern->text().trimmed();
+    if (const QString wrong = secret.isEmpty() ? QString() : letternumber::whyNot(secret); !wrong.isEmpty())
+        return wrong;
+    if (!secret.isEmpty() && secret == m_ui->numberPattern->text().trimmed())
+        return tr("Two books need two patterns, or two letters would have the same number.");
     if (const QString wrong = blockMistake(); !wrong.isEmpty())
         return wrong;
     const QString nip = m_ui->nip->text().simplified();

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/workflow.h"
 #include "desk/letterdesk.h"
+#include "desk/numberdesk.h"
 #include "desk/office.h"
 #include "desk/requestdesk.h"
 #include "desk/resetdesk.h"
@@ -247,11 +248,13 @@ void LettersPage::showStage()
         asked.kind = *kind;
         asked.round = m_file.request.round;
         asked.secret = m_file.request.kinds.testFlag(RequestKind::Reset);
-        m_making->begin(LettersModel::kindName(asked));
+        m_making->begin(LettersModel::kindName(asked), m_office.today());
         m_begunFor = m_file.request.id;
         m_begunRound = m_file.request.round * 16 + int(m_file.request.stage);
     }
     m_making->setVisible(kind && !made);
+    if (kind && !made)
+        showNumbers();
     m_list->setVisible(!m_file.letters.isEmpty());
     m_view->setVisible(!handing);
     m_handoverArea->setVisible(handing);
@@ -266,22 +269,40 @@ void LettersPage::showStage()
 
 void LettersPage::showSecretLine()
 {
-    m_secretLine->setText(secretRefusal().value_or(QString()));
+    const bool making = LetterDesk::kindFor(m_file) && !current();
+    m_secretLine->setText(secretRefusal().value_or(making ? signatureRefusal().value_or(QString()) : QString()));
+}
+
+void LettersPage::showNumbers()
+{
+    guarded(bar(), tr("Read the numbers"), [&] {
+        m_making->setNumbers(m_office.settings().numbersByHand != 0,
+                             NumberDesk(m_office).free(m_office.today().year()));
+    });
 }
 
 void LettersPage::showLetter()
 {
     const std::optional<LetterKind> kind = LetterDesk::kindFor(m_file);
     m_view->clear();
+    m_shown.reset();
+    showSecretLine();
     if (!isOpen())
         return;
     guarded(bar(), tr("Show the letter"), [&] {
         if (const Letter *letter = current() ? current() : selected(); letter && (current() || !kind))
             m_view->showLetter(RequestDesk(m_office).bytes(letter->sha256));
-        else if (kind)
-            m_view->showLetter(LetterDesk(m_office).preview(
-                m_file, *kind, signatureRefusal() ? LetterForm::ServiceSheet : m_making->form()));
+        else if (kind && !signatureRefusal()) // without a signer there is no official letter to show
+            showDraft(*kind);
     });
+}
+
+void LettersPage::showDraft(LetterKind kind)
+{
+    const LetterDesk desk(m_office);
+    const LetterContent draft = desk.draft(m_file, kind, m_making->order());
+    m_view->showLetter(letterrenderer::toPdf(draft, desk.identity()));
+    m_shown = draft.fields;
 }
 
 void LettersPage::lookAtSelected()

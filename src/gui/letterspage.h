@@ -3,6 +3,7 @@
 #include "core/casefile.h"
 #include "gui/printquestion.h"
 #include "gui/requesttab.h"
+#include "letters/letterfields.h"
 
 #include <QHash>
 
@@ -49,6 +50,8 @@ private:
     QWidget *buildList();
     void showStage();
     void showLetter();
+    void showDraft(LetterKind kind);
+    void showNumbers();
     void showSecretLine();
     void lookAtSelected();
     void refreshRefusals();
@@ -57,6 +60,7 @@ private:
 
     void make();
     void print(); ///< the notice, or the applicant's copy of the result
+    bool isFresh(const Letter &letter);
     void printOfficeCopy(); ///< of the chosen letter, any time
     void printSecret(const Letter &letter);
     void printPlain(const Letter &letter, const QString &sentence, bool forApplicant, bool marks);
@@ -103,6 +107,7 @@ private:
     QAction *m_look;
     QAction *m_copy;
     QAction *m_void;
+    std::optional<LetterFields> m_shown; ///< of the letter that is to be made, as it stands on the page
     RequestId m_begunFor {};
     int m_begunRound = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tab "Surat" does, and why not; what it shows stands in letterspage.cpp.
 #include "core/error.h"
+#include "core/indonesian.h"
 #include "core/workflow.h"
 #include "desk/letterdesk.h"
 #include "desk/office.h"
@@ -103,7 +104,14 @@ void LettersPage::make()
     if (!kind)
         return;
     change(tr("Make the letter"), [&](RequestId id, int revision) {
-        return LetterDesk(m_office).make(id, revision, *kind, m_making->form(), m_making->manualNumber());
+        LetterOrder order = m_making->order();
+        order.shown = m_shown;
+        if (m_shown) { // what is typed on this page is known, drawn yet or not
+            order.shown->texts.insert(QStringLiteral("penutup"), order.closing);
+            if (order.date.isValid())
+                order.shown->texts.insert(QStringLiteral("tanggal_surat"), indonesian::date(order.date));
+        }
+        return LetterDesk(m_office).make(id, revision, *kind, order);
     });
 }
 
@@ -119,6 +127,13 @@ PrintQuestion::Task LettersPage::taskFor(const Letter &letter) const
     return task;
 }
 
+/// The last look before paper: another desk may have changed what the letter says.
+bool LettersPage::isFresh(const Letter &letter)
+{
+    return guarded(bar(), tr("Print the letter"),
+                   [&] { LetterDesk(m_office).demandFresh(m_file.request.id, m_file.request.revision, letter.id); });
+}
+
 void LettersPage::print()
 {
     const Letter *letter = current();
@@ -129,6 +144,8 @@ void LettersPage::print()
         return recordPrinted(id, m_unrecorded.value(id), letter->secret);
     if (letter->secret && m_file.request.stage == Stage::Handover)
         return printSecret(*letter);
+    if (!isFresh(*letter))
+        return;
     const bool result = m_file.request.stage == Stage::Handover;
     printPlain(*letter,
                result ? tr("The applicant's copy of letter %1 comes out.").arg(letter->number)
@@ -169,7 +186,7 @@ void LettersPage::printPlain(const Letter &letter, const QString &sentence, bool
 void LettersPage::printSecret(const Letter &letter)
 {
     PrintQuestion::Task task;
-    if (!guarded(bar(), tr("Print the letter"), [&] { task = taskFor(letter); }))
+    if (!isFresh(letter) || !guarded(bar(), tr("Print the letter"), [&] { task = taskFor(letter); }))
         return;
     const RequestId id = m_file.request.id;
     task.use = PrintUse::Secret;

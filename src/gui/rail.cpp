@@ -42,6 +42,7 @@ Rail::Rail(QWidget *parent)
     addHead(column, tr("More"));
     addEntry(column, View::Register, QStringLiteral("user-identity"), tr("Register of accounts"));
     addEntry(column, View::Archive, QStringLiteral("folder"), tr("Archive"));
+    addEntry(column, View::Numbers, QStringLiteral("format-list-ordered"), tr("Number book"));
     addEntry(column, View::Reports, QStringLiteral("office-chart-bar"), tr("Reports"));
     addEntry(column, View::Deviations, QStringLiteral("chronometer"), tr("Deviations"));
     addEntry(column, View::Settings, QStringLiteral("configure"), tr("Settings"));
@@ -98,11 +99,12 @@ void Rail::addEntry(QVBoxLayout *column, View view, const QString &icon, const Q
     item->setObjectName(QStringLiteral("view%1").arg(static_cast<int>(view)));
     if (isQueue(view))
         item->setCount(0);
-    // Ctrl+1 .. Ctrl+9, Ctrl+0; what came later has Shift with it.
+    // Ctrl+1 .. Ctrl+9, Ctrl+0; there are only ten digits.
     const int key = (static_cast<int>(view) + 1) % 10;
     auto *action = new QAction(words, this);
-    action->setShortcut(view == View::Deviations ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)
-                                                 : QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + key)));
+    action->setShortcut(view == View::Deviations    ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)
+                            : view == View::Numbers ? QKeySequence(Qt::CTRL | Qt::Key_B)
+                                                    : QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + key)));
     item->setToolTip(QStringLiteral("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
     addAction(action);
     connect(action, &QAction::triggered, this, [this, view] { choose(view); });

@@ -11,6 +11,7 @@
 #include "gui/desklocation.h"
 #include "gui/guarded.h"
 #include "gui/lettersform.h"
+#include "gui/lettertextpanel.h"
 #include "gui/offerline.h"
 #include "gui/officeform.h"
 #include "gui/operatorspanel.h"
@@ -46,6 +47,7 @@ SettingsView::SettingsView(const Desks &desks, QWidget *parent)
     , m_calendar(new CalendarForm(desks.office, *m_bar))
     , m_sop(new SopEditor(desks.office, desks.printers, *m_bar))
     , m_slips(new SlipsForm(desks.office, desks.printers, *m_bar))
+    , m_texts(new LetterTextPanel(desks.office, *m_bar))
     , m_footer(new ActionFooter(this))
 {
     setObjectName(QStringLiteral("settingsView"));
@@ -85,6 +87,8 @@ void SettingsView::build()
                m_calendar);
     addSection(tr("SOP"), tr("Steps, minutes, papers and legal basis. A revision is valid from its day on."), m_sop);
     addSection(tr("Slips"), tr("Blank numbered slips for days without power, printed in advance."), m_slips);
+    m_pages->addWidget(m_texts); // it needs all of the width
+    m_sections->addItem(tr("Texts of letters"));
     m_revert = m_footer->addSecondary(tr("Discard"));
     m_revert->setObjectName(QStringLiteral("discardSettings"));
     m_footer->primary()->setObjectName(QStringLiteral("saveSettings"));
@@ -144,6 +148,7 @@ void SettingsView::reload()
     m_calendar->reload();
     m_sop->reload();
     m_slips->reload();
+    m_texts->reload();
     const DatabaseUrl &place = m_desks.office.db().url();
     m_desk->setDatabase(
         place.backend == Backend::Sqlite ? place.file : tr("PostgreSQL %1, database %2").arg(place.host, place.name));

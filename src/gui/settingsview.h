@@ -9,6 +9,7 @@ class Appearance;
 class CalendarForm;
 class DeskForm;
 class LettersForm;
+class LetterTextPanel;
 class MessageBar;
 class Office;
 class OfferLine;
@@ -50,7 +51,8 @@ public:
         DeskSection,
         CalendarSection,
         SopSection,
-        SlipsSection
+        SlipsSection,
+        TextsSection
     };
     explicit SettingsView(const Desks &desks, QWidget *parent = nullptr);
     void showSection(Section section);
@@ -91,6 +93,7 @@ private:
     CalendarForm *m_calendar;
     SopEditor *m_sop;
     SlipsForm *m_slips;
+    LetterTextPanel *m_texts;
     ActionFooter *m_footer;
     ReasonButton *m_revert = nullptr;
 };

@@ -14,6 +14,7 @@ enum class View {
     Reports,
     Settings,
     Deviations,
+    Numbers,
 };
 
 inline bool isQueue(View view)

@@ -14,6 +14,7 @@
 #include "gui/letterpages.h"
 #include "gui/letterspage.h"
 #include "gui/mainwindow.h"
+#include "gui/numbersview.h"
 #include "gui/paperspage.h"
 #include "gui/printservice.h"
 #include "gui/rail.h"
@@ -111,6 +112,13 @@ void Workplace::makeViews()
     m_window->setMaker(View::Archive, [this](QWidget *parent) {
         auto *view = new ArchiveView(m_office, m_archive, m_inbox, m_requests, parent);
         connect(view, &ArchiveView::openRequested, m_window.get(), &MainWindow::openRequest);
+        return view;
+    });
+    m_window->setMaker(View::Numbers, [this](QWidget *parent) {
+        auto *view = new NumbersView(m_office, *m_printing, parent);
+        connect(view, &NumbersView::requestWanted, m_window.get(), &MainWindow::openRequest);
+        connect(m_window.get(), &MainWindow::locked, view, &NumbersView::clear);
+        connect(m_window.get(), &MainWindow::unlocked, view, &NumbersView::reload);
         return view;
     });
     m_window->setMaker(View::Reports, [this](QWidget *parent) {

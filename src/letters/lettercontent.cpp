@@ -99,6 +99,6 @@ QString html(const LetterContent &content)
         fields.texts.insert(QStringLiteral("pertinggal"), office ? QStringLiteral("1") : QString());
     }
     signature::check(fields);
-    return letterTemplate(content.kind).html(fields);
+    return content.wording ? content.wording->html(fields) : letterTemplate(content.kind).html(fields);
 }
 } // namespace letters

@@ -4,6 +4,8 @@
 #include "letters/letterfields.h"
 #include "letters/lettertemplate.h"
 
+#include <memory>
+
 /// Office: pertinggal, for the archive. Applicant: for the one it is addressed to. They differ in the result notice
 /// alone, where the applicant's has the password and the office's has the slip to sign (R17).
 enum class Rendering { Office, Applicant };
@@ -13,6 +15,7 @@ struct LetterContent {
     LetterKind kind = LetterKind::IntakeReceipt;
     LetterFields fields;
     Rendering rendering = Rendering::Office;
+    std::shared_ptr<const LetterTemplate> wording = {}; ///< the office's own text; null: Loket's
 };
 
 namespace letters

@@ -16,14 +16,29 @@ constexpr qreal thickRule = 22;
 constexpr qreal thinRule = 6;
 constexpr qreal ruleGap = 14;
 constexpr int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+/// PDF/A-1 knows nothing to be seen through, and a letter needs no more dots than a printer has.
+QImage onWhite(const QImage &picture)
+{
+    constexpr int tallest = int(logoHeight / letterstyle::unitsPerInch * 300);
+    const QImage small =
+        picture.height() > tallest ? picture.scaledToHeight(tallest, Qt::SmoothTransformation) : picture;
+    QImage flat(small.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter painter(&flat);
+    painter.drawImage(QRect(QPoint(), small.size()), small);
+    painter.end();
+    return flat.allGray() ? flat.convertToFormat(QImage::Format_Grayscale8) : flat;
+}
 } // namespace
 
 Letterhead::Letterhead(const OfficeIdentity &office, qreal width)
     : m_office(office)
     , m_width(width)
 {
-    if (!office.logoPng.isEmpty() && m_logo.loadFromData(office.logoPng))
+    if (!office.logoPng.isEmpty() && m_logo.loadFromData(office.logoPng)) {
+        m_logo = onWhite(m_logo);
         m_logoColumn = logoHeight * m_logo.width() / m_logo.height() + logoGap;
+    }
 
     static constexpr qreal sizes[] = { 14, 16, 13 };
     for (qsizetype i = 0; i < office.letterhead.size(); ++i)

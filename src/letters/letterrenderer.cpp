@@ -4,7 +4,7 @@
 #include "core/error.h"
 #include "letters/letterdocument.h"
 #include "letters/letterstyle.h"
-#include "letters/pdflanguage.h"
+#include "letters/pdfcompact.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -52,6 +52,21 @@ void paintAll(LetterDocument &document, QPagedPaintDevice &device)
     if (!painter.end())
         throw fault(words("The letter cannot be drawn. Look whether the printer is there."));
 }
+template <class Paint> QByteArray archived(const QString &title, const Paint &paintOn)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(int(letterstyle::unitsPerInch));
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Loket"));
+        paintOn(writer);
+    }
+    return compacted(bytes, "id-ID");
+}
 } // namespace
 
 namespace letterrenderer
@@ -60,18 +75,17 @@ QByteArray toPdf(const LetterContent &content, const OfficeIdentity &office)
 {
     if (letters::wantsPassword(content))
         throw fault(words("A letter with a password is printed and never made a file."));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(int(letterstyle::unitsPerInch));
-        writer.setTitle(letters::title(content));
-        writer.setCreator(QStringLiteral("Loket"));
-        paint(content, office, nullptr, writer);
-    }
-    return withLanguage(bytes, "id-ID");
+    return archived(letters::title(content), [&](QPdfWriter &writer) { paint(content, office, nullptr, writer); });
+}
+
+QByteArray toPdf(const QString &html, const QString &title, const OfficeIdentity &office)
+{
+    demandFont(office);
+    return archived(title, [&](QPdfWriter &writer) {
+        LetterDocument document(html, office, LetterDocument::Numbering::FromSecondPage);
+        writer.setPageLayout(letterstyle::pageLayout(office));
+        paintAll(document, writer);
+    });
 }
 
 void paint(const LetterContent &content, const OfficeIdentity &office, const SecretBytes *password,

@@ -16,6 +16,9 @@ namespace letterrenderer
 /// it is never a file.
 QByteArray toPdf(const LetterContent &content, const OfficeIdentity &office);
 
+/// A page that is no letter, such as the number book, out of what LetterObjects and letterstyle know.
+QByteArray toPdf(const QString &html, const QString &title, const OfficeIdentity &office);
+
 /// The same pages on a printer. Sets the device's page layout. @p password may be null, and must not be where
 /// letters::wantsPassword(); it is drawn as outlines and is in no string (see SecretDrawing).
 void paint(const LetterContent &content, const OfficeIdentity &office, const SecretBytes *password,

@@ -4,6 +4,7 @@
 #include "desk/auditdesk.h"
 #include "desk/deviationdesk.h"
 #include "desk/letterdesk.h"
+#include "desk/numberdesk.h"
 #include "desk/registerdesk.h"
 #include "desk/requestdesk.h"
 #include "desk/resetdesk.h"
@@ -63,7 +64,9 @@ QStringList TestTamper::tables()
              u"deviation"_s,
              u"calendar"_s,
              u"slip_batch"_s,
-             u"slip"_s };
+             u"slip"_s,
+             u"letter_text"_s,
+             u"reserved_number"_s };
 }
 
 QString TestTamper::oneRow(const QString &table)
@@ -113,6 +116,7 @@ void TestTamper::fill(TestDesk &desk)
     for (const ChangeItem &change : QList(file.changes))
         file = reset.tickChange(file.request.id, file.request.revision, change.id, true);
     file = reset.recordReset(file.request.id, file.request.revision, desk.office().now(), {});
+    NumberDesk(desk.office()).reserve(1, u"surat undangan"_s);
     LetterDesk letters(desk.office());
     file = letters.make(file.request.id, file.request.revision, LetterKind::ResultNotice, LetterForm::ServiceSheet);
     file = letters.markPrinted(file.request.id, file.request.revision, file.letters.last().id);

@@ -182,9 +182,9 @@ void TestLettersPage::numberByHand()
     s.frame.give(casewalk::atCompletionNotice(s.desk));
     s.frame.click("numberByHand");
     QVERIFY(!s.frame.footer->primary()->isEnabled());
-    s.frame.type("letterNumber", u"000.3.5/77/PBJ"_s);
+    s.frame.type("letterNumber", u"045/77/SETDA/2026"_s);
     s.frame.pressPrimary();
-    QCOMPARE(s.letter().number, u"000.3.5/77/PBJ"_s);
+    QCOMPARE(s.letter().number, u"045/77/SETDA/2026"_s);
 }
 
 void TestLettersPage::rejectionIsVoidedAndMadeAgain()

@@ -432,7 +432,7 @@ void TestSettingsView::looks()
     makeView();
     const QString folder = qEnvironmentVariable("LOKET_PICTURES");
     const QString mode = QString::fromLatin1(QTest::currentDataTag());
-    for (int i = SettingsView::OfficeSection; i <= SettingsView::DeskSection; ++i) {
+    for (int i = SettingsView::OfficeSection; i <= SettingsView::TextsSection; ++i) {
         m_view->showSection(SettingsView::Section(i));
         if (i == SettingsView::OperatorsSection)
             QTest::mouseClick(part<QPushButton>(QStringLiteral("addOperator")), Qt::LeftButton);

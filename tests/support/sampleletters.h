@@ -21,6 +21,7 @@ IntakeReceipt receipt();
 struct SampleLetter {
     const char *name;
     std::function<LetterContent()> content;
+    std::function<OfficeIdentity()> by = office; ///< on which sheet, in which size
 };
 /// All kinds, and the cases in which letters go wrong: long names, marks, no NIP, two pages.
 QList<SampleLetter> awkwardLetters();

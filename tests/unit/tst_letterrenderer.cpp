@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QPalette>
 #include <QPdfWriter>
 #include <QProcess>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void initTestCase();
     void goldenText_data();
     void goldenText();
+    void oneLetterIsSmall();
+    void logoWithoutBackground();
     void pageSize_data();
     void pageSize();
     void signatureStaysWithTheClosing();
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void sayingNothingIsRefused();
 
 private:
+    void archivable(const QByteArray &pdf) const;
+    void nothingCut(const QByteArray &pdf, const LetterContent &content, const OfficeIdentity &by) const;
     QString saved(const QString &name, const QByteArray &pdf) const;
     QByteArray run(const QString &program, const QStringList &arguments) const;
     QString textOf(const QByteArray &pdf) const;
@@ -123,8 +128,11 @@ void TestLetterRenderer::goldenText()
     const QString name = QString::fromLatin1(one.name);
     const LetterContent content = one.content();
     QCOMPARE(LetterFields::fromJson(content.fields.toJson()), content.fields);
-    const QByteArray pdf = letterrenderer::toPdf(content, office());
+    const OfficeIdentity by = one.by();
+    const QByteArray pdf = letterrenderer::toPdf(content, by);
     const QString text = textOf(pdf);
+    archivable(pdf);
+    nothingCut(pdf, content, by);
 
     const QString kept = qEnvironmentVariable("LOKET_KEEP_LETTERS");
     if (!kept.isEmpty())
@@ -198,20 +206,92 @@ void TestLetterRenderer::letterheadOnFirstPageOnly()
     QVERIFY(pages.last().contains(QStringLiteral("Yang harus dilakukan")));
 }
 
-void TestLetterRenderer::archivePdf()
+/// The rules of PDF/A-1b that a letter could break; a validator that knows all of them is run by hand.
+void TestLetterRenderer::archivable(const QByteArray &pdf) const
 {
-    const QByteArray pdf = letterrenderer::toPdf(letters::write(completion(), office()), office());
     QVERIFY(pdf.startsWith("%PDF-1.4"));
-    run(QStringLiteral("qpdf"), { QStringLiteral("--check"), saved(QStringLiteral("c.pdf"), pdf) });
+    const QString path = saved(QStringLiteral("c.pdf"), pdf);
+    run(QStringLiteral("qpdf"), { QStringLiteral("--check"), path });
     QCOMPARE(pdf.count("/Lang (id-ID)"), 1);
     QVERIFY(pdf.contains("<pdfaid:part>1</pdfaid:part>") || pdf.contains("pdfaid:part=\"1\""));
-    const QString fonts = QString::fromUtf8(run(QStringLiteral("pdffonts"), { saved(QStringLiteral("f.pdf"), pdf) }));
+    QCOMPARE(pdf.count("/GTS_PDFA1"), 1);
+    const QByteArray open =
+        run(QStringLiteral("qpdf"),
+            { QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-") });
+    QVERIFY(open.contains("acsp")); // the colour profile
+    QVERIFY(!open.contains("/Encrypt") && !open.contains("/ObjStm") && !open.contains("/JavaScript"));
+    static const QRegularExpression seeThrough(QStringLiteral("/SMask (?!/None)|/(?:ca|CA) (?!1)|/S /Transparency"));
+    QVERIFY(!seeThrough.match(QString::fromLatin1(open)).hasMatch());
+    const QString fonts = QString::fromUtf8(run(QStringLiteral("pdffonts"), { path }));
     const QStringList lines = fonts.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
     QVERIFY(!lines.isEmpty());
-    for (const QString &line : lines) {
-        QVERIFY2(line.startsWith(QStringLiteral("LiberationSans")), qPrintable(line));
-        QVERIFY2(line.contains(QStringLiteral("Identity-H       yes")), qPrintable(line)); // embedded
+    static const QRegularExpression embedded(QStringLiteral("^[A-Z]{6}\\+\\S+ .* Identity-H +yes yes yes "));
+    for (const QString &line : lines)
+        QVERIFY2(embedded.match(line).hasMatch(), qPrintable(line)); // embedded, a subset, readable
+}
+
+/// Each word of each value stands on the paper in one piece, within the margins.
+void TestLetterRenderer::nothingCut(const QByteArray &pdf, const LetterContent &content, const OfficeIdentity &by) const
+{
+    const QString path = saved(QStringLiteral("n.pdf"), pdf);
+    const QString boxes =
+        QString::fromUtf8(run(QStringLiteral("pdftotext"), { QStringLiteral("-bbox"), path, QStringLiteral("-") }));
+    const qreal points = 72 / 25.4;
+    const qreal width = (by.sheet == SheetSize::F4 ? 215 : 210) * points;
+    const qreal height = (by.sheet == SheetSize::A4 ? 297 : 330) * points;
+    static const QRegularExpression word(
+        QStringLiteral("<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">"));
+    int words = 0;
+    for (auto matches = word.globalMatch(boxes); matches.hasNext(); ++words) {
+        const auto match = matches.next();
+        QVERIFY2(match.captured(1).toDouble() >= by.margins.left() * points - 1, qPrintable(match.captured()));
+        QVERIFY2(match.captured(3).toDouble() <= width - by.margins.right() * points + 1, qPrintable(match.captured()));
+        QVERIFY2(match.captured(4).toDouble() <= height - 10 * points, qPrintable(match.captured()));
     }
+    QVERIFY(words > 50);
+    QString text =
+        QString::fromUtf8(run(QStringLiteral("pdftotext"), { QStringLiteral("-raw"), path, QStringLiteral("-") }));
+    text = text.simplified();
+    const QString name = content.fields.texts.value(QStringLiteral("nama_pemohon"));
+    for (const QString &part : name.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        QVERIFY2(text.contains(part), qPrintable(part));
+    const QString signer = content.fields.texts.value(QStringLiteral("penanda_nama"));
+    for (const QString &part : signer.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void TestLetterRenderer::archivePdf()
+{
+    archivable(letterrenderer::toPdf(letters::write(completion(), office()), office()));
+}
+
+/// The same letter by WeasyPrint 57.2 has 14,775 bytes, and is no PDF/A.
+void TestLetterRenderer::oneLetterIsSmall()
+{
+    const LetterKind kind = LetterKind::CompletionNotice;
+    const LetterContent content { kind, letters::letterTemplate(kind).fields().example, Rendering::Office };
+    const QByteArray pdf = letterrenderer::toPdf(content, OfficeIdentity());
+    qInfo("a letter of one page: %d bytes", int(pdf.size()));
+    QVERIFY(pdf.size() < 16'252);
+}
+
+/// Arms on a ground that can be seen through, as such pictures mostly come.
+void TestLetterRenderer::logoWithoutBackground()
+{
+    QImage arms(300, 400, QImage::Format_ARGB32);
+    arms.fill(Qt::transparent);
+    QPainter painter(&arms);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(QColor(0, 0, 0, 128));
+    painter.drawEllipse(20, 20, 260, 360);
+    painter.end();
+    OfficeIdentity identity = office();
+    QBuffer buffer(&identity.logoPng);
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(arms.save(&buffer, "PNG"));
+    const QByteArray pdf = letterrenderer::toPdf(letters::write(completion(), identity), identity);
+    archivable(pdf);
+    QVERIFY(pictureOf(pdf) != pictureOf(letterrenderer::toPdf(letters::write(completion(), office()), office())));
 }
 
 void TestLetterRenderer::blocksOfTheChosenKinds_data()
