@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <cerrno>
+#include <cstdlib>
 #include <exception>
 #include <fcntl.h>
 #include <new>
@@ -115,6 +116,14 @@ private:
             tellPicture(paper().render(page, in.real()));
             return;
         }
+        case Ask::Words:
+            tell(Tell::Words, readerprotocol::pack(paper().words(int(in.number()))));
+            return;
+        case Ask::PageJpeg:
+            tell(Tell::Jpeg, paper().pageJpeg(int(in.number())));
+            return;
+        case Ask::Recognise:
+            break; // another child's work
         case Ask::Table: {
             TableSink sink([](const QByteArray &rows) { tell(Tell::Rows, rows); });
             readTable(m_bytes, sink);
@@ -156,6 +165,7 @@ void serve()
 
 int main(int argc, char **argv)
 {
+    ::setenv("QT_ENABLE_REGEXP_JIT", "0", 1); // memory that is code is not to be had after the lockdown
     const QCoreApplication application(argc, argv);
     ::fcntl(STDOUT_FILENO, F_SETPIPE_SZ, fewerWakeups);
     ::fcntl(STDIN_FILENO, F_SETPIPE_SZ, fewerWakeups);

@@ -24,6 +24,21 @@ bool isTiff(const QByteArray &bytes)
 }
 } // namespace
 
+PageWords OpenPaper::words(int page)
+{
+    const QList<PaperPage> pages = facts(false).pages;
+    if (page < 0 || page >= pages.size())
+        throw ReadStop { ReadFault::NoSuchPage };
+    PageWords none;
+    none.millimetres = pages[page].millimetres;
+    return none;
+}
+
+QByteArray OpenPaper::pageJpeg(int)
+{
+    return {};
+}
+
 std::unique_ptr<OpenPaper> openPaper(const QByteArray &bytes)
 {
     if (bytes.isEmpty())

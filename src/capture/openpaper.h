@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "capture/paperfacts.h"
+#include "core/pagewords.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -20,6 +21,10 @@ public:
     /// @return Grayscale8 or RGB32 on white; smaller than wished where paperlimits::renderedPixels or the stored image
     /// gives no more
     virtual QImage render(int page, double dpi) = 0;
+    /// The file's own words and where they stand; none where it has no text layer. @param page from 0
+    virtual PageWords words(int page);
+    /// The page's one picture where the page is nothing else: a scanner's JPEG, byte for byte. Empty otherwise.
+    virtual QByteArray pageJpeg(int page);
 
 protected:
     OpenPaper() = default;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/openpaper.h"
+#include "capture/pdfpagejpeg.h"
 #include "capture/pixels.h"
 #include "capture/readfault.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QPdfDocument>
+#include <QPdfSelection>
 
 namespace
 {
@@ -51,6 +53,40 @@ public:
             throw ReadStop { ReadFault::Damaged };
         return pixels::grayIfGray(pixels::onWhite(std::move(image)));
     }
+
+    PageWords words(int page) override
+    {
+        if (page < 0 || page >= m_document.pageCount())
+            throw ReadStop { ReadFault::NoSuchPage };
+        PageWords out;
+        out.millimetres = size(page);
+        QElapsedTimer timer;
+        timer.start();
+        const QString text = m_document.getAllText(page).text();
+        int line = 0;
+        for (qsizetype from = 0; from < text.size() && timer.elapsed() < mostTextTime;) {
+            if (text[from].isSpace()) {
+                line += text[from] == QLatin1Char('\n') || text[from] == QLatin1Char('\r') ? 1 : 0;
+                ++from;
+                continue;
+            }
+            qsizetype to = from;
+            while (to < text.size() && !text[to].isSpace())
+                ++to;
+            const QPdfSelection place = m_document.getSelectionAtIndex(page, int(from), int(to - from));
+            const QRectF points = place.boundingRectangle();
+            const QString word = text.mid(from, to - from);
+            // where the engine counts its characters otherwise, the place is another word's
+            if (place.text() == word && !points.isEmpty())
+                out.words.append({ word,
+                                   QRectF(points.topLeft() * millimetresPerPoint, points.size() * millimetresPerPoint),
+                                   100, line });
+            from = to;
+        }
+        return out;
+    }
+
+    QByteArray pageJpeg(int page) override { return pdfPageJpeg(m_buffer.data(), page); }
 
 private:
     void checkLoaded()

@@ -9,9 +9,7 @@
 
 namespace
 {
-constexpr double skewPixels = 1300; ///< height of the page on which lines are looked for: 110 dpi of A4
-constexpr double sweep = 8; ///< degrees to each side
-constexpr double sureScore = 2.5; ///< how much better the best angle is than the worst
+constexpr double lookPixels = 1300; ///< 110 dpi of A4: enough to see how lines lean
 constexpr int darkestSkip = 60; ///< a black pixel has no hue
 
 struct Hue {
@@ -54,15 +52,9 @@ std::optional<double> pagecleaning::skew(const QImage &page)
     if (page.width() < 100 || page.height() < 100)
         return {};
     const PixPtr gray = pix::gray(page);
-    const PixPtr small = gray ? pix::shrunk(gray.get(), skewPixels / std::max(page.width(), page.height())) : nullptr;
+    const PixPtr small = gray ? pix::shrunk(gray.get(), lookPixels / std::max(page.width(), page.height())) : nullptr;
     const PixPtr even = small ? pix::evened(small.get()) : nullptr;
-    const PixPtr ink = even ? pix::inkOf(even.get()) : nullptr;
-    if (!ink)
-        return {};
-    float angle = 0, score = 0;
-    if (pixFindSkewSweepAndSearch(ink.get(), &angle, &score, 1, 1, float(sweep), 1.0F, 0.02F) != 0 || score < sureScore)
-        return {};
-    return std::abs(angle) > sweep - 0.5 ? std::nullopt : std::optional(-double(angle));
+    return even ? pix::leanOf(even.get()) : std::nullopt;
 }
 
 QImage pagecleaning::straightened(const QImage &page, double degrees)

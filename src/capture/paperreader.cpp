@@ -86,6 +86,31 @@ PaperReader::Job PaperReader::render(const QByteArray &bytes, int page, double d
     return add(bytes, std::move(question), urgency);
 }
 
+PaperReader::Job PaperReader::words(const QByteArray &bytes, int page, QObject *context, const Done<PageWords> &done)
+{
+    Packer out;
+    out.number(quint32(std::max(page, 0)));
+    Question question { 0, Ask::Words, out.bytes(), context, {}, false };
+    question.done = [done](const ReaderProcess::Answer &answer) {
+        done(unpacked<PageWords>(answer, Tell::Words,
+                                 [](const QByteArray &payload) { return readerprotocol::unpackWords(payload); }));
+    };
+    return add(bytes, std::move(question), Urgency::Waiting);
+}
+
+PaperReader::Job PaperReader::pageJpeg(const QByteArray &bytes, int page, QObject *context,
+                                       const Done<QByteArray> &done)
+{
+    Packer out;
+    out.number(quint32(std::max(page, 0)));
+    Question question { 0, Ask::PageJpeg, out.bytes(), context, {}, false };
+    question.done = [done](const ReaderProcess::Answer &answer) {
+        done(
+            unpacked<QByteArray>(answer, Tell::Jpeg, [](const QByteArray &payload) { return std::optional(payload); }));
+    };
+    return add(bytes, std::move(question), Urgency::Waiting);
+}
+
 PaperReader::Job PaperReader::table(const QByteArray &bytes, QObject *context, const Done<Table> &done)
 {
     Question question { 0, Ask::Table, {}, context, {}, false };

@@ -53,6 +53,10 @@ public:
     /// @param page from 0; @param dpi 5 to 1200
     Job render(const QByteArray &bytes, int page, double dpi, Urgency urgency, QObject *context,
                const Done<QImage> &done);
+    /// The file's own words with their places; none without a text layer. @param page from 0
+    Job words(const QByteArray &bytes, int page, QObject *context, const Done<PageWords> &done);
+    /// The scanner's own JPEG of a page that is nothing else; empty where there is none
+    Job pageJpeg(const QByteArray &bytes, int page, QObject *context, const Done<QByteArray> &done);
     Job table(const QByteArray &bytes, QObject *context, const Done<Table> &done);
 
     /// The callback of that job will not be called. A job that has ended is no fault.

@@ -12,6 +12,9 @@ namespace
 constexpr int leastContrast = 24; ///< gray levels between paper and ink; below that it is noise
 constexpr int tile = 32; ///< pixels: the paper's gray is looked for in squares of this size
 constexpr double paperShare = 0.7; ///< of a square's pixels are darker than its paper: more than that is ink
+constexpr double lookPixels = 1300; ///< height of the page on which lines are looked for: 110 dpi of A4
+constexpr double sweep = 8; ///< degrees to each side
+constexpr double sureScore = 2.5; ///< how much better the best angle is than the worst
 
 uchar grayOf(QRgb c)
 {
@@ -260,6 +263,19 @@ PixPtr pix::evened(Pix *gray, int background)
         }
     }
     return ofPlain(all, width, height);
+}
+
+std::optional<double> pix::leanOf(const Pix *even)
+{
+    auto *const p = const_cast<Pix *>(even);
+    const PixPtr small = shrunk(even, lookPixels / std::max(pixGetWidth(p), pixGetHeight(p)));
+    const PixPtr ink = small ? inkOf(small.get()) : nullptr;
+    if (!ink)
+        return {};
+    float angle = 0, score = 0;
+    if (pixFindSkewSweepAndSearch(ink.get(), &angle, &score, 1, 1, float(sweep), 1.0F, 0.02F) != 0 || score < sureScore)
+        return {};
+    return std::abs(angle) > sweep - 0.5 ? std::nullopt : std::optional(-double(angle));
 }
 
 PixPtr pix::inkOf(Pix *gray)

@@ -3,6 +3,7 @@
 #include <QImage>
 
 #include <memory>
+#include <optional>
 
 struct Pix;
 
@@ -23,6 +24,8 @@ PixPtr shrunk(const Pix *gray, double factor);
 PixPtr median(const Pix *gray);
 /// The paper's own gray becomes @p background everywhere: shadows, folds and yellowed edges go.
 PixPtr evened(Pix *gray, int background = 220);
+/// By how many degrees the lines of an evened page lean, positive when it lies turned clockwise; nothing without lines.
+std::optional<double> leanOf(const Pix *even);
 /// Black on white by the gray that separates ink from paper best; null where there is no ink to separate.
 PixPtr inkOf(Pix *gray);
 } // namespace pix

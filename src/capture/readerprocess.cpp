@@ -19,12 +19,13 @@ constexpr int slower = 4;
 constexpr int slower = 1;
 #endif
 constexpr auto openingTime = 8s * slower; ///< until the file is open: some broken page trees never end
-constexpr auto answerTime = 15s * slower; ///< for one page or one table
 
 /// Nothing of the officer's environment: no home, no display, no proxy, no bus.
-QProcessEnvironment bareEnvironment()
+QProcessEnvironment bareEnvironment(const QMap<QString, QString> &more)
 {
     QProcessEnvironment bare;
+    for (auto it = more.begin(); it != more.end(); ++it)
+        bare.insert(it.key(), it.value());
     bare.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
 #if defined(__SANITIZE_ADDRESS__)
     bare.insert(QStringLiteral("ASAN_OPTIONS"),
@@ -34,8 +35,19 @@ QProcessEnvironment bareEnvironment()
 }
 } // namespace
 
+ReaderProcess::Program ReaderProcess::reader()
+{
+    return { program("LOKET_READER", QStringLiteral("loket-reader")), {}, {}, 15, ReadFault::ReaderMissing };
+}
+
 ReaderProcess::ReaderProcess(QObject *parent)
+    : ReaderProcess(reader(), parent)
+{
+}
+
+ReaderProcess::ReaderProcess(Program program, QObject *parent)
     : QObject(parent)
+    , m_program(std::move(program))
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { stop(ReadFault::TookTooLong); });
@@ -43,14 +55,15 @@ ReaderProcess::ReaderProcess(QObject *parent)
     connect(&m_process, &QProcess::finished, this, &ReaderProcess::handleEnd);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            stop(ReadFault::ReaderMissing);
+            stop(m_program.missing);
     });
-    m_process.setProcessEnvironment(bareEnvironment());
+    m_process.setProcessEnvironment(bareEnvironment(m_program.environment));
     if (qEnvironmentVariableIsSet("LOKET_READER_TALKS"))
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     else
         m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.start(program(), { QString::number(QCoreApplication::applicationPid()) });
+    m_process.start(m_program.path,
+                    QStringList { QString::number(QCoreApplication::applicationPid()) } + m_program.arguments);
 }
 
 ReaderProcess::~ReaderProcess()
@@ -58,10 +71,10 @@ ReaderProcess::~ReaderProcess()
     kill();
 }
 
-QString ReaderProcess::program()
+QString ReaderProcess::program(const char *variable, const QString &name)
 {
-    const QString named = qEnvironmentVariable("LOKET_READER");
-    return named.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/loket-reader") : named;
+    const QString named = qEnvironmentVariable(variable);
+    return named.isEmpty() ? QCoreApplication::applicationDirPath() + QLatin1Char('/') + name : named;
 }
 
 void ReaderProcess::give(const QByteArray &bytes)
@@ -78,7 +91,7 @@ void ReaderProcess::ask(Ask what, const QByteArray &payload, Done done)
             this, [this] { stop(m_end); }, Qt::QueuedConnection);
         return;
     }
-    m_patience.start(m_opened || what == Ask::Table ? answerTime : openingTime);
+    m_patience.start(m_opened || (what != Ask::Inspect && what != Ask::Render) ? answerTime() : openingTime);
     send(what, payload);
 }
 
@@ -140,7 +153,7 @@ void ReaderProcess::handleFrame()
     case Tell::Opened:
         m_opened = true;
         if (m_done)
-            m_patience.start(answerTime);
+            m_patience.start(answerTime());
         return;
     case Tell::Rows:
         m_rows.append(m_payload);
@@ -148,6 +161,8 @@ void ReaderProcess::handleFrame()
     case Tell::Facts:
     case Tell::Picture:
     case Tell::TableEnd:
+    case Tell::Words:
+    case Tell::Jpeg:
         if (m_done)
             return answer({ ReadFault::None, 0, Tell(m_header.kind), m_payload, std::exchange(m_rows, {}) });
         break;
@@ -164,10 +179,15 @@ void ReaderProcess::handleFault()
     const quint32 where = in.number();
     if (!in.good() || fault == 0 || fault > quint32(ReadFault::Last))
         return stop(ReadFault::ReaderStopped);
-    if (ReadFault(fault) == ReadFault::NotShutIn)
-        return stop(ReadFault::NotShutIn);
+    if (ReadFault(fault) == ReadFault::NotShutIn || ReadFault(fault) == ReadFault::NoLanguage)
+        return stop(ReadFault(fault));
     m_rows.clear();
     answer({ ReadFault(fault), where, Tell::Fault, {}, {} });
+}
+
+std::chrono::milliseconds ReaderProcess::answerTime() const
+{
+    return std::chrono::seconds(m_program.answerSeconds) * slower;
 }
 
 void ReaderProcess::handleEnd()

@@ -2,10 +2,14 @@
 #pragma once
 #include "capture/readerprotocol.h"
 
+#include <QMap>
 #include <QObject>
 #include <QProcess>
+#include <QString>
+#include <QStringList>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 /// One loket-reader child: starts it, gives it one file, asks one question at a time, watches the clock, and never
@@ -24,7 +28,17 @@ public:
     };
     using Done = std::function<void(const Answer &)>;
 
+    /// Which child, what it may know of the environment, how long it may take.
+    struct Program {
+        QString path;
+        QStringList arguments; ///< after the parent's process id
+        QMap<QString, QString> environment;
+        int answerSeconds = 15; ///< for one page or one table
+        ReadFault missing = ReadFault::ReaderMissing;
+    };
+    static Program reader(); ///< loket-reader: beside this program, or where LOKET_READER says (tests)
     explicit ReaderProcess(QObject *parent = nullptr);
+    ReaderProcess(Program program, QObject *parent);
     ~ReaderProcess() override;
 
     /// At most once. The bytes lie in the pipe until the child is shut in: it reads none before.
@@ -37,8 +51,8 @@ public:
     /// Ends the child at once; a waiting question is not answered.
     void kill();
 
-    /// Beside this program, or where the environment's LOKET_READER says (tests).
-    static QString program();
+    /// Beside this program, or where that variable of the environment says (tests).
+    static QString program(const char *variable, const QString &name);
 
 private:
     void send(readerprotocol::Ask what, const QByteArray &payload);
@@ -47,9 +61,11 @@ private:
     void handleFrame();
     void handleFault();
     void handleEnd();
+    std::chrono::milliseconds answerTime() const;
     void stop(ReadFault fault);
     void answer(Answer answer);
 
+    Program m_program;
     QProcess m_process;
     QTimer m_patience;
     Done m_done;

@@ -2,6 +2,7 @@
 #include "capture/readerprotocol.h"
 
 #include <bit>
+#include <cmath>
 
 namespace readerprotocol
 {
@@ -83,6 +84,38 @@ bool spreadMerges(Table &table, Unpacker &in)
         spread(table, merge);
     }
     return in.good();
+}
+
+constexpr qsizetype mostWords = 20'000;
+constexpr qsizetype mostLooks = 100;
+constexpr qsizetype mostLetters = 1000; // of one word or look
+
+bool isLength(double millimetres)
+{
+    return millimetres > 0 && millimetres < 1e9;
+}
+
+void packBox(Packer &out, const QRectF &box)
+{
+    for (const double v : { box.x(), box.y(), box.width(), box.height() })
+        out.real(v);
+}
+
+/// Whatever is no place on a page is none.
+QRectF unpackedBox(Unpacker &in)
+{
+    const double x = in.real();
+    const double y = in.real();
+    const double width = in.real();
+    const double height = in.real();
+    const bool sound = std::abs(x) < 1e9 && std::abs(y) < 1e9 && isLength(width) && isLength(height);
+    return sound ? QRectF(x, y, width, height) : QRectF();
+}
+
+double unpackedConfidence(Unpacker &in)
+{
+    const double value = in.real();
+    return value >= 0 && value <= 100 ? value : 0;
 }
 } // namespace
 
@@ -219,6 +252,62 @@ std::optional<QImage> unpackPicture(const QByteArray &payload)
     const auto *pixels = reinterpret_cast<const uchar *>(owner->constData() + (payload.size() - stride * height));
     return QImage(pixels, int(width), int(height), stride,
                   depth == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB32, release, owner);
+}
+
+QByteArray pack(const PageWords &page)
+{
+    Packer out;
+    out.real(page.millimetres.width());
+    out.real(page.millimetres.height());
+    out.real(page.skew);
+    out.number(page.recognised ? 1 : 0);
+    out.number(quint32(qMin(page.words.size(), mostWords)));
+    for (const PageWord &word : page.words.first(qMin(page.words.size(), mostWords))) {
+        packBox(out, word.box);
+        out.real(word.confidence);
+        out.number(quint32(word.line));
+        out.text(word.text.left(mostLetters));
+    }
+    out.number(quint32(qMin(page.looks.size(), mostLooks)));
+    for (const SecondLook &look : page.looks.first(qMin(page.looks.size(), mostLooks))) {
+        packBox(out, look.box);
+        out.real(look.confidence);
+        out.text(look.text.left(mostLetters));
+    }
+    return out.bytes();
+}
+
+std::optional<PageWords> unpackWords(QByteArrayView payload)
+{
+    Unpacker in(payload);
+    PageWords page;
+    const double width = in.real();
+    page.millimetres = QSizeF(width, in.real());
+    page.skew = in.real();
+    page.recognised = in.number() != 0;
+    const quint32 words = in.number();
+    if (!in.good() || !isLength(page.millimetres.width()) || !isLength(page.millimetres.height())
+        || !(std::abs(page.skew) <= 360) || words > quint32(mostWords))
+        return {};
+    for (quint32 i = 0; i < words && in.good(); ++i) {
+        PageWord word;
+        word.box = unpackedBox(in);
+        word.confidence = unpackedConfidence(in);
+        word.line = int(in.number() & 0xffffff);
+        word.text = in.text(mostLetters * 4);
+        page.words << word;
+    }
+    const quint32 looks = in.number();
+    if (looks > quint32(mostLooks))
+        return {};
+    for (quint32 i = 0; i < looks && in.good(); ++i) {
+        SecondLook look;
+        look.box = unpackedBox(in);
+        look.confidence = unpackedConfidence(in);
+        look.text = in.text(mostLetters * 4);
+        page.looks << look;
+    }
+    return in.good() ? std::optional(page) : std::nullopt;
 }
 
 QByteArray pack(const TableEnd &end)

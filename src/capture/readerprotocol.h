@@ -3,6 +3,7 @@
 #include "capture/paperfacts.h"
 #include "capture/readfault.h"
 #include "capture/table.h"
+#include "core/pagewords.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -19,8 +20,18 @@ constexpr quint32 magic = 0x31524b4c; // "LKR1"
 constexpr qsizetype headerSize = 12;
 constexpr qint64 mostAnswerBytes = 192LL << 20; ///< a picture has at most 160 MB, the rows of a table 160 MB
 
-enum class Ask : quint32 { Open = 1, Inspect = 2, Render = 3, Table = 4 };
-enum class Tell : quint32 { Ready = 1, Facts = 2, Picture = 3, Rows = 4, TableEnd = 5, Fault = 6, Opened = 7 };
+enum class Ask : quint32 { Open = 1, Inspect = 2, Render = 3, Table = 4, Words = 5, PageJpeg = 6, Recognise = 7 };
+enum class Tell : quint32 {
+    Ready = 1,
+    Facts = 2,
+    Picture = 3,
+    Rows = 4,
+    TableEnd = 5,
+    Fault = 6,
+    Opened = 7,
+    Words = 8,
+    Jpeg = 9
+};
 
 struct Header {
     quint32 kind = 0;
@@ -71,6 +82,10 @@ std::optional<PaperFacts> unpackFacts(QByteArrayView payload);
 QByteArray packPictureHead(const QImage &image);
 /// The image keeps the payload alive and copies nothing.
 std::optional<QImage> unpackPicture(const QByteArray &payload);
+
+/// At most 20,000 words of a page, and 100 second looks.
+QByteArray pack(const PageWords &words);
+std::optional<PageWords> unpackWords(QByteArrayView payload);
 
 /// What follows the last row: everything about the table but its rows.
 struct TableEnd {

@@ -107,6 +107,11 @@ QString readSentence(ReadFault fault, qint64 where)
             "Reading this file took too long and was stopped. Scan the paper again or ask for the file again.");
     case ReadFault::ReaderMissing:
         return Words::tr("Loket is not installed completely: its reader is missing. Tell the administrator.");
+    case ReadFault::RecogniserMissing:
+        return Words::tr("Loket is not installed completely: its text recognition is missing. Tell the administrator.");
+    case ReadFault::NoLanguage:
+        return Words::tr("This computer has no text recognition for Indonesian. Have the administrator install the "
+                         "package tesseract-ocr-ind.");
     case ReadFault::NotShutIn:
         return Words::tr("This computer cannot shut in the reader of foreign files, so nothing was opened. Tell the "
                          "administrator.");

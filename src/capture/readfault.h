@@ -32,7 +32,9 @@ enum class ReadFault : quint32 {
     ReaderStopped, ///< the child died on this file
     ReaderMissing,
     NotShutIn, ///< the system refuses the lockdown: nothing is read without it
-    Last = NotShutIn
+    RecogniserMissing, ///< loket-recogniser is not there
+    NoLanguage, ///< the recognition knows no Indonesian on this computer
+    Last = NoLanguage
 };
 
 /// @return one sentence in the officer's language that says what is wrong and what to do

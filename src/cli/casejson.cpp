@@ -216,6 +216,11 @@ std::optional<Role> casejson::roleNamed(const QString &name)
     return {};
 }
 
+QString casejson::name(PaperKind kind)
+{
+    return paperKinds[int(kind)];
+}
+
 QStringList casejson::names(RequestKinds kinds)
 {
     QStringList result;

@@ -15,6 +15,7 @@ namespace casejson
 QString name(Stage stage); ///< "completeness-check"
 std::optional<Stage> stageNamed(const QString &name);
 QString name(Outcome outcome);
+QString name(PaperKind kind); ///< "request-letter", "decree"
 QString name(Role role);
 std::optional<Role> roleNamed(const QString &name);
 QStringList names(RequestKinds kinds); ///< "reset", "user-id-info", "change"

@@ -19,6 +19,7 @@ void addFounding(CLI::App &app, Options &options); ///< init, operator, demo
 void addRegister(CLI::App &app, Options &options); ///< register import
 void addReading(CLI::App &app, Options &options); ///< list, show, letter, paper
 void addLetters(CLI::App &letter, Options &options); ///< letter preview, letter fields: no database
+void addPapers(CLI::App &app, Options &options); ///< read
 void addProof(CLI::App &app, Options &options); ///< audit, anchor, verify
 void addReports(CLI::App &app, Options &options); ///< report
 void addKeeping(CLI::App &app, Options &options); ///< backup, restore

@@ -53,6 +53,7 @@ int main(int argc, char *argv[])
     commands::addFounding(app, options);
     commands::addRegister(app, options);
     commands::addReading(app, options);
+    commands::addPapers(app, options);
     commands::addProof(app, options);
     commands::addReports(app, options);
     commands::addKeeping(app, options);

@@ -244,10 +244,15 @@ bool AuditStore::holds(const AuditAnchor &anchor) const
 QStringList AuditStore::missingContents() const
 {
     QStringList result;
-    for (const QString &table : { u"paper"_s, u"letter"_s, u"registration_paper"_s }) {
+    const std::pair<QString, QString> places[] = { { u"paper"_s, u"sha256"_s },
+                                                   { u"letter"_s, u"sha256"_s },
+                                                   { u"registration_paper"_s, u"sha256"_s },
+                                                   { u"paper"_s, u"searchable"_s },
+                                                   { u"paper"_s, u"reading"_s } };
+    for (const auto &[table, column] : places) {
         Query q(m_db,
-                u"SELECT DISTINCT t.sha256 FROM "_s + table
-                    + u" t LEFT JOIN content c ON c.sha256 = t.sha256 WHERE c.sha256 IS NULL"_s);
+                u"SELECT DISTINCT t.%2 FROM %1 t LEFT JOIN content c ON c.sha256 = t.%2 WHERE t.%2 IS NOT NULL AND "
+                "c.sha256 IS NULL"_s.arg(table, column));
         q.run();
         while (q.next())
             result << q.text(0);

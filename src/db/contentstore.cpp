@@ -58,11 +58,13 @@ QList<ContentStore::Stated> ContentStore::statedPage(const QString &after, int l
 void ContentStore::dropUnused(const QStringList &hashes)
 {
     for (const QString &sha : hashes)
-        Query(m_db,
-              u"DELETE FROM content WHERE sha256 = :sha AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.sha256 = "
-              "content.sha256) AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.sha256 = content.sha256) AND NOT EXISTS "
-              "(SELECT 1 FROM registration_paper g WHERE g.sha256 = content.sha256) AND NOT EXISTS "
-              "(SELECT 1 FROM draft_paper d WHERE d.sha256 = content.sha256)"_s)
+        Query(
+            m_db,
+            u"DELETE FROM content WHERE sha256 = :sha AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.sha256 = "
+            "content.sha256) AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.sha256 = content.sha256) AND NOT EXISTS "
+            "(SELECT 1 FROM registration_paper g WHERE g.sha256 = content.sha256) AND NOT EXISTS "
+            "(SELECT 1 FROM draft_paper d WHERE d.sha256 = content.sha256) AND NOT EXISTS (SELECT 1 FROM paper s WHERE "
+            "s.searchable = content.sha256) AND NOT EXISTS (SELECT 1 FROM paper t WHERE t.reading = content.sha256)"_s)
             .bind(u":sha"_s, sha)
             .run();
 }

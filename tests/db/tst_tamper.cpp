@@ -5,6 +5,7 @@
 #include "desk/deviationdesk.h"
 #include "desk/letterdesk.h"
 #include "desk/numberdesk.h"
+#include "desk/readingdesk.h"
 #include "desk/registerdesk.h"
 #include "desk/requestdesk.h"
 #include "desk/resetdesk.h"
@@ -103,6 +104,9 @@ void TestTamper::fill(TestDesk &desk)
                     u"register.csv"_s, QString(64, u'a'));
 
     CaseFile file = walker.ticked(walker.takenIn(RequestKinds(RequestKind::Reset) | RequestKind::Change));
+    ReadPaper read;
+    read.pages = { PageWords { QSizeF(210, 297), 0, true, {}, {} } };
+    ReadingDesk(desk.office()).file(file.papers.first().id, read, "%PDF-1.4 searchable");
     walker.minutes(5);
     file = requests.declareComplete(file.request.id, file.request.revision);
     Confirmation call;
