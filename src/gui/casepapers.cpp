@@ -26,8 +26,10 @@ CasePapers::CasePapers(RequestDesk &desk, PaperReader &reader, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
-    connect(m_view, &PaperView::pageShown, this,
-            [this](qint64 id, int page) { Q_EMIT pageShown(static_cast<PaperId>(id), page); });
+    connect(m_view, &PaperView::pageShown, this, [this](qint64 id, int page) {
+        markPlace(id, page);
+        Q_EMIT pageShown(static_cast<PaperId>(id), page);
+    });
 }
 
 void CasePapers::setFile(const CaseFile &file)
@@ -46,6 +48,7 @@ void CasePapers::setFile(const CaseFile &file)
 void CasePapers::clear()
 {
     // Hidden first: it ends the children and forgets every picture.
+    m_marked = {};
     m_view->hideContents();
     m_view->setPapers({});
     showBeside({}, {});
@@ -53,7 +56,23 @@ void CasePapers::clear()
 
 void CasePapers::showPage(PaperId paper, int page)
 {
+    m_marked = {};
     m_view->showPaper(raw(paper), page);
+}
+
+void CasePapers::showPlace(PaperId paper, int page, const QRectF &millimetres)
+{
+    m_marked = { raw(paper), page };
+    m_mark = millimetres;
+    m_view->showPaper(raw(paper), page);
+    markPlace(m_view->paper(), m_view->page()); // shown already: nothing will tell
+}
+
+/// A page comes a moment after it was asked for.
+void CasePapers::markPlace(qint64 paper, int page)
+{
+    if (m_marked == std::pair(paper, page) && m_view->pageCount() > 0)
+        m_view->highlight(m_mark);
 }
 
 void CasePapers::showBeside(const QString &sha256, const QString &caption)

@@ -19,11 +19,16 @@ public:
     void setFile(const CaseFile &file) override;
     void clear() override;
     void showPage(PaperId paper, int page) override;
+    void showPlace(PaperId paper, int page, const QRectF &millimetres) override;
     void showBeside(const QString &sha256, const QString &caption) override;
     PaperView *view() const { return m_view; }
     PaperView *beside() const { return m_beside; } ///< null until it was first needed
 
 private:
+    void markPlace(qint64 paper, int page);
+
+    std::pair<qint64, int> m_marked; ///< paper and page, 0: nothing is to be marked
+    QRectF m_mark;
     RequestDesk &m_desk;
     PaperReader &m_reader;
     QSplitter *m_splitter;

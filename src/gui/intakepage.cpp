@@ -6,7 +6,9 @@
 #include "core/indonesian.h"
 #include "desk/office.h"
 #include "desk/requestdesk.h"
+#include "gui/fieldsuggestions.h"
 #include "gui/guarded.h"
+#include "gui/intakereading.h"
 #include "gui/lateentryband.h"
 #include "gui/papertray.h"
 #include "gui/paperview.h"
@@ -87,7 +89,10 @@ void IntakePage::build()
     connect(scan, &QPushButton::clicked, this, &IntakePage::scanWanted);
     m_ui->papersColumn->addWidget(scan, 0, Qt::AlignLeft);
     m_ui->papersColumn->addWidget(m_tray);
+    m_suggestions = new FieldSuggestions(this);
+    m_ui->papersColumn->addWidget(m_suggestions);
     m_ui->papersColumn->addWidget(m_view, 1);
+    buildReading();
     m_receipt = new ReceiptPanel(m_services.office, m_services.printer, m_services.reader, *m_ui->bar,
                                  m_services.receipt, this);
     m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->footer), m_receipt, 1);
@@ -118,6 +123,52 @@ void IntakePage::takePapers(const QList<NewPaper> &papers)
 {
     m_tray->setPapers(m_tray->papers() + papers);
     touched();
+}
+
+void IntakePage::buildReading()
+{
+    if (!m_services.reading)
+        return;
+    m_reading = new IntakeReading({ *m_services.reading, m_services.reader, m_services.intake, m_services.requests,
+                                    *m_tray, *m_suggestions, [this] { return form(); } },
+                                  this);
+    connect(m_reading, &IntakeReading::taken, this, &IntakePage::takeRead);
+    connect(m_reading, &IntakeReading::placeWanted, this, &IntakePage::showPlace);
+    connect(m_view, &PaperView::pageShown, this, [this](qint64 id, int page) {
+        if (m_marked == std::pair(id, page))
+            m_view->highlight(m_mark);
+    });
+}
+
+/// The officer pressed Enter on it (C19).
+void IntakePage::takeRead(PaperField field, const QString &value)
+{
+    IntakeForm now = form();
+    IntakeReading::fill(now, field, value);
+    const bool decree = field >= PaperField::DecreeNumber;
+    if (decree || field == PaperField::LetterNumber || field == PaperField::LetterDate)
+        m_ui->letter->setForm(now);
+    else
+        m_ui->applicant->setData(now.applicant, field == PaperField::Name ? AccountId {} : now.account);
+    if (!isSet(now.account))
+        m_ui->applicant->setDetailsShown(true);
+    touched();
+}
+
+void IntakePage::showPlace(const QString &sha256, int page, const QRectF &millimetres)
+{
+    for (const NewPaper &paper : m_tray->papers()) {
+        if (paper.sha256 != sha256)
+            continue;
+        const qint64 id = paper.sha256.first(15).toLongLong(nullptr, 16);
+        m_marked = { id, page };
+        m_mark = millimetres;
+        if (m_view->paper() != id)
+            showPaper(paper);
+        m_view->showPaper(id, page);
+        if (m_view->page() == page && m_view->pageCount() > 0)
+            m_view->highlight(millimetres);
+    }
 }
 
 void IntakePage::buildActions()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/paperfields.h"
 #include "desk/intakedesk.h"
 #include "gui/receiptpanel.h"
 
@@ -10,6 +11,9 @@
 #include <memory>
 
 class LateEntryBand;
+class BackgroundReading;
+class FieldSuggestions;
+class IntakeReading;
 class Office;
 class PaperReader;
 class PaperTray;
@@ -40,6 +44,7 @@ public:
         PrintService &printer;
         PaperReader &reader;
         ReceiptPanel::Receipt receipt;
+        BackgroundReading *reading = nullptr; ///< null: papers are not read
     };
     explicit IntakePage(const Services &services, QWidget *parent = nullptr);
     ~IntakePage() override;
@@ -78,6 +83,9 @@ private:
     void offerDrafts();
     void offerDiscarded(const IntakeForm &form);
     void showPaper(const NewPaper &paper);
+    void buildReading();
+    void takeRead(PaperField field, const QString &value);
+    void showPlace(const QString &sha256, int page, const QRectF &millimetres);
     void showReceipt(const CaseFile &file);
     void showForm();
 
@@ -86,6 +94,10 @@ private:
     LateEntryBand *m_late = nullptr;
     PaperTray *m_tray = nullptr;
     PaperView *m_view = nullptr;
+    FieldSuggestions *m_suggestions = nullptr;
+    IntakeReading *m_reading = nullptr; ///< null: papers are not read
+    std::pair<qint64, int> m_marked; ///< paper and page whose place is to be marked
+    QRectF m_mark;
     ReceiptPanel *m_receipt = nullptr;
     ReasonButton *m_discard = nullptr;
     ReasonButton *m_close = nullptr;

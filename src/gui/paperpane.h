@@ -2,6 +2,7 @@
 #pragma once
 #include "core/ids.h"
 
+#include <QRectF>
 #include <QWidget>
 
 struct CaseFile;
@@ -19,6 +20,8 @@ public:
     /// At once, also from memory: nothing is open any more, or the desk was locked.
     virtual void clear() = 0;
     virtual void showPage(PaperId paper, int page) = 0; ///< page from 1
+    /// The page with one place marked. @param millimetres from the page's top left
+    virtual void showPlace(PaperId paper, int page, const QRectF & /*millimetres*/) { showPage(paper, page); }
     /// A second view beside the first. @param sha256 of a content of the database; empty: close it
     virtual void showBeside(const QString &sha256, const QString &caption) = 0;
 

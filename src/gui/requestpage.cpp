@@ -118,6 +118,10 @@ void RequestPage::connectTab(RequestTab *tab)
         if (m_pane)
             m_pane->showPage(paper, page);
     });
+    connect(tab, &RequestTab::placeWanted, this, [this](PaperId paper, int page, const QRectF &millimetres) {
+        if (m_pane)
+            m_pane->showPlace(paper, page, millimetres);
+    });
     connect(tab, &RequestTab::besideWanted, this, [this](const QString &sha256, const QString &caption) {
         if (m_pane)
             m_pane->showBeside(sha256, caption);

@@ -53,6 +53,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The paper view shall show this page (from 1) of this paper.
     void paperWanted(PaperId paper, int page);
+    /// The same, and the place where a value stands is to be marked. @param millimetres from the page's top left
+    void placeWanted(PaperId paper, int page, const QRectF &millimetres);
     /// A second paper view beside the first shall show this content of the database (F6: the first registration).
     /// @param sha256 empty: close it again
     void besideWanted(const QString &sha256, const QString &caption);

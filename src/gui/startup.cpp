@@ -196,6 +196,7 @@ void Startup::work()
     }
     m_appearance.follow();
     m_workplace->begin(m_notice);
+    m_workplace->readPapers();
 }
 
 void Startup::show(QWidget *page)

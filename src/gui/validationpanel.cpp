@@ -14,6 +14,7 @@
 #include "gui/conflictfields.h"
 #include "gui/guarded.h"
 #include "gui/paperwords.h"
+#include "gui/readingcard.h"
 #include "gui/theme.h"
 #include "gui/verdictpanel.h"
 
@@ -61,6 +62,12 @@ ValidationPanel::ValidationPanel(Office &office, RequestDesk &requests, Register
 }
 
 ValidationPanel::~ValidationPanel() = default;
+
+void ValidationPanel::useReadings(ReadingDesk &readings, PaperReader &reader)
+{
+    m_reading = new ReadingCard(readings, reader, this);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->decision) + 1, m_reading);
+}
 
 QString ValidationPanel::title() const
 {
@@ -148,6 +155,8 @@ void ValidationPanel::setFile(const CaseFile &file)
         m_conflict->dismiss();
     }
     readRegister();
+    if (m_reading)
+        m_reading->setFile(file);
     showFile();
     if (!same) {
         m_ui->comparison->goTo(0);
@@ -168,6 +177,8 @@ void ValidationPanel::clear()
     m_choosing = false;
     m_wanted = {};
     m_beside.clear();
+    if (m_reading)
+        m_reading->clear();
     m_ui->chooser->setHits({});
     m_ui->comparison->rows().setRows({});
     m_ui->decision->clear();
@@ -214,6 +225,8 @@ void ValidationPanel::showRow(int row)
         return;
     const ComparisonRow &now = m_file.comparison.at(row);
     m_ui->decision->setRow(now, paperwords::place(m_file, PaperId(now.paperId), now.page));
+    if (m_reading)
+        m_reading->showField(now.field);
 }
 
 void ValidationPanel::sayProgress()
@@ -266,6 +279,11 @@ void ValidationPanel::stand(int row)
 
 void ValidationPanel::showEvidence(const ComparisonRow &row)
 {
+    const auto read = m_reading ? m_reading->place(row.field) : std::nullopt;
+    if (read && (row.paperId == 0 || (PaperId(row.paperId) == read->paper && row.page == read->page))) {
+        m_wanted = read->paper;
+        return Q_EMIT placeWanted(read->paper, read->page, read->box);
+    }
     if (row.paperId != 0) {
         m_wanted = PaperId(row.paperId);
         return Q_EMIT paperWanted(m_wanted, row.page);
@@ -289,6 +307,17 @@ ComparisonRow ValidationPanel::rowOf(ComparedField field) const
     return it == m_file.comparison.end() ? ComparisonRow {} : *it;
 }
 
+/// Where the request's own value was read, that place is the evidence of the decision; the officer's choice stands.
+ComparisonRow ValidationPanel::withEvidence(ComparisonRow row) const
+{
+    const auto read = m_reading && row.paperId == 0 && row.decided ? m_reading->place(row.field) : std::nullopt;
+    if (read && comparison::agreement(row.field, read->value, row.requestValue) == Agreement::Same) {
+        row.paperId = raw(read->paper);
+        row.page = read->page;
+    }
+    return row;
+}
+
 void ValidationPanel::write(const ComparisonRow &row, bool goOn)
 {
     m_conflict->dismiss();
@@ -296,7 +325,7 @@ void ValidationPanel::write(const ComparisonRow &row, bool goOn)
     const int revision = m_file.request.revision;
     const auto decide = [this](const ComparisonRow &now) {
         return act(workflow::name(Action::CompareRow),
-                   [&] { return m_requests.decideRow(m_file.request.id, m_file.request.revision, now); });
+                   [&] { return m_requests.decideRow(m_file.request.id, m_file.request.revision, withEvidence(now)); });
     };
     bool done = decide(row);
     if (!done && m_file.request.revision != revision

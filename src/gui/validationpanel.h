@@ -9,6 +9,9 @@
 enum class Action;
 class ConflictPanel;
 class Office;
+class PaperReader;
+class ReadingCard;
+class ReadingDesk;
 class RegisterDesk;
 class RequestDesk;
 class VerdictPanel;
@@ -28,6 +31,8 @@ public:
     ValidationPanel(Office &office, RequestDesk &requests, RegisterDesk &accounts, MessageBar &bar,
                     QWidget *parent = nullptr);
     ~ValidationPanel() override;
+    /// What was read of the papers stands beside the row, and its place is the row's evidence. Both outlive the panel.
+    void useReadings(ReadingDesk &readings, PaperReader &reader);
 
     QString title() const override;
     QList<Stage> stages() const override { return { Stage::ValidityCheck }; }
@@ -51,6 +56,7 @@ private:
     void judge();
     void stand(int row);
     void showEvidence(const ComparisonRow &row);
+    ComparisonRow withEvidence(ComparisonRow row) const;
     void write(const ComparisonRow &row, bool goOn);
     ComparisonRow rowOf(ComparedField field) const;
     void searchAccounts(const QString &text);
@@ -75,6 +81,7 @@ private:
     std::unique_ptr<Ui::ValidationPanel> m_ui;
     VerdictPanel *m_verdict;
     ConflictPanel *m_conflict; ///< another desk decided the same row
+    ReadingCard *m_reading = nullptr;
     CaseFile m_file;
     Membership m_membership;
     QString m_registeredPhone;

@@ -45,6 +45,8 @@ Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, App
     , m_trail(office)
     , m_settings(office)
     , m_scans(office)
+    , m_readingDesk(office)
+    , m_reading(office, m_readingDesk)
     , m_keeper(office)
     , m_clipboard(*QGuiApplication::clipboard())
     , m_printing(std::move(printing))
@@ -60,6 +62,7 @@ Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, App
     m_beat.start();
     connect(m_window.get(), &MainWindow::locked, this, [this] {
         m_clipboard.clear();
+        m_reading.forget();
         if (m_intakePage)
             m_intakePage->clear();
     });
@@ -92,7 +95,9 @@ void Workplace::fillPage(RequestPage &page)
     auto *papers = new PapersPage(m_office, m_requests, m_intake, m_reader, page.bar());
     page.addTab(papers);
     connect(papers, &PapersPage::scanWanted, this, &Workplace::startScan);
-    page.addTab(new ValidationPanel(m_office, m_requests, m_register, page.bar()));
+    auto *validation = new ValidationPanel(m_office, m_requests, m_register, page.bar());
+    validation->useReadings(m_readingDesk, m_reader);
+    page.addTab(validation);
     page.addTab(new ResultPage(m_office, m_keeper, m_clipboard, page.bar()));
     page.addTab(new LettersPage(m_office, m_keeper, *m_printing, new LetterPages(m_reader), page.bar()));
     page.addTab(new HistoryPage(m_office, m_trail, page.bar()));
@@ -151,7 +156,7 @@ ReceiptPanel::Receipt Workplace::receipt() const
 void Workplace::startIntake()
 {
     if (!m_intakePage) {
-        m_intakePage = new IntakePage({ m_office, m_intake, m_requests, *m_printing, m_reader, receipt() });
+        m_intakePage = new IntakePage({ m_office, m_intake, m_requests, *m_printing, m_reader, receipt(), &m_reading });
         connect(m_intakePage, &IntakePage::left, m_window.get(), &MainWindow::closePage);
         connect(m_intakePage, &IntakePage::requestWanted, m_window.get(), &MainWindow::openRequest);
         connect(m_intakePage, &IntakePage::scanWanted, this, &Workplace::startScan);

@@ -7,11 +7,13 @@
 #include "desk/intakedesk.h"
 #include "desk/letterdesk.h"
 #include "desk/operatordesk.h"
+#include "desk/readingdesk.h"
 #include "desk/registerdesk.h"
 #include "desk/requestdesk.h"
 #include "desk/resetdesk.h"
 #include "desk/scandesk.h"
 #include "desk/settingsdesk.h"
+#include "gui/backgroundreading.h"
 #include "gui/receiptpanel.h"
 #include "gui/secretclipboard.h"
 #include "gui/secretkeeper.h"
@@ -44,6 +46,8 @@ public:
     /// After the login: lost secrets go back to "reset again", and the inbox is shown.
     /// @param notice a sentence from the start, may be empty
     void begin(const QString &notice = {});
+    /// Filed papers that nobody has read are read behind from now on.
+    void readPapers() { m_reading.catchUp(); }
 
 private:
     void fillPage(RequestPage &page);
@@ -68,7 +72,9 @@ private:
     AuditDesk m_trail;
     SettingsDesk m_settings;
     ScanDesk m_scans;
+    ReadingDesk m_readingDesk;
     PaperReader m_reader;
+    BackgroundReading m_reading;
     SecretKeeper m_keeper;
     SecretClipboard m_clipboard;
     std::unique_ptr<PrintService> m_printing;
