@@ -21,7 +21,7 @@ void addReading(CLI::App &app, Options &options); ///< list, show, letter, paper
 void addLetters(CLI::App &letter, Options &options); ///< letter preview, letter fields: no database
 void addPapers(CLI::App &app, Options &options); ///< read
 void addProof(CLI::App &app, Options &options); ///< audit, anchor, verify
-void addReports(CLI::App &app, Options &options); ///< report
 void addKeeping(CLI::App &app, Options &options); ///< backup, restore
 void addScanning(CLI::App &app, Options &options); ///< scan, scanners
+void addReports(CLI::App &app, Options &options); ///< report, draw, evidence
 } // namespace commands

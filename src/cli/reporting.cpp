@@ -4,9 +4,12 @@
 #include "cli/session.h"
 #include "core/error.h"
 #include "core/papersdate.h"
+#include "desk/evidencepack.h"
+#include "desk/qualitydesk.h"
 #include "desk/reportdesk.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -76,10 +79,93 @@ int report(const Options &options, const Chosen &chosen)
         print::line(Words::tr("%1, %2: %3 lines.").arg(made.title, period.title()).arg(made.rows.size()));
     return 0;
 }
+
+struct Drawing {
+    std::string from;
+    std::string to;
+    int count = 10;
+    std::string seed;
+};
+
+int draw(const Options &options, const Drawing &chosen)
+{
+    Session session(QString::fromStdString(options.database), Database::Open::MustExist);
+    session.logIn(QString::fromStdString(options.operatorName));
+    const ReportPeriod usual = ReportPeriod::month(session.office().today());
+    QualityDesk desk(session.office());
+    const QualityDraw drawn = desk.draw({ dayOf(chosen.from, usual.from), dayOf(chosen.to, usual.to) }, chosen.count,
+                                        QString::fromStdString(chosen.seed));
+    QStringList agendas;
+    for (const QualityCheck &check : desk.checks(drawn.id))
+        agendas << u"%1/%2"_s.arg(check.request.agendaNumber, 4, 10, QLatin1Char('0')).arg(check.request.agendaYear);
+    if (options.json)
+        print::json({ { u"seed"_s, drawn.seed },
+                      { u"population"_s, drawn.population },
+                      { u"drawn"_s, QJsonArray::fromStringList(agendas) } });
+    else
+        print::line(Words::tr("Seed %1, %2 of %3: %4")
+                        .arg(drawn.seed, QString::number(drawn.drawn), QString::number(drawn.population),
+                             agendas.join(u", "_s)));
+    return 0;
+}
+
+struct Packing {
+    std::string from;
+    std::string to;
+    std::string out;
+    int samples = 10;
+};
+
+int pack(const Options &options, const Packing &chosen)
+{
+    Session session(QString::fromStdString(options.database), Database::Open::MustExist);
+    session.logIn(QString::fromStdString(options.operatorName));
+    const ReportPeriod usual = ReportPeriod::year(session.office().today());
+    const ReportPeriod period { dayOf(chosen.from, usual.from), dayOf(chosen.to, usual.to) };
+    const EvidencePack::Made made =
+        EvidencePack(session.office()).write(period, QString::fromStdString(chosen.out), chosen.samples);
+    if (options.json)
+        print::json({ { u"folder"_s, QString::fromStdString(chosen.out) },
+                      { u"files"_s, QJsonArray::fromStringList(made.files) },
+                      { u"samples"_s, made.samples },
+                      { u"seed"_s, made.seed },
+                      { u"anchor"_s, made.anchor.toString() } });
+    else
+        print::line(Words::tr("%1: %2 files, %3 samples, seed %4.")
+                        .arg(QString::fromStdString(chosen.out), QString::number(made.files.size()),
+                             QString::number(made.samples), made.seed));
+    return 0;
+}
+
+void addPack(CLI::App &app, Options &options)
+{
+    static Packing chosen;
+    CLI::App *const command =
+        app.add_subcommand("evidence", "A folder for an assessor: registers, SOP, samples, anchor");
+    command->add_option("--from", chosen.from, "First day; else of this year");
+    command->add_option("--to", chosen.to, "Last day");
+    command->add_option("--samples", chosen.samples, "How many closed requests, without persons; 10")
+        ->check(CLI::Range(0, 500));
+    command->add_option("--out", chosen.out, "New folder")->required();
+    command->callback([&options] { options.run = [&options] { return pack(options, chosen); }; });
+}
+
+void addDraw(CLI::App &app, Options &options)
+{
+    static Drawing chosen;
+    CLI::App *const command = app.add_subcommand("draw", "Draw closed requests for a second look by the head");
+    command->add_option("--from", chosen.from, "First day of closing; else of this month");
+    command->add_option("--to", chosen.to, "Last day");
+    command->add_option("--count", chosen.count, "How many; 10")->check(CLI::Range(1, 500));
+    command->add_option("--seed", chosen.seed, "The same seed draws the same requests; else by chance");
+    command->callback([&options] { options.run = [&options] { return draw(options, chosen); }; });
+}
 } // namespace
 
 void commands::addReports(CLI::App &app, Options &options)
 {
+    addDraw(app, options);
+    addPack(app, options);
     static Chosen chosen;
     CLI::App *const command = app.add_subcommand("report", "A report of a period as a new file");
     auto *const list = command->add_flag("--list", chosen.list, "Name the reports");

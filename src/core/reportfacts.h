@@ -33,6 +33,7 @@ struct RegisterFact {
     QDateTime handedAt;
     QString archiveNumber;
     QString place; ///< "A / 2 / 7", or empty
+    bool late = false; ///< susulan: typed in afterwards from a paper slip (I9)
 };
 
 /// How many requests of one kind set and one end came in.
@@ -59,6 +60,7 @@ struct StretchFilter {
     Stage stage {}; ///< 0: any
     OperatorId officer {};
     RequestId request {};
+    int round = 0; ///< 0: any
     bool operator==(const StretchFilter &) const = default;
 };
 
@@ -75,6 +77,7 @@ struct IntervalFact {
     QDateTime stop;
     qint64 seconds = 0;
     QString stopReason;
+    bool late = false; ///< susulan
 };
 
 struct RejectionFact {

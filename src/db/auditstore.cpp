@@ -39,6 +39,8 @@ constexpr RecordTable recordTables[] = {
     { AuditSubject::SlipBatch, u"slip", u"batch_id" },
     { AuditSubject::ReservedNumber, u"reserved_number", u"id" },
     { AuditSubject::LetterText, u"letter_text", u"id" },
+    { AuditSubject::QualityDraw, u"quality_draw", u"id" },
+    { AuditSubject::QualityDraw, u"quality_check", u"draw_id" },
 };
 
 std::vector<RecordTable> tablesOf(AuditSubject subject)
@@ -50,10 +52,11 @@ std::vector<RecordTable> tablesOf(AuditSubject subject)
 }
 
 /// Rows that must each have an entry; a row slipped in by hand has none.
-constexpr AuditSubject recordHeads[] = { AuditSubject::Operator,  AuditSubject::Request,   AuditSubject::Account,
-                                         AuditSubject::Pokja,     AuditSubject::Import,    AuditSubject::Sop,
-                                         AuditSubject::Calendar,  AuditSubject::SlipBatch, AuditSubject::ReservedNumber,
-                                         AuditSubject::LetterText };
+constexpr AuditSubject recordHeads[] = {
+    AuditSubject::Operator,       AuditSubject::Request,    AuditSubject::Account,    AuditSubject::Pokja,
+    AuditSubject::Import,         AuditSubject::Sop,        AuditSubject::Calendar,   AuditSubject::SlipBatch,
+    AuditSubject::ReservedNumber, AuditSubject::LetterText, AuditSubject::QualityDraw
+};
 
 QString textHash(const QString &salt, const QString &text)
 {

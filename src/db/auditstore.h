@@ -24,7 +24,8 @@ enum class AuditSubject {
     Calendar = 9,
     SlipBatch = 10,
     ReservedNumber = 11,
-    LetterText = 12
+    LetterText = 12,
+    QualityDraw = 13
 };
 
 /// What happened. Numbers are kept for ever.

@@ -37,7 +37,8 @@ QList<RegisterFact> ReportStore::registerBook(const ReportPeriod &period) const
             + u"), 0) FROM step_interval i WHERE i.request_id = r.id AND i.kind = 1 AND i.stopped_at IS NOT NULL), "
               "COALESCE((SELECT l.number FROM letter l WHERE l.request_id = r.id AND l.state <> 3 "
               "ORDER BY l.id DESC LIMIT 1), ''), COALESCE(h.receiver, ''), h.at, COALESCE(a.number, ''), "
-              "COALESCE(a.room, ''), COALESCE(a.rack, ''), COALESCE(a.box, ''), COALESCE(a.folder, '') "
+              "COALESCE(a.room, ''), COALESCE(a.rack, ''), COALESCE(a.box, ''), COALESCE(a.folder, ''), "
+              "r.entered_at "
               "FROM request r LEFT JOIN operator o ON o.id = r.officer_id LEFT JOIN handover h ON h.request_id = r.id "
               "LEFT JOIN archive_entry a ON a.request_id = r.id WHERE r.received_at >= :from AND r.received_at < :to "
               "ORDER BY r.received_at, r.id"_s);
@@ -65,13 +66,15 @@ QList<RegisterFact> ReportStore::registerBook(const ReportPeriod &period) const
                          q.text(18),
                          q.time(19),
                          q.text(20),
-                         {} };
+                         {},
+                         false };
         QStringList place;
         for (int c = 21; c < 25; ++c) {
             if (!q.text(c).isEmpty())
                 place << q.text(c);
         }
         f.place = place.join(u" / "_s);
+        f.late = !q.isNull(25);
         result.append(f);
     }
     return result;
@@ -122,7 +125,7 @@ QList<IntervalFact> ReportStore::intervals(const ReportPeriod &period, const Str
     QString sql = u"SELECT i.request_id, r.agenda_year, r.agenda_number, r.applicant, i.stage, i.round, "
                   "COALESCE(o.full_name, ''), i.started_at, i.stopped_at, "_s
         + seconds
-        + u", i.stop_reason FROM step_interval i JOIN request r ON r.id = i.request_id "
+        + u", i.stop_reason, i.entered_at FROM step_interval i JOIN request r ON r.id = i.request_id "
           "LEFT JOIN operator o ON o.id = i.operator_id WHERE i.started_at >= :from AND i.started_at < :to "
           "AND i.kind = 1 AND i.stopped_at IS NOT NULL"_s;
     if (filter.stage != Stage {})
@@ -131,6 +134,8 @@ QList<IntervalFact> ReportStore::intervals(const ReportPeriod &period, const Str
         sql += u" AND i.operator_id = :officer"_s;
     if (isSet(filter.request))
         sql += u" AND i.request_id = :request"_s;
+    if (filter.round > 0)
+        sql += u" AND i.round = :round"_s;
     Query q(m_db, sql + u" ORDER BY i.started_at, i.id LIMIT :most"_s);
     if (filter.stage != Stage {})
         q.bind(u":stage"_s, int(filter.stage));
@@ -138,11 +143,13 @@ QList<IntervalFact> ReportStore::intervals(const ReportPeriod &period, const Str
         q.bind(u":officer"_s, raw(filter.officer));
     if (isSet(filter.request))
         q.bind(u":request"_s, raw(filter.request));
+    if (filter.round > 0)
+        q.bind(u":round"_s, filter.round);
     within(q, period, m_office).bind(u":most"_s, most).run();
     QList<IntervalFact> result;
     while (q.next())
         result.append({ RequestId(q.number(0)), q.integer(1), q.integer(2), q.text(3), Stage(q.integer(4)),
-                        q.integer(5), q.text(6), q.time(7), q.time(8), q.number(9), q.text(10) });
+                        q.integer(5), q.text(6), q.time(7), q.time(8), q.number(9), q.text(10), !q.isNull(11) });
     return result;
 }
 
@@ -191,7 +198,8 @@ QList<LetterFact> ReportStore::letters(const ReportPeriod &period) const
         u"SELECT l.request_id, r.agenda_year, r.agenda_number, r.applicant, l.number, l.letter_date, l.kind, l.form, "
         "l.state, l.void_reason, COALESCE(h.receiver, l.told_whom), COALESCE(h.at, l.told_at), "
         "COALESCE(o.full_name, '') FROM letter l JOIN request r ON r.id = l.request_id "
-        "LEFT JOIN handover h ON h.letter_id = l.id LEFT JOIN operator o ON o.id = l.operator_id "
+        "LEFT JOIN handover h ON h.request_id = l.request_id AND h.letter_id = l.id LEFT JOIN operator o ON o.id = "
+        "l.operator_id "
         "WHERE l.letter_date >= :from AND l.letter_date <= :to ORDER BY l.letter_date, l.id"_s);
     q.bind(u":from"_s, period.from).bind(u":to"_s, period.to).run();
     QList<LetterFact> result;

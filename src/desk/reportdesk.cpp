@@ -4,16 +4,20 @@
 #include "core/error.h"
 #include "core/indonesian.h"
 #include "db/reportstore.h"
+#include "desk/deviationdesk.h"
 #include "desk/letterwriting.h"
 #include "desk/office.h"
+#include "desk/qualitydesk.h"
 #include "letters/letterhead.h"
 #include "letters/letterstyle.h"
 #include "letters/pdflanguage.h"
 #include "letters/signature.h"
 #include "reports/csvface.h"
+#include "reports/deviationreport.h"
 #include "reports/jsonface.h"
 #include "reports/lists.h"
 #include "reports/pdfface.h"
+#include "reports/qualityreport.h"
 #include "reports/registerbook.h"
 #include "reports/steptimes.h"
 #include "reports/xlsxface.h"
@@ -83,6 +87,7 @@ QList<ReportKind> ReportDesk::kinds()
         { u"times"_s, Words::tr("Time for each step"),
           Words::tr("Officers' minutes for each step, officer and month, with the intervals behind them.") },
         { u"intervals"_s, Words::tr("Intervals of work"), Words::tr("Every interval that the minutes are made of.") },
+        { u"deviations"_s, Words::tr("Deviations"), Words::tr("What passed the standard, why, and who said so.") },
         { u"rejections"_s, Words::tr("Rejections by reason"), Words::tr("Why requests were turned down.") },
         { u"letters"_s, Words::tr("Outgoing letters"),
           Words::tr("The number book: every letter, also the void ones.") },
@@ -90,6 +95,8 @@ QList<ReportKind> ReportDesk::kinds()
           Words::tr("Who got a new password and has not confirmed the change.") },
         { u"decrees"_s, Words::tr("SK that end soon"),
           Words::tr("Decrees of Pokja and accounts that end until the last day."), true },
+        { u"quality"_s, Words::tr("Second look"),
+          Words::tr("Closed requests drawn by chance, and what the head thinks.") },
         { u"access"_s, Words::tr("Who may get in"), Words::tr("The operators and what they may do.") },
         { u"sop"_s, Words::tr("Table of the SOP"), Words::tr("Steps, minutes and outputs, as the SOP has them.") },
     };
@@ -130,6 +137,27 @@ Report ReportDesk::times(const ReportOrder &order) const
     return report;
 }
 
+Report ReportDesk::deviations(const ReportFrame &with) const
+{
+    DeviationDesk::Filter filter;
+    filter.from = QDateTime::fromMSecsSinceEpoch(with.period.begin(with.zone), Qt::UTC);
+    filter.to = QDateTime::fromMSecsSinceEpoch(with.period.end(with.zone), Qt::UTC);
+    filter.limit = mostRows + 1;
+    const QList<DeviationRow> rows = DeviationDesk(m_office).list(filter);
+    limit(rows.size());
+    return reports::deviations(with, rows);
+}
+
+Report ReportDesk::quality(const ReportFrame &with) const
+{
+    const QualityDesk desk(m_office);
+    const QList<QualityDraw> draws = desk.draws(with.period);
+    QList<QList<QualityCheck>> checks;
+    for (const QualityDraw &draw : draws)
+        checks.append(desk.checks(draw.id));
+    return reports::quality(with, draws, checks);
+}
+
 Report ReportDesk::behind(const ReportPeriod &period, const StretchFilter &filter) const
 {
     const auto facts = ReportStore(m_office.db(), m_office.timeZone()).intervals(period, filter, mostRows + 1);
@@ -153,6 +181,8 @@ Report ReportDesk::make(const ReportOrder &order) const
         return times(order);
     if (order.name == u"intervals"_s)
         return behind(order.period, {});
+    if (order.name == u"deviations"_s)
+        return deviations(with);
     if (order.name == u"rejections"_s)
         return reports::rejections(with, store.rejections(order.period), Reasons::builtIn());
     if (order.name == u"letters"_s)
@@ -161,6 +191,8 @@ Report ReportDesk::make(const ReportOrder &order) const
         return reports::passwords(with, store.passwords(order.period));
     if (order.name == u"decrees"_s)
         return reports::decrees(with, store.decreesUntil(order.period.to));
+    if (order.name == u"quality"_s)
+        return quality(with);
     if (order.name == u"access"_s)
         return reports::access(with, store.access());
     if (order.name == u"sop"_s)
@@ -183,7 +215,7 @@ ReportSheet ReportDesk::sheet(const Report &report) const
     };
     sheet.headHeight = [made](qreal width) { return made(width).height(); };
     sheet.paintHead = [made](QPainter &painter, const QRectF &place) { made(place.width()).paint(painter, place); };
-    if (report.name != u"access"_s && report.name != u"sop"_s)
+    if (report.name != u"access"_s && report.name != u"sop"_s && report.name != u"case"_s)
         sheet.signers = signers(m_office);
     sheet.place = office.place;
     return sheet;

@@ -55,6 +55,8 @@ public:
 private:
     ReportFrame frame(const ReportPeriod &period) const;
     Report times(const ReportOrder &order) const;
+    Report deviations(const ReportFrame &with) const;
+    Report quality(const ReportFrame &with) const;
     void limit(qint64 rows) const;
 
     Office &m_office;

@@ -127,7 +127,8 @@ void Workplace::makeViews()
         return view;
     });
     m_window->setMaker(View::Reports, [this](QWidget *parent) {
-        auto *view = new ReportsView({ m_office, m_inbox, m_requests }, parent);
+        auto *view = new ReportsView(m_office, *m_printing, parent);
+        connect(view, &ReportsView::openRequested, m_window.get(), &MainWindow::openRequest);
         connect(m_window.get(), &MainWindow::locked, view, &ReportsView::clear);
         connect(m_window.get(), &MainWindow::unlocked, view, &ReportsView::reload);
         return view;

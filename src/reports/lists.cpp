@@ -53,6 +53,12 @@ ReportChart lyingChart(const QString &title, const QString &unit)
     return chart;
 }
 
+/// A rejection without a code is counted too, so that the sums are those of the register.
+QStringList reasonsOf(const RejectionFact &fact)
+{
+    return fact.codes.isEmpty() ? QStringList { u"–"_s } : fact.codes;
+}
+
 Report rejectedRequests(const ReportFrame &frame, const QList<RejectionFact> &facts)
 {
     Report report = frame.begin(u"rejected"_s, Words::tr("Requests that were turned down"));
@@ -63,7 +69,7 @@ Report rejectedRequests(const ReportFrame &frame, const QList<RejectionFact> &fa
     for (const RejectionFact &f : facts) {
         ReportRow row;
         row.request = f.id;
-        row.groups = f.codes;
+        row.groups = reasonsOf(f);
         row.cells = { reportwords::agenda(f.agendaYear, f.agendaNumber), f.receivedAt, f.applicant,
                       f.codes.join(u", "_s) };
         report.rows.append(row);
@@ -82,7 +88,7 @@ Report reports::rejections(const ReportFrame &frame, const QList<RejectionFact> 
     report.empty = Words::tr("No request of this period was turned down.");
     QMap<QString, qint64> counts;
     for (const RejectionFact &f : facts) {
-        for (const QString &code : f.codes)
+        for (const QString &code : reasonsOf(f))
             ++counts[code];
     }
     QStringList codes = counts.keys();
@@ -93,9 +99,9 @@ Report reports::rejections(const ReportFrame &frame, const QList<RejectionFact> 
         const Reason *reason = reasons.find(code);
         ReportRow row;
         row.groups = { code };
-        row.cells = { code, reason ? reason->text : code, counts.value(code),
+        row.cells = { code, reason ? reason->text : Words::tr("no reason recorded"), counts.value(code),
                       100.0 * double(counts.value(code)) / double(facts.size()) };
-        chart.categories.append(reason ? u"%1 %2"_s.arg(code, reason->text) : code);
+        chart.categories.append(reason ? u"%1 %2"_s.arg(code, reason->text) : Words::tr("no reason recorded"));
         chart.rows.append(int(report.rows.size()));
         chart.series[0].values.append(double(counts.value(code)));
         report.rows.append(row);

@@ -187,7 +187,7 @@ qreal Drawing::paintLine(QPainter &painter, const TablePages::Line &line, qreal 
         painter.drawRect(QRectF(x, top, width, line.height));
         qreal y = top + padding + ascent;
         for (const QString &text : line.cells.value(c)) {
-            const bool right = m_table.isNumber(c) && !head && !(line.strong && c == 0);
+            const bool right = m_table.isNumber(c) && (head || !line.strong || c > 0);
             const qreal advance = right ? QFontMetricsF(painter.font()).horizontalAdvance(text) : 0;
             painter.drawText(QPointF(right ? x + width - padding - advance : x + padding, y), text);
             y += m_table.lineHeight();

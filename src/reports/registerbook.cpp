@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/registerbook.h"
 
+#include "core/indonesian.h"
 #include "core/workflow.h"
 
 #include <QCoreApplication>
@@ -46,8 +47,9 @@ ReportRow bookRow(const ReportFrame &frame, const RegisterFact &f, qint64 number
                   f.workedSeconds,
                   f.answerNumber,
                   f.receiver,
-                  kept };
-    row.behind = StretchFilter { {}, {}, f.id };
+                  kept,
+                  f.late ? Words::tr("late entry") : QString() };
+    row.behind = StretchFilter { {}, {}, f.id, 0 };
     row.behindPeriod = { frame.period.from, frame.today() };
     return row;
 }
@@ -91,6 +93,8 @@ ReportChart summaryChart(const QMap<QDate, Count> &months)
     int row = 0;
     for (auto it = months.cbegin(); it != months.cend(); ++it) {
         chart.categories.append(reportwords::month(it.key()));
+        chart.labels.append(months.size() > 12 ? it.key().toString(u"MM/yy"_s)
+                                               : indonesian::month(it.key().month()).left(3));
         chart.rows.append(row++);
         for (int i = 0; i < 4; ++i)
             chart.series[i].values.append(double(it->closed.value(ends[i])));
@@ -117,7 +121,8 @@ Report reports::registerBook(const ReportFrame &frame, const QList<RegisterFact>
                        { u"minutes"_s, Words::tr("Minutes"), CellType::Minutes, 15, true },
                        { u"answer"_s, Words::tr("Number of the answer"), CellType::Text, 24 },
                        { u"receiver"_s, Words::tr("Received by"), CellType::Text, 27 },
-                       { u"kept"_s, Words::tr("Archive number and place"), CellType::Text, 23 } };
+                       { u"kept"_s, Words::tr("Archive number and place"), CellType::Text, 23 },
+                       { u"remark"_s, Words::tr("Remark"), CellType::Text, 19 } };
     qint64 number = 0;
     for (const RegisterFact &fact : facts)
         report.rows.append(bookRow(frame, fact, ++number));
@@ -151,6 +156,9 @@ Report reports::summary(const ReportFrame &frame, const QList<CountFact> &facts)
         for (const Outcome end : ends)
             row.cells.append(it->closed.value(end));
         row.cells.append(it->open);
+        row.leadsTo = u"register"_s;
+        const ReportPeriod whole = ReportPeriod::month(it.key());
+        row.behindPeriod = { std::max(whole.from, frame.period.from), std::min(whole.to, frame.period.to) };
         all += it->received;
         report.rows.append(row);
     }

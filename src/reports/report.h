@@ -30,7 +30,9 @@ struct ReportRow {
     RequestId request {}; ///< what the row opens; 0 = none
     std::optional<StretchFilter> behind; ///< the stretches behind its numbers, within `behindPeriod`
     ReportPeriod behindPeriod;
+    QString leadsTo; ///< the report of behindPeriod that the row counts, such as the register of a month
     QStringList groups; ///< in a main table: which rows of behind[0] belong to it; there: to which groups it belongs
+    qint64 check = 0; ///< of a draw for a second look: what a verdict is given on
     bool warn = false; ///< over the standard, overdue: told by the words of a cell as well
 };
 
@@ -45,6 +47,7 @@ struct ReportChart {
     QString title;
     QString unit; ///< of the values
     QStringList categories;
+    QStringList labels; ///< the same where there is little room
     QList<int> rows; ///< for each category the row that a click selects
     QList<Series> series;
 };

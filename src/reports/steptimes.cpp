@@ -42,6 +42,7 @@ ReportChart timesChart(const Report &report)
     chart.series = { { Words::tr("Mean"), {} }, { Words::tr("Standard"), {} } };
     for (auto it = steps.cbegin(); it != steps.cend(); ++it) {
         chart.categories.append(it.key());
+        chart.labels.append(Words::tr("Step %1").arg(it.key().section(u' ', 0, 0)));
         chart.rows.append(it->row);
         chart.series[0].values.append(it->pieces ? double(it->seconds) / double(it->pieces) / 60 : 0);
         chart.series[1].values.append(it->standard.toDouble() / 60);
@@ -67,44 +68,69 @@ void StepTimes::add(const StretchFact &fact)
                       fact.officer, fact.request });
 }
 
-/// One row's stretches, from @p at on; leaves it behind them.
-StepTimes::Sum StepTimes::take(size_t &at, const Standard &standard) const
+/// The stretches as pieces of work, in the order of the rows.
+std::vector<StepTimes::Piece> StepTimes::pieces()
+{
+    std::sort(m_all.begin(), m_all.end(), [](const Stretch &a, const Stretch &b) {
+        return std::tie(a.request, a.stage, a.round, a.month, a.officer)
+            < std::tie(b.request, b.stage, b.round, b.month, b.officer);
+    });
+    std::vector<Piece> result;
+    for (size_t at = 0; at < m_all.size();) {
+        const Stretch step = m_all[at];
+        const size_t first = result.size();
+        qint64 all = 0;
+        for (; at < m_all.size() && m_all[at].request == step.request && m_all[at].stage == step.stage
+             && m_all[at].round == step.round;
+             ++at) {
+            const Stretch &s = m_all[at];
+            if (result.size() == first || result.back().month != s.month || result.back().officer != s.officer)
+                result.push_back({ s.month, s.stage, 0, 0, 0, s.officer, s.request });
+            result.back().seconds += s.seconds;
+            ++result.back().stretches;
+            all += s.seconds;
+        }
+        for (size_t i = first; i < result.size(); ++i)
+            result[i].stepSeconds = all;
+    }
+    m_all.clear();
+    std::sort(result.begin(), result.end(), [](const Piece &a, const Piece &b) {
+        return std::tie(a.month, a.stage, a.officer) < std::tie(b.month, b.stage, b.officer);
+    });
+    return result;
+}
+
+/// One row's pieces, from @p at on; leaves it behind them.
+StepTimes::Sum StepTimes::take(const std::vector<Piece> &pieces, size_t &at, const Standard &standard)
 {
     Sum sum;
-    const Stretch first = m_all[at];
-    const auto sameRow = [&](const Stretch &s) {
-        return s.month == first.month && s.stage == first.stage && s.officer == first.officer;
-    };
-    while (at < m_all.size() && sameRow(m_all[at])) {
-        const Stretch piece = m_all[at];
-        qint64 seconds = 0;
-        for (; at < m_all.size() && sameRow(m_all[at]) && m_all[at].request == piece.request
-             && m_all[at].round == piece.round;
-             ++at) {
-            seconds += m_all[at].seconds;
-            ++sum.stretches;
-        }
-        sum.seconds += seconds;
-        sum.pieces.push_back(seconds);
+    const Piece first = pieces[at];
+    for (; at < pieces.size() && pieces[at].month == first.month && pieces[at].stage == first.stage
+         && pieces[at].officer == first.officer;
+         ++at) {
+        const Piece &piece = pieces[at];
+        sum.seconds += piece.seconds;
+        sum.stretches += piece.stretches;
+        sum.pieces.push_back(piece.seconds);
         const auto allowed = standard(Stage(piece.stage), RequestId(piece.request));
         if (allowed) {
             sum.mixed = sum.mixed || (sum.standard && sum.standard != allowed);
             sum.standard = allowed;
             ++sum.judged;
-            sum.inTime += seconds <= *allowed * 60 ? 1 : 0;
+            sum.inTime += piece.stepSeconds / 60 <= *allowed ? 1 : 0;
         }
     }
     return sum;
 }
 
-void StepTimes::addRow(Report &report, const Stretch &first, const Sum &sum, const QString &officer) const
+void StepTimes::addRow(Report &report, const Piece &first, Sum &sum, const QString &officer) const
 {
-    std::vector<qint64> pieces = sum.pieces;
-    const auto middle = pieces.begin() + qptrdiff(pieces.size() / 2);
-    std::nth_element(pieces.begin(), middle, pieces.end());
-    // Of an even number the lower one of the two: a time that was really needed.
-    const qint64 median = pieces.size() % 2 ? *middle : *std::max_element(pieces.begin(), middle);
+    std::vector<qint64> &pieces = sum.pieces;
     const qint64 longest = *std::max_element(pieces.begin(), pieces.end());
+    // Of an even number the lower one of the two in the middle: a time that was really needed.
+    const auto middle = pieces.begin() + qptrdiff((pieces.size() - 1) / 2);
+    std::nth_element(pieces.begin(), middle, pieces.end());
+    const qint64 median = *middle;
     const QDate month = m_months.at(first.month);
     ReportRow row;
     row.cells = { reportwords::month(month),
@@ -118,7 +144,7 @@ void StepTimes::addRow(Report &report, const Stretch &first, const Sum &sum, con
                   longest,
                   sum.standard && !sum.mixed ? QVariant(qint64(*sum.standard) * 60) : QVariant(),
                   sum.judged ? QVariant(100.0 * double(sum.inTime) / double(sum.judged)) : QVariant() };
-    row.behind = StretchFilter { Stage(first.stage), OperatorId(first.officer), {} };
+    row.behind = StretchFilter { Stage(first.stage), OperatorId(first.officer), {}, 0 };
     const ReportPeriod whole = ReportPeriod::month(month);
     row.behindPeriod = { std::max(whole.from, m_frame.period.from), std::min(whole.to, m_frame.period.to) };
     row.warn = sum.judged > sum.inTime;
@@ -139,23 +165,22 @@ Report StepTimes::report(const QHash<qint64, QString> &officers, const Standard 
                        { u"longest"_s, Words::tr("Longest"), CellType::Minutes, 19 },
                        { u"standard"_s, Words::tr("Standard"), CellType::Minutes, 21 },
                        { u"in_time"_s, Words::tr("Within the standard"), CellType::Percent, 22 } };
-    std::sort(m_all.begin(), m_all.end(), [](const Stretch &a, const Stretch &b) {
-        return std::tie(a.month, a.stage, a.officer, a.request, a.round)
-            < std::tie(b.month, b.stage, b.officer, b.request, b.round);
-    });
+    const std::vector<Piece> all = pieces();
     qint64 inTime = 0, judged = 0;
-    for (size_t at = 0; at < m_all.size();) {
-        const Stretch first = m_all[at];
-        const Sum sum = take(at, standard);
+    for (size_t at = 0; at < all.size();) {
+        const Piece first = all[at];
+        Sum sum = take(all, at, standard);
         inTime += sum.inTime;
         judged += sum.judged;
         addRow(report, first, sum, officers.value(first.officer));
     }
     report.empty = Words::tr("No work was finished in this period.");
-    report.notes = { Words::tr(
-                         "Minutes and seconds of the officers' work: the sum of its intervals, each in whole seconds. "
-                         "Waiting, SPSE outages and pick-up are not in it; an interval counts when it has ended."),
-                     Words::tr("Handled: what one officer did for one request in one step and round.") };
+    report.notes = {
+        Words::tr("Minutes and seconds of the officers' work: the sum of its intervals, each in whole seconds. "
+                  "Waiting, SPSE outages and pick-up are not in it; an interval counts when it has ended."),
+        Words::tr("Handled: what one officer did for one request in one step and round. The standard is for the step "
+                  "as a whole; a begun minute does not count against it.")
+    };
     if (report.rows.isEmpty())
         return report;
     report.totals = report.sums(Words::tr("Total"));
@@ -190,7 +215,8 @@ Report intervals(const ReportFrame &frame, const QList<IntervalFact> &facts)
                       f.start,
                       f.stop,
                       f.seconds,
-                      f.stopReason };
+                      f.late ? QStringList { Words::tr("late entry"), f.stopReason }.join(u" "_s).trimmed()
+                             : f.stopReason };
         report.rows.append(row);
     }
     report.totals = report.sums(Words::tr("Total"));

@@ -62,9 +62,9 @@ const char *numberFormat(CellType type)
     case CellType::Percent:
         return "0.0%";
     case CellType::Date:
-        return "d mmmm yyyy";
+        return "[$-421]d mmmm yyyy"; // Indonesian names, whatever the program's language
     case CellType::Moment:
-        return "d mmmm yyyy hh:mm:ss";
+        return "[$-421]d mmmm yyyy hh:mm:ss";
     case CellType::Text:
         break;
     }
@@ -89,8 +89,6 @@ Formats makeFormats(lxw_workbook *book)
             lxw_format *format = workbook_add_format(book);
             format_set_num_format(format, numberFormat(CellType(type)));
             format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-            if (CellType(type) == CellType::Text)
-                format_set_text_wrap(format);
             if (total) {
                 format_set_bold(format);
                 format_set_top(format, LXW_BORDER_THIN);
@@ -143,14 +141,27 @@ quint32 writeTop(lxw_worksheet *sheet, const Report &report, const Formats &form
     return row + 1;
 }
 
+/// As wide as what stands in it, in letters: no program makes rows higher by itself when it opens the file.
+double widthOf(const Report &report, int column)
+{
+    qsizetype longest = 9;
+    for (const QString &word : report.columns.at(column).title.split(u' '))
+        longest = std::max(longest, word.size() + 4); // beside it the mark of the filter
+    for (const ReportRow &row : report.rows) {
+        const CellType type = report.columns.at(column).type;
+        longest = std::max(longest,
+                           reporttext::cell(row.cells.at(column), type, report.zone).size()
+                               + (type == CellType::Moment ? 4 : 1));
+    }
+    return double(std::min<qsizetype>(longest, 60));
+}
+
 void dress(lxw_worksheet *sheet, const Report &report, quint32 head, quint32 last)
 {
     const auto columns = lxw_col_t(report.columns.size());
-    for (lxw_col_t c = 0; c < columns; ++c) {
-        const double width = std::max(8.0, report.columns.at(c).width * 0.55);
-        worksheet_set_column(sheet, c, c, report.columns.at(c).type == CellType::Moment ? std::max(22.0, width) : width,
-                             nullptr);
-    }
+    for (lxw_col_t c = 0; c < columns; ++c)
+        worksheet_set_column(sheet, c, c, widthOf(report, c), nullptr);
+    worksheet_set_row(sheet, head, 32, nullptr);
     worksheet_freeze_panes(sheet, head + 1, 0);
     if (last > head)
         worksheet_autofilter(sheet, head, 0, last, lxw_col_t(columns - 1));

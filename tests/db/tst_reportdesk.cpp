@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "db/auditstore.h"
+#include "desk/archivedesk.h"
 #include "desk/auditdesk.h"
+#include "desk/deviationdesk.h"
 #include "desk/inboxdesk.h"
 #include "desk/letterdesk.h"
+#include "desk/qualitydesk.h"
 #include "desk/registerdesk.h"
 #include "desk/reportdesk.h"
 #include "desk/requestdesk.h"
@@ -12,6 +15,7 @@
 #include "support/testdesk.h"
 #include "support/walker.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 #include <memory>
@@ -169,6 +173,80 @@ private Q_SLOTS:
             QVERIFY(desk.face(report, ReportFormat::Xlsx).startsWith("PK"));
             QCOMPARE(reportfaces::csv(desk.face(report, ReportFormat::Csv)).size(), report.rows.size() + 1);
         }
+    }
+
+    void deviationsStandBesideTheirIntervals_data() { TestDesk::backends(); }
+    void deviationsStandBesideTheirIntervals()
+    {
+        begin();
+        QVERIFY(make(u"deviations"_s).rows.isEmpty());
+        CaseFile file = casewalk::takenIn(*m_desk);
+        RequestDesk requests(m_desk->office());
+        file = requests.open(file.request.id);
+        m_desk->clock().advance(9 * 60); // the standard of step 2 is 5 minutes
+        for (ChecklistItem item : QList(file.checklist)) {
+            item.state = ItemState::Complete;
+            file = requests.tick(file.request.id, file.request.revision, item);
+        }
+        file = requests.declareComplete(file.request.id, file.request.revision);
+        DeviationDesk(m_desk->office())
+            .record(file.request.id, DeviationKind::Output, Stage::CompletenessCheck, DeviationReason::Queue,
+                    u"map habis"_s);
+        const Report report = make(u"deviations"_s);
+        QCOMPARE(report.rows.size(), 2);
+        const ReportRow &time = report.rows.first();
+        const int minutes = report.column(u"minutes"_s);
+        const Report behind = ReportDesk(m_desk->office()).behind(time.behindPeriod, *time.behind);
+        QCOMPARE(sum(behind, u"minutes"_s), time.cells[minutes].toLongLong());
+        QVERIFY(time.cells[report.column(u"over"_s)].toLongLong() >= 4 * 60);
+        QVERIFY(report.rows.last().cells[minutes].isNull());
+        QVERIFY(report.summary.first().contains(u'2'));
+    }
+
+    void drawsBySeed_data() { TestDesk::backends(); }
+    void drawsBySeed()
+    {
+        begin();
+        QualityDesk quality(m_desk->office());
+        QVERIFY(quality.refusal()); // an officer
+        QList<RequestId> closed;
+        for (int i = 0; i < 5; ++i) {
+            const CaseFile file = casewalk::atArchiving(*m_desk);
+            ArchiveDesk archive(m_desk->office());
+            ArchiveEntry entry = archive.propose(file);
+            entry.room = entry.rack = entry.box = entry.folder = u"1"_s;
+            archive.archive(file.request.id, file.request.revision, entry);
+            closed << file.request.id;
+        }
+        const Operator officer = m_desk->office().who();
+        m_desk->enterAs(Role::Head, u"kepala"_s, u"Kepala Bagian"_s);
+        QVERIFY_THROWS_EXCEPTION(Error, quality.draw(ReportPeriod::month(QDate(2025, 1, 1)), 3));
+        const QualityDraw first = quality.draw(march, 3, u"dadu 4412"_s);
+        const QualityDraw second = quality.draw(march, 3, u"dadu 4412"_s);
+        const auto checks = quality.checks(first.id);
+        QCOMPARE(checks.size(), 3);
+        QCOMPARE(first.population, 5);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(quality.checks(second.id)[i].request.id, checks[i].request.id);
+        // As anybody can repeat it with a list and sha256sum.
+        QList<QByteArray> keys;
+        for (int number = 1; number <= 5; ++number)
+            keys << QCryptographicHash::hash("dadu 4412:000" + QByteArray::number(number) + "/2026",
+                                             QCryptographicHash::Sha256)
+                        .toHex();
+        std::sort(keys.begin(), keys.end());
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(qualitydraw::key(first.seed, 2026, checks[i].request.agendaNumber), keys[i]);
+        QVERIFY_THROWS_EXCEPTION(Error, quality.judge(checks[0].id, QualityVerdict::Differs, u"."_s));
+        quality.judge(checks[0].id, QualityVerdict::Differs, u"tanda tangan meragukan"_s);
+        quality.judge(checks[1].id, QualityVerdict::Agrees, {});
+        QVERIFY_THROWS_EXCEPTION(Error, quality.judge(checks[0].id, QualityVerdict::Agrees, {}));
+        const Report report = make(u"quality"_s);
+        QCOMPARE(report.rows.size(), 6);
+        QVERIFY(report.summary.first().contains(u"50,0"_s));
+        QVERIFY(AuditDesk(m_desk->office()).verify({}).ok());
+        m_desk->office().enter(officer, m_desk->office().session());
+        QVERIFY_THROWS_EXCEPTION(Error, quality.judge(checks[2].id, QualityVerdict::Agrees, {}));
     }
 
     void refusesAndRecords_data() { TestDesk::backends(); }

@@ -5,6 +5,7 @@
 #include "desk/deviationdesk.h"
 #include "desk/letterdesk.h"
 #include "desk/numberdesk.h"
+#include "desk/qualitydesk.h"
 #include "desk/readingdesk.h"
 #include "desk/registerdesk.h"
 #include "desk/requestdesk.h"
@@ -67,7 +68,9 @@ QStringList TestTamper::tables()
              u"slip_batch"_s,
              u"slip"_s,
              u"letter_text"_s,
-             u"reserved_number"_s };
+             u"reserved_number"_s,
+             u"quality_draw"_s,
+             u"quality_check"_s };
 }
 
 QString TestTamper::oneRow(const QString &table)
@@ -137,6 +140,10 @@ void TestTamper::fill(TestDesk &desk)
     DeviationDesk(desk.office())
         .record(file.request.id, DeviationKind::Output, Stage::Archiving, DeviationReason::Queue, u"map habis"_s);
     SlipDesk(desk.office()).make(2);
+    desk.enterAs(Role::Head, u"kepala"_s);
+    QualityDesk quality(desk.office());
+    const QualityDraw draw = quality.draw(ReportPeriod::month(desk.office().today()), 1);
+    quality.judge(quality.checks(draw.id).first().id, QualityVerdict::Agrees, u"sudah dilihat ulang"_s);
 }
 
 /// Each column gets another value, whatever it was, NULL too; and the row goes.

@@ -128,6 +128,11 @@ private Q_SLOTS:
         QTest::newRow("preview without data") << QStringList { u"letter"_s, u"preview"_s, u"result"_s };
         QTest::newRow("fields of nothing") << QStringList { u"letter"_s, u"fields"_s };
         QTest::newRow("register alone") << QStringList { u"register"_s };
+        QTest::newRow("report alone") << QStringList { u"report"_s };
+        QTest::newRow("report without a file") << QStringList { u"report"_s, u"times"_s, u"--format"_s, u"csv"_s };
+        QTest::newRow("report of no such format")
+            << QStringList { u"report"_s, u"times"_s, u"--format"_s, u"doc"_s, u"--out"_s, u"x"_s };
+        QTest::newRow("evidence without a folder") << QStringList { u"evidence"_s };
     }
     void wrongUsage()
     {
@@ -137,6 +142,48 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 2);
         QVERIFY(!answer.error.isEmpty());
         QVERIFY(!QFile::exists(file));
+    }
+    void reports_data() { TestDesk::backends(); }
+    void reports()
+    {
+        QFETCH(QString, backend);
+        const QString db = database(backend);
+        QCOMPARE(run(u"loketctl"_s, { u"--database"_s, db, u"demo"_s, u"--requests"_s, u"60"_s }).code, 0);
+        const QStringList days { u"--from"_s, u"2020-01-01"_s, u"--to"_s, u"2099-12-31"_s };
+        const Answer names = loketctl(db, { u"report"_s, u"--list"_s });
+        QCOMPARE(names.code, 0);
+        int told = 0;
+        for (const QByteArray &line : names.out.trimmed().split('\n')) {
+            const QString name = QJsonDocument::fromJson(line).object()[u"report"_s].toString();
+            const QString file = path(name + u".json"_s);
+            const QStringList what { u"report"_s, name, u"--format"_s, u"json"_s, u"--out"_s, file };
+            QCOMPARE(loketctl(db, what + days).code, 0);
+            QCOMPARE(QJsonDocument::fromJson(read(file)).object()[u"report"_s].toString(), name);
+            ++told;
+        }
+        QVERIFY(told >= 12);
+        const auto book = [&](const QString &format) {
+            const QString file = path(u"buku."_s + format);
+            const QStringList what { u"report"_s, u"register"_s, u"--format"_s, format, u"--out"_s, file };
+            return loketctl(db, what + days).code == 0 ? read(file) : QByteArray();
+        };
+        const QByteArray csv = book(u"csv"_s);
+        QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(csv.count("\r\n"), 61);
+        QVERIFY(book(u"xlsx"_s).startsWith("PK"));
+        QVERIFY(book(u"pdf"_s).startsWith("%PDF-1.4"));
+        QVERIFY(book(u"csv"_s).isEmpty()); // the file is there already
+        QCOMPARE(loketctl(db, { u"report"_s, u"cuaca"_s, u"--format"_s, u"csv"_s, u"--out"_s, path(u"x"_s) }).code, 1);
+        const QStringList draw { u"draw"_s, u"--count"_s, u"3"_s, u"--seed"_s, u"4412"_s };
+        const QByteArray drawn = loketctl(db, draw + days).out;
+        QCOMPARE(QJsonDocument::fromJson(drawn).object()[u"drawn"_s].toArray().size(), 3);
+        QCOMPARE(loketctl(db, draw + days).out, drawn);
+        const Answer pack =
+            loketctl(db, QStringList { u"evidence"_s, u"--samples"_s, u"2"_s, u"--out"_s, path(u"bukti"_s) } + days);
+        QCOMPARE(pack.code, 0);
+        QVERIFY(QFile::exists(path(u"bukti/index.html"_s)));
+        const QString anchor = QJsonDocument::fromJson(pack.out).object()[u"anchor"_s].toString();
+        QCOMPARE(loketctl(db, { u"verify"_s, u"--anchor"_s, anchor }).code, 0);
     }
     void helpIsNoMistake()
     {

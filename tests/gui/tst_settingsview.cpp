@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/auditstore.h"
-#include "db/migrations.h"
-#include "desk/inboxdesk.h"
 #include "desk/operatordesk.h"
-#include "desk/practicedata.h"
-#include "desk/requestdesk.h"
 #include "desk/settingsdesk.h"
 #include "gui/appearance.h"
 #include "gui/desklocation.h"
@@ -13,7 +9,6 @@
 #include "gui/officeform.h"
 #include "gui/printservice.h"
 #include "gui/reasonbutton.h"
-#include "gui/reportsview.h"
 #include "gui/secretlineedit.h"
 #include "gui/settingsview.h"
 #include "gui/theme.h"
@@ -23,7 +18,6 @@
 #include "support/testdesk.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
@@ -34,7 +28,6 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace
@@ -82,8 +75,6 @@ private Q_SLOTS:
     void themeTakesEffectAtOnce();
     void anotherPlaceCanBeTakenBack();
     void anotherDesksSettingsDoNotEatTyping();
-    void registerBookOfTheMonth();
-    void registerBookHoldsEveryRequest();
     void looks_data();
     void looks();
 
@@ -357,62 +348,6 @@ void TestSettingsView::anotherDesksSettingsDoNotEatTyping()
     QCOMPARE(m_desk->office().settings().phone, other.phone);
     QTest::mouseClick(part<QPushButton>(QStringLiteral("discardSettings")), Qt::LeftButton);
     QCOMPARE(here<QLineEdit>(QStringLiteral("phone"))->text(), other.phone);
-}
-
-void TestSettingsView::registerBookOfTheMonth()
-{
-    InboxDesk inbox(m_desk->office());
-    RequestDesk requests(m_desk->office());
-    ReportsView view(ReportsView::Desks { m_desk->office(), inbox, requests });
-    view.show();
-    QCOMPARE(view.findChild<QLabel *>(QStringLiteral("month"))->text(), QStringLiteral("Maret 2026"));
-    QVERIFY(!view.findChild<QTableView *>()->isVisible());
-    auto *next = view.findChild<ReasonButton *>(QStringLiteral("monthAfter"));
-    QVERIFY(!next->isEnabled());
-    QTest::mouseClick(view.findChild<QPushButton *>(QStringLiteral("monthBefore")), Qt::LeftButton);
-    QCOMPARE(view.findChild<QLabel *>(QStringLiteral("month"))->text(), QStringLiteral("Februari 2026"));
-    QVERIFY(next->isEnabled());
-}
-
-void TestSettingsView::registerBookHoldsEveryRequest()
-{
-    QTemporaryDir dir;
-    DatabaseUrl url;
-    url.file = dir.filePath(QStringLiteral("latihan.db"));
-    Database db(url, Database::Open::MayCreate);
-    migrations::run(db);
-    practicedata::fill(db, 60, 7, [](int) { return true; });
-    const SystemClock clock;
-    Office office(db, clock);
-    InboxDesk inbox(office);
-    RequestDesk requests(office);
-    ReportsView view(ReportsView::Desks { office, inbox, requests });
-    view.resize(1163, 768);
-    view.show();
-    const QList<Request> all = inbox.all({}, {}, 100);
-    QCOMPARE(all.size(), 60);
-    const auto month = [&office](const Request &r) {
-        const QDate day = r.receivedAt.toTimeZone(office.timeZone()).date();
-        return QDate(day.year(), day.month(), 1);
-    };
-    QMap<QDate, int> counts;
-    for (const Request &request : all)
-        ++counts[month(request)];
-    auto *table = view.findChild<QTableView *>(QStringLiteral("registerBook"));
-    int withMinutes = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        view.showMonth(it.key());
-        QCOMPARE(table->model()->rowCount(), it.value());
-        for (int row = 0; row < it.value(); ++row)
-            withMinutes += table->model()->index(row, 6).data().toString().contains(QLatin1Char('/')) ? 1 : 0;
-    }
-    QVERIFY(withMinutes > 0);
-    QTest::mouseClick(view.findChild<QPushButton *>(QStringLiteral("copyTable")), Qt::LeftButton);
-    QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).size(), table->model()->rowCount() + 1);
-    QCOMPARE(accessiblenames::missing(&view).join(QLatin1Char('\n')), QString());
-    const QString folder = qEnvironmentVariable("LOKET_PICTURES");
-    if (!folder.isEmpty())
-        view.grab().save(folder + QStringLiteral("/reports.png"));
 }
 
 void TestSettingsView::looks_data()

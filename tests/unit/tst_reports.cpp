@@ -203,8 +203,8 @@ private Q_SLOTS:
     {
         reports::StepTimes times(frame());
         times.add(stretch(1, 5, 300));
-        times.add(stretch(1, 5, 610)); // the same piece of work: 15:10
-        times.add(stretch(2, 5, 900)); // exactly the standard
+        times.add(stretch(1, 5, 660)); // the same piece of work: 16:00
+        times.add(stretch(2, 5, 959)); // 15:59 is within 15
         times.add(stretch(3, 5, 120));
         times.add(stretch(3, 5, 60, 1, 2)); // another round
         times.add(stretch(4, 2, 60, 2));
@@ -216,16 +216,27 @@ private Q_SLOTS:
         const auto cell = [&](const char *key) { return row.cells[report.column(QString::fromLatin1(key))]; };
         QCOMPARE(cell("pieces").toInt(), 4);
         QCOMPARE(cell("stretches").toInt(), 5);
-        QCOMPARE(cell("minutes").toInt(), 300 + 610 + 900 + 120 + 60);
-        QCOMPARE(cell("median").toInt(), 120); // the lower of the two in the middle: 60 120 900 910
-        QCOMPARE(cell("longest").toInt(), 910);
+        QCOMPARE(cell("minutes").toInt(), 300 + 660 + 959 + 120 + 60);
+        QCOMPARE(cell("median").toInt(), 120); // the lower of the two in the middle: 60 120 959 960
+        QCOMPARE(cell("longest").toInt(), 960);
         QCOMPARE(cell("standard").toInt(), 900);
         QCOMPARE(cell("in_time").toDouble(), 75.0);
         QVERIFY(row.warn);
         QCOMPARE(row.behind->stage, Stage::ValidityCheck);
         QCOMPARE(raw(row.behind->officer), 1);
         QCOMPARE(report.chart->categories.size(), 2);
-        QCOMPARE(report.totals[report.column(u"minutes"_s)].toInt(), 300 + 610 + 900 + 120 + 60 + 60);
+        QCOMPARE(report.totals[report.column(u"minutes"_s)].toInt(), 300 + 660 + 959 + 120 + 60 + 60);
+    }
+
+    void standardIsForTheStep()
+    {
+        reports::StepTimes times(frame());
+        times.add(stretch(1, 5, 600, 1));
+        times.add(stretch(1, 5, 420, 2)); // taken over: together 17 minutes
+        const Report report = times.report({}, [](Stage, RequestId) { return std::optional(15); });
+        QCOMPARE(report.rows.size(), 2);
+        for (const ReportRow &row : report.rows)
+            QCOMPARE(row.cells[report.column(u"in_time"_s)].toDouble(), 0.0);
     }
 
     void minutesStayMinutes()
