@@ -4,6 +4,8 @@
 #include "capture/pix.h"
 #include "core/paperfields.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <cmath>
 #include <leptonica/allheaders.h>
@@ -85,6 +87,17 @@ struct Deleter {
     void operator()(char *text) const { delete[] text; }
 };
 
+/// Abbreviations of every letterhead and address that the model does not know.
+QString likelier(const QString &word)
+{
+    static const QMap<QString, QString> known { { QStringLiteral("c.g."), QStringLiteral("c.q.") },
+                                                { QStringLiteral("c.g"), QStringLiteral("c.q") },
+                                                { QStringLiteral("Ji."), QStringLiteral("Jl.") },
+                                                { QStringLiteral("JI."), QStringLiteral("Jl.") },
+                                                { QStringLiteral("J1."), QStringLiteral("Jl.") } };
+    return known.value(word, word);
+}
+
 QList<PageWord> wordsOf(tesseract::TessBaseAPI &engine, double dpi)
 {
     QList<PageWord> words;
@@ -97,7 +110,7 @@ QList<PageWord> wordsOf(tesseract::TessBaseAPI &engine, double dpi)
         int left = 0, top = 0, right = 0, bottom = 0;
         if (!text || !it->BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom))
             continue;
-        const QString word = QString::fromUtf8(text.get()).simplified();
+        const QString word = likelier(QString::fromUtf8(text.get()).simplified());
         if (!word.isEmpty() && right > left && bottom > top)
             words.append({ word, millimetresOf(left, top, right, bottom, dpi),
                            double(std::clamp(it->Confidence(tesseract::RIL_WORD), 0.0F, 100.0F)), line });

@@ -231,7 +231,7 @@ void Search::findContact(const PageLine &line)
         begin
         + u"(?:(?:No(?:mor)?\\.?|Nomor)\\s*)?(?:H\\.?P|Handphone|Hand\\s?phone|Tele[pf]on|Telp|Tlp|WA|Whats\\s?app|"
           "Kontak|Ponsel|Seluler|Telepon\\s+Seluler)\\b[^:;=\\t0-9+#]{0,40}[:;=.\\s]*\\t?\\s*[:;=]?\\s*"
-          "([+(#*]?[0-9OoIl|][0-9OoIl| ().\\-]{6,20}[0-9OoIl|])"_s);
+          "[t\"'\u201c\u201d]{0,2}([+(#*]?[0-9OoIl|][0-9OoIl| ().\\-]{6,20}[0-9OoIl|])"_s);
     if (has(line.text, letterhead))
         return;
     if (const auto match = email.match(line.text); match.hasMatch())

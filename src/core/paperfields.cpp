@@ -347,7 +347,7 @@ void Settling::settlePhone()
     for (const FieldPlace *place : places(PaperField::Phone)) {
         QString text = place->text;
         const bool plain = !text.contains(QRegularExpression(u"[OoIl|#*]"_s));
-        static const QRegularExpression plus(u"\\A[#*1lIt4]?\\s*62(?=[ -]?8)"_s);
+        static const QRegularExpression plus(u"\\A[#*1lI4]?\\s*62(?=[ -]?8)"_s);
         text.replace(plus, u"+62"_s);
         text.replace(u'O', u'0').replace(u'o', u'0').replace(u'I', u'1').replace(u'l', u'1').replace(u'|', u'1');
         const PhoneReading read = phone::read(text);

@@ -122,7 +122,7 @@ void TestReadings::specimensOfTheSamePerson()
     QCOMPARE(specimens.first().request, first.request.id);
     QCOMPARE(specimens.first().box, QRectF(110, 200, 60, 28));
     Request stranger = second.request;
-    stranger.applicant.nip = u"198504122010011007"_s;
+    stranger.applicant.nip = u"197001011990031001"_s;
     stranger.applicant.userId = u"LAIN"_s;
     QVERIFY(readings.specimens(stranger, 5).isEmpty());
 }
