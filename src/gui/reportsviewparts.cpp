@@ -99,6 +99,7 @@ void ReportsView::build()
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_table->setObjectName(QStringLiteral("reportTable"));
+    m_table->setAccessibleName(tr("Report"));
     m_table->setModel(m_model);
     theme::dressTable(m_table);
     m_table->setWordWrap(false);

@@ -136,7 +136,8 @@ void TablePages::breakPages(qreal firstHeight, qreal nextHeight, const ReportPro
             reportprogress::tell(progress, to + 1, rows);
         }
         if (m_report.carried) {
-            page.lines.append(sum(Words::tr("Total of this page"), sumsOf(from, to)));
+            if (!first || to < rows) // one page alone needs no second sum
+                page.lines.append(sum(Words::tr("Total of this page"), sumsOf(from, to)));
             page.lines.append(sum(to == rows ? Words::tr("Total") : Words::tr("Total so far"), sumsOf(0, to)));
         } else if (to == rows && !m_report.totals.isEmpty()) {
             page.lines.append(labelled(Words::tr("Total"), m_report.totals));
