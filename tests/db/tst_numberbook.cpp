@@ -10,8 +10,6 @@
 #include "desk/settingsdesk.h"
 #include "support/walker.h"
 
-#include <QSqlField>
-#include <QSqlRecord>
 #include <QTest>
 #include <QThread>
 
@@ -88,16 +86,12 @@ void insertRow(Database &db, const QString &table, const QMap<QString, QVariant>
 {
     Query probe(db, u"SELECT * FROM "_s + table + u" LIMIT 0"_s);
     probe.run();
-    const QSqlRecord record = probe.raw().record();
     QStringList names;
     QStringList literals;
-    for (int i = 0; i < record.count(); ++i) {
-        const QString name = record.fieldName(i);
-        const int type = record.field(i).metaType().id();
-        const bool text = type == QMetaType::QString || type == QMetaType::QByteArray;
-        const QVariant value = values.value(name, text ? QVariant(u""_s) : QVariant(0));
+    for (const QString &name : probe.columns()) {
+        const QVariant value = values.value(name, u"0"_s); // a number or a text, as the column wants it
         names << name;
-        literals << (value.isNull() ? u"NULL"_s : text ? u'\'' + value.toString() + u'\'' : value.toString());
+        literals << (value.isNull() ? u"NULL"_s : u'\'' + value.toString() + u'\'');
     }
     db.exec(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), literals.join(u", "_s)));
 }
@@ -483,7 +477,9 @@ private:
                                              { u"sha256"_s, u"ab"_s },
                                              { u"number"_s, u"1/PBJ"_s },
                                              { u"year"_s, 2027 },
-                                             { u"sequence"_s, 2 } }));
+                                             { u"sequence"_s, 2 },
+                                             { u"number_class"_s, {} },
+                                             { u"wording"_s, {} } }));
     }
 };
 
