@@ -32,8 +32,10 @@ void rowheights::fit(QTableView *table)
 
 void rowheights::keep(QTableView *table)
 {
-    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, [table] { fit(table); });
-    QObject::connect(table->model(), &QAbstractItemModel::dataChanged, table, [table] { fit(table); });
-    QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, [table] { fit(table); });
+    // A table's headers go before its model, whose last word is that it is empty: so the header is who listens.
+    const QHeaderView *rows = table->verticalHeader();
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, rows, [table] { fit(table); });
+    QObject::connect(table->model(), &QAbstractItemModel::dataChanged, rows, [table] { fit(table); });
+    QObject::connect(table->model(), &QAbstractItemModel::modelReset, rows, [table] { fit(table); });
     fit(table);
 }
