@@ -20,6 +20,7 @@ void addRegister(CLI::App &app, Options &options); ///< register import
 void addReading(CLI::App &app, Options &options); ///< list, show, letter, paper
 void addLetters(CLI::App &letter, Options &options); ///< letter preview, letter fields: no database
 void addPapers(CLI::App &app, Options &options); ///< read
+void addLetterChecks(CLI::App &app, Options &options); ///< letter check; after addReading
 void addProof(CLI::App &app, Options &options); ///< audit, anchor, verify
 void addKeeping(CLI::App &app, Options &options); ///< backup, restore
 void addScanning(CLI::App &app, Options &options); ///< scan, scanners

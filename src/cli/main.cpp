@@ -54,6 +54,7 @@ int main(int argc, char *argv[])
     commands::addRegister(app, options);
     commands::addReading(app, options);
     commands::addPapers(app, options);
+    commands::addLetterChecks(app, options);
     commands::addProof(app, options);
     commands::addReports(app, options);
     commands::addKeeping(app, options);

@@ -20,7 +20,7 @@ bool isSound(AgendaNumber number)
 }
 
 /// Damm's quasigroup of order 10: a totally anti-symmetric table (H. M. Damm, 2004).
-int checkDigit(const QString &digits)
+int digitOf(const QString &digits)
 {
     static constexpr int table[10][10] = {
         { 0, 3, 1, 7, 5, 9, 8, 6, 4, 2 }, { 7, 0, 9, 2, 1, 5, 4, 8, 6, 3 }, { 4, 2, 0, 6, 8, 7, 1, 3, 5, 9 },
@@ -58,7 +58,7 @@ QString agenda::payload(AgendaNumber number)
     if (!isSound(number))
         return {};
     const QString digits = fourDigits(number.number);
-    const int check = checkDigit(QString::number(number.year) + digits);
+    const int check = digitOf(QString::number(number.year) + digits);
     return QStringLiteral("LOKET/%1/%2/%3").arg(QString::number(number.year), digits, QString::number(check));
 }
 
@@ -73,4 +73,9 @@ std::optional<AgendaNumber> agenda::fromPayload(const QString &text)
     const AgendaNumber number { match.captured(1).toInt(), match.captured(2).toInt() };
     // Made anew and compared: leading zeros too many, a number 0 or a wrong check digit all end here.
     return payload(number) == text ? std::optional<AgendaNumber>(number) : std::nullopt;
+}
+
+int agenda::checkDigit(const QString &digits)
+{
+    return digitOf(digits);
 }

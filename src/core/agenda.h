@@ -28,4 +28,6 @@ std::optional<AgendaNumber> parse(const QString &text, int thisYear);
 QString payload(AgendaNumber number);
 /// Strict, because what a scanner reads may be anybody's code: none for whatever payload() has not made.
 std::optional<AgendaNumber> fromPayload(const QString &text);
+/// Damm's check digit of a row of decimal digits, 0 to 9.
+int checkDigit(const QString &digits);
 } // namespace agenda

@@ -63,6 +63,7 @@ struct Letter {
     QString numberClass; ///< "" = the office's one book (C14)
     qint64 wording = 0; ///< the version of its text, 0 = of a time when none was kept
     QString srikandi; ///< the number it was given there (I8)
+    QString checkCode; ///< by which the desk knows it again (I24); empty on letters older than that
 };
 
 /// Proof that the result reached the applicant (step 8, R12).
@@ -78,6 +79,10 @@ struct Handover {
     QString sealNumber;
     QString note;
     QString operatorName;
+    PaperId proofPaper {}; ///< the signed slip, scanned back (C10)
+    QString noProof; ///< why there is none
+    /// The slip is filed, or it is written down why not.
+    bool isProven() const { return isSet(proofPaper) || !noProof.isEmpty(); }
 };
 
 /// Where the dossier lies (step 9, R37).

@@ -70,6 +70,7 @@ constexpr Move moves[] = {
     { Archiving, Archive, Closed },
     { Archiving, ConfirmPasswordChanged, Archiving },
     { Archiving, Action::AddPapers, Archiving },
+    { Archiving, StateNoProof, Archiving },
     { Closed, ConfirmPasswordChanged, Closed },
 };
 
@@ -234,6 +235,24 @@ std::optional<QString> changedRefusal(const CaseFile &file)
     return {};
 }
 
+/// C10: what was handed over is signed for, or it is written down why not.
+std::optional<QString> archiveRefusal(const CaseFile &file)
+{
+    if (file.handover && !file.handover->isProven())
+        return Words::tr("Not yet: the signed slip of the handover is not filed. Scan it back, or write down why there "
+                         "is none.");
+    return {};
+}
+
+std::optional<QString> noProofRefusal(const CaseFile &file)
+{
+    if (!file.handover)
+        return Words::tr("Nothing was handed over: no slip is missing.");
+    if (isSet(file.handover->proofPaper))
+        return Words::tr("The signed slip is filed already.");
+    return {};
+}
+
 std::optional<QString> stateRefusal(const CaseFile &file, Action action)
 {
     switch (action) {
@@ -276,6 +295,10 @@ std::optional<QString> stateRefusal(const CaseFile &file, Action action)
         return handOverRefusal(file);
     case ConfirmPasswordChanged:
         return changedRefusal(file);
+    case Action::Archive:
+        return archiveRefusal(file);
+    case StateNoProof:
+        return noProofRefusal(file);
     default:
         return {};
     }

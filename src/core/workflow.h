@@ -41,6 +41,7 @@ enum class Action {
     ConfirmPasswordChanged, ///< after handover (I7)
     Archive, ///< 9 -> closed
     VoidLetter, ///< a letter that was made but not handed over
+    StateNoProof, ///< step 9: why the signed slip is not scanned back (C10)
 };
 
 /// The one gate: buttons, shortcuts, bulk and imports all ask here (C22). Pure; knows no database.

@@ -77,6 +77,8 @@ QString workflow::name(Action action)
         return Words::tr("Archive and close");
     case VoidLetter:
         return Words::tr("Void the letter");
+    case StateNoProof:
+        return Words::tr("Say why there is no signed slip");
     }
     return {};
 }

@@ -171,9 +171,9 @@ LetterId CaseStore::addLetter(RequestId id, const Letter &letter, int year, int 
     Query q(
         m_db,
         u"INSERT INTO letter (request_id, kind, form, state, round, year, sequence, number, letter_date, fields, "
-        "sha256, secret, made_at, void_reason, told_whom, told_how, operator_id, number_class, wording) VALUES (:id, "
-        ":kind, :form, :state, :round, :year, :sequence, :number, :date, :fields, :sha, :secret, :at, '', '', 0, :by, "
-        ":class, :wording) RETURNING id"_s);
+        "sha256, secret, made_at, void_reason, told_whom, told_how, operator_id, number_class, wording, check_code) "
+        "VALUES (:id, :kind, :form, :state, :round, :year, :sequence, :number, :date, :fields, :sha, :secret, :at, '', "
+        "'', 0, :by, :class, :wording, :check) RETURNING id"_s);
     q.bind(u":id"_s, raw(id))
         .bind(u":kind"_s, int(letter.kind))
         .bind(u":form"_s, int(letter.form))
@@ -187,7 +187,8 @@ LetterId CaseStore::addLetter(RequestId id, const Letter &letter, int year, int 
         .bind(u":sha"_s, letter.sha256)
         .bind(u":secret"_s, letter.secret)
         .bind(u":at"_s, letter.madeAt)
-        .bind(u":by"_s, raw(by));
+        .bind(u":by"_s, raw(by))
+        .bind(u":check"_s, letter.checkCode);
     // NULL where there is nothing to say: an old letter and a new one of the one book are alike.
     if (letter.numberClass.isEmpty())
         q.bindNull(u":class"_s);
@@ -224,13 +225,33 @@ std::optional<CaseStore::NumberedLetter> CaseStore::letterNumbered(const QString
     return NumberedLetter { RequestId(q.number(0)), q.text(1) };
 }
 
+QList<RequestId> CaseStore::withCheckCode(const QString &code) const
+{
+    Query q(m_db, u"SELECT request_id FROM letter WHERE check_code = :code ORDER BY id"_s);
+    q.bind(u":code"_s, code).run();
+    QList<RequestId> found;
+    while (q.next())
+        found << RequestId(q.number(0));
+    return found;
+}
+
+void CaseStore::setProof(RequestId id, const Handover &proof)
+{
+    Query q(m_db, u"UPDATE handover SET proof_paper = :paper, no_proof = :why WHERE request_id = :id"_s);
+    q.bind(u":id"_s, raw(id));
+    isSet(proof.proofPaper) ? q.bind(u":paper"_s, raw(proof.proofPaper)) : q.bindNull(u":paper"_s);
+    proof.noProof.isEmpty() ? q.bindNull(u":why"_s) : q.bind(u":why"_s, proof.noProof);
+    q.run();
+}
+
 void CaseStore::addHandover(RequestId id, const Handover &proof, OperatorId by)
 {
-    Query(m_db,
-          u"INSERT INTO handover (request_id, letter_id, at, receiver, receiver_nip, by_carrier, identity_seen, "
-          "identity_last, authority, seal_number, note, operator_id) VALUES (:id, :letter, :at, :receiver, :nip, "
-          ":carrier, :seen, :last, :authority, :seal, :note, :by)"_s)
-        .bind(u":id"_s, raw(id))
+    Query q(m_db,
+            u"INSERT INTO handover (request_id, letter_id, at, receiver, receiver_nip, by_carrier, identity_seen, "
+            "identity_last, authority, seal_number, note, operator_id, no_proof) VALUES (:id, :letter, :at, :receiver, "
+            ":nip, :carrier, :seen, :last, :authority, :seal, :note, :by, :why)"_s);
+    proof.noProof.isEmpty() ? q.bindNull(u":why"_s) : q.bind(u":why"_s, proof.noProof);
+    q.bind(u":id"_s, raw(id))
         .bind(u":letter"_s, raw(proof.letter))
         .bind(u":at"_s, proof.at)
         .bind(u":receiver"_s, proof.receiver)

@@ -32,7 +32,10 @@ public:
     };
     /// The newest of that number: it comes again with every year.
     std::optional<NumberedLetter> letterNumbered(const QString &number) const;
+    /// Requests with a letter of that check code (I24), in any state.
+    QList<RequestId> withCheckCode(const QString &code) const;
     void addHandover(RequestId id, const Handover &proof, OperatorId by);
+    void setProof(RequestId id, const Handover &proof); ///< proofPaper and noProof
     void addArchive(RequestId id, const ArchiveEntry &entry, OperatorId by);
 
     void startInterval(RequestId id, ClockKind kind, Stage stage, int round, OperatorId by, SessionId session,

@@ -133,11 +133,12 @@ void CaseStore::loadParts(CaseFile &file, int parts) const
 
 void CaseStore::loadLetters(CaseFile &file) const
 {
-    Query q(
-        m_db,
-        u"SELECT l.id, l.kind, l.form, l.state, l.round, l.number, l.letter_date, l.fields, l.sha256, l.made_at, "
-        "l.printed_at, l.void_reason, l.told_whom, l.told_how, l.told_at, COALESCE(o.full_name, ''), l.secret, "
-        "COALESCE(l.number_class, ''), COALESCE(l.wording, 0), COALESCE(l.srikandi, '') FROM letter l LEFT JOIN operator o ON o.id = l.operator_id WHERE l.request_id = :id ORDER BY l.id"_s);
+    Query q(m_db,
+            u"SELECT l.id, l.kind, l.form, l.state, l.round, l.number, l.letter_date, l.fields, l.sha256, l.made_at, "
+            "l.printed_at, l.void_reason, l.told_whom, l.told_how, l.told_at, COALESCE(o.full_name, ''), l.secret, "
+            "COALESCE(l.number_class, ''), COALESCE(l.wording, 0), COALESCE(l.srikandi, ''), "
+            "COALESCE(l.check_code, '') FROM letter l LEFT JOIN operator o ON o.id = l.operator_id "
+            "WHERE l.request_id = :id ORDER BY l.id"_s);
     q.bind(u":id"_s, raw(file.request.id)).run();
     file.letters.clear();
     while (q.next())
@@ -160,7 +161,8 @@ void CaseStore::loadLetters(CaseFile &file) const
                               q.yes(16),
                               q.text(17),
                               q.number(18),
-                              q.text(19) });
+                              q.text(19),
+                              q.text(20) });
 }
 
 void CaseStore::loadChanges(CaseFile &file) const
@@ -181,15 +183,17 @@ void CaseStore::loadEnds(CaseFile &file) const
     const qint64 id = raw(file.request.id);
     Query given(m_db,
                 u"SELECT h.at, h.letter_id, h.receiver, h.receiver_nip, h.by_carrier, h.identity_seen, "
-                "h.identity_last, h.authority, h.seal_number, h.note, COALESCE(o.full_name, '') FROM handover h "
+                "h.identity_last, h.authority, h.seal_number, h.note, COALESCE(o.full_name, ''), "
+                "COALESCE(h.proof_paper, 0), COALESCE(h.no_proof, '') FROM handover h "
                 "LEFT JOIN operator o ON o.id = h.operator_id WHERE h.request_id = :id"_s);
     if (given.bind(u":id"_s, id).runOne())
-        file.handover = { given.time(0), LetterId(given.number(1)),
-                          given.text(2), given.text(3),
-                          given.yes(4),  given.text(5),
-                          given.text(6), given.text(7),
-                          given.text(8), given.text(9),
-                          given.text(10) };
+        file.handover = { given.time(0),  LetterId(given.number(1)),
+                          given.text(2),  given.text(3),
+                          given.yes(4),   given.text(5),
+                          given.text(6),  given.text(7),
+                          given.text(8),  given.text(9),
+                          given.text(10), PaperId(given.number(11)),
+                          given.text(12) };
     Query archive(
         m_db,
         u"SELECT "_s + archiveColumns

@@ -23,6 +23,15 @@ void SettingStore::set(const QString &name, const QString &body)
         .run();
 }
 
+QString SettingStore::keep(const QString &name, const QString &body)
+{
+    Query(m_db, u"INSERT INTO setting (name, body) VALUES (:name, :body) ON CONFLICT (name) DO NOTHING"_s)
+        .bind(u":name"_s, name)
+        .bind(u":body"_s, body)
+        .run();
+    return get(name).value_or(body);
+}
+
 QList<QString> SettingStore::sops() const
 {
     Query q(m_db, u"SELECT body FROM sop ORDER BY valid_from DESC, id DESC"_s);

@@ -18,6 +18,8 @@ public:
     }
     std::optional<QString> get(const QString &name) const;
     void set(const QString &name, const QString &body);
+    /// What stands there, or @p body from now on: two desks at once get the same.
+    QString keep(const QString &name, const QString &body);
     QList<QString> sops() const; ///< JSON, the newest first
     qint64 addSop(const QString &number, QDate validFrom, const QString &body); ///< @return its id
 

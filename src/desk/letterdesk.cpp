@@ -5,6 +5,7 @@
 #include "core/note.h"
 #include "db/contentstore.h"
 #include "desk/caseaction.h"
+#include "desk/lettermarks.h"
 #include "desk/lettertextdesk.h"
 #include "desk/letterwriting.h"
 #include "desk/numberdesk.h"
@@ -137,9 +138,15 @@ QByteArray LetterDesk::intakeReceipt(const CaseFile &file) const
 
 LetterContent LetterDesk::contentOf(const CaseFile &, const Letter &letter, bool forApplicant) const
 {
-    return { letter.kind, LetterFields::fromJson(letter.fields),
-             forApplicant ? Rendering::Applicant : Rendering::Office,
-             LetterTextDesk(m_office).version(letter.kind, letter.wording) };
+    LetterContent content { letter.kind,
+                            LetterFields::fromJson(letter.fields),
+                            forApplicant ? Rendering::Applicant : Rendering::Office,
+                            LetterTextDesk(m_office).version(letter.kind, letter.wording),
+                            letter.checkCode,
+                            {} };
+    if (forApplicant && letter.secret && !letter.checkCode.isEmpty())
+        content.checkWord = lettermarks::word(lettermarks::key(m_office), letter.number);
+    return content;
 }
 
 CaseFile LetterDesk::make(RequestId id, int revision, LetterKind kind, LetterForm form, const QString &byHand)
@@ -161,7 +168,8 @@ CaseFile LetterDesk::make(RequestId id, int revision, LetterKind kind, const Let
         Letter letter;
         letter.secret = kind == LetterKind::ResultNotice && w.file.request.kinds.testFlag(RequestKind::Reset);
         const NumberDesk::Taken taken = numbers.take(w.act, { order.byHand, order.reserved, letter.secret }, date);
-        const LetterContent content = ::content(m_office, w.file, kind, order, taken.number, date);
+        LetterContent content = ::content(m_office, w.file, kind, order, taken.number, date);
+        content.checkCode = lettermarks::code(lettermarks::makeKey(m_office, w.act), taken.number);
         if (order.shown)
             refuseOthers(differences(*order.shown, content.fields, { u"nomor_surat"_s }));
         const QByteArray pdf = letterrenderer::toPdf(content, identity());
@@ -175,6 +183,7 @@ CaseFile LetterDesk::make(RequestId id, int revision, LetterKind kind, const Let
         letter.wording = LetterTextDesk(m_office).keep(w.act, kind);
         letter.sha256 = QString::fromLatin1(::sha256(pdf));
         letter.madeAt = w.act.at();
+        letter.checkCode = content.checkCode;
         ContentStore(m_office.db()).put(letter.sha256, pdf);
         numbers.settle(w.act, taken, w.cases.addLetter(id, letter, date.year(), taken.sequence, w.act.who().id));
         paperfiling::addWords(m_office, id, taken.number);
@@ -273,6 +282,18 @@ CaseFile LetterDesk::handOver(RequestId id, int revision, const Handover &proof)
         w.file.request.handedOver = true;
         w.file.request.changeAwaited = letter->secret;
         return Done { AuditEvent::HandedOver, kept.receiver + u" – "_s + letter->number };
+    });
+}
+
+CaseFile LetterDesk::stateNoProof(RequestId id, int revision, const QString &why)
+{
+    return caseaction::run(m_office, id, revision, Action::StateNoProof, [&](Work &w) {
+        if (!saysSomething(why))
+            throw refused(Words::tr("Write down why there is no signed slip."));
+        Handover proof = *w.file.handover;
+        proof.noProof = why.simplified();
+        w.cases.setProof(id, proof);
+        return Done { AuditEvent::Overridden, Words::tr("no signed slip") + u" – "_s + proof.noProof };
     });
 }
 

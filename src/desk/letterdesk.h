@@ -51,6 +51,8 @@ public:
     CaseFile voidLetter(RequestId id, int revision, LetterId letter, const QString &reason);
     /// Step 8 -> 9. @throws Error::Refused without name, time and identity, or a carrier without authority
     CaseFile handOver(RequestId id, int revision, const Handover &proof);
+    /// Step 9: why the signed slip will not come (C10). A proof that is filed later still takes its place.
+    CaseFile stateNoProof(RequestId id, int revision, const QString &why);
     CaseFile passwordChanged(RequestId id, int revision, const QString &how);
 
 private:

@@ -72,7 +72,13 @@ QString paperfiling::file(caseaction::Work &work, const QList<NewPaper> &papers)
     QString words;
     for (NewPaper paper : papers) {
         paper.sha256 = store(work.office, paper);
-        work.cases.addPaper(work.file.request.id, paper, work.file.request.round, work.act.at(), work.act.who().id);
+        const PaperId filed =
+            work.cases.addPaper(work.file.request.id, paper, work.file.request.round, work.act.at(), work.act.who().id);
+        if (paper.kind == PaperKind::Proof && work.file.handover) { // C10: the slip came back
+            Handover proven = *work.file.handover;
+            proven.proofPaper = filed;
+            work.cases.setProof(work.file.request.id, proven);
+        }
         lines << title(paper.kind) + u" ("_s + paper.fileName + u')';
         words += u' ' + paper.pageTexts.join(u' ');
     }

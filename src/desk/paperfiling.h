@@ -8,7 +8,8 @@ struct Work;
 }
 class Office;
 
-/// Filing papers: bytes unchanged under their SHA-256, one row each, their text into the search. In the caller's
+/// Filing papers: bytes unchanged under their SHA-256, one row each, their text into the search. A signed slip
+/// (PaperKind::Proof; its code is papercode::slip()) closes the proof of the handover (C10). In the caller's
 /// transaction.
 namespace paperfiling
 {

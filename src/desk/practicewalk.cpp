@@ -213,6 +213,7 @@ void PracticeWalk::walk(int index, const Account &account)
     proof.receiverNip = account.data.nip;
     proof.identitySeen = u"Kartu pegawai"_s;
     proof.identityLast = u"1234"_s;
+    proof.noProof = u"contoh latihan"_s;
     file = letters.handOver(id, rev(), proof);
     if (end == End::Archiving)
         return stop();

@@ -182,6 +182,9 @@ int createJob(http_t *http, const PrintOrder &order)
         : pwgMediaForSize(qRound(order.paper.width() * 100), qRound(order.paper.height() * 100));
     if (media)
         count = cupsAddOption("media", media->pwg, count, &options);
+    if (order.sides != PrintSides::AsSet)
+        count = cupsAddOption("sides", order.sides == PrintSides::Both ? "two-sided-long-edge" : "one-sided", count,
+                              &options);
     const int number =
         cupsCreateJob(http, order.queue.toUtf8().constData(), order.title.toUtf8().constData(), count, options);
     cupsFreeOptions(count, options);
@@ -252,13 +255,16 @@ Queues queues()
                  : QString() };
 }
 
-Sent send(const PrintOrder &order, QByteArrayView pdf, const std::function<bool(int)> &go)
+Sent send(const PrintOrder &order, QByteArrayView pdf, const std::function<void(int)> &made,
+          const std::function<bool(int)> &go)
 {
     const Connection http = connection();
     if (!http)
         return { 0, noAnswer() };
     const QByteArray queue = order.queue.toUtf8();
     const int number = createJob(http.get(), order);
+    if (number != 0)
+        made(number);
     const bool sent = number != 0
         && cupsStartDocument(http.get(), queue.constData(), number, order.title.toUtf8().constData(), CUPS_FORMAT_PDF,
                              1)
@@ -306,6 +312,23 @@ std::optional<Progress> stateOf(const QString &queue, int number)
     default:
         return std::nullopt;
     }
+}
+
+std::optional<QString> titleOf(int number)
+{
+    const Connection http = connection();
+    if (!http)
+        return std::nullopt;
+    ipp_t *request = ippNewRequest(IPP_OP_GET_JOB_ATTRIBUTES);
+    const QByteArray uri = "ipp://localhost/jobs/" + QByteArray::number(number);
+    ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_URI, "job-uri", nullptr, uri.constData());
+    ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, cupsUser());
+    const Answer answer = ask(http.get(), request);
+    if (!answer)
+        return std::nullopt;
+    if (ippGetStatusCode(answer.get()) == IPP_STATUS_ERROR_NOT_FOUND)
+        return QString();
+    return isGood(ippGetStatusCode(answer.get())) ? std::optional(textOf(answer.get(), "job-name")) : std::nullopt;
 }
 
 QString purge(const QString &queue, int number)

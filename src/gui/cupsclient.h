@@ -25,11 +25,15 @@ struct Sent {
     int number = 0; ///< of the job, also where its document did not get through; 0: no job was made
     QString refusal; ///< why it is not sent; empty: it is
 };
+/// @param made is told the job's number before any of the document is sent
 /// @param go is asked before each piece with the percent that is sent; false stops
-Sent send(const PrintOrder &order, QByteArrayView pdf, const std::function<bool(int)> &go);
+Sent send(const PrintOrder &order, QByteArrayView pdf, const std::function<void(int)> &made,
+          const std::function<bool(int)> &go);
 
 /// Where the job stands; nullopt: no answer.
 std::optional<PrintJob::Progress> stateOf(const QString &queue, int number);
+/// What the job is called; empty: the print system knows no such job; nullopt: no answer.
+std::optional<QString> titleOf(int number);
 /// Cancels where it still can be, and takes the document out of the spool. Empty: done; else the print system's words.
 QString purge(const QString &queue, int number);
 } // namespace cupsclient

@@ -2,7 +2,9 @@
 #include "core/error.h"
 #include "gui/cupsclient.h"
 #include "gui/printservice.h"
+#include "gui/secretjobs.h"
 #include "secrets/secretbuffer.h"
+#include "secrets/wipingheap.h"
 
 #include <QHash>
 #include <QPdfWriter>
@@ -10,7 +12,9 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
+#include <optional>
 #include <utility>
 
 namespace
@@ -20,7 +24,8 @@ using State = PrintJob::State;
 
 constexpr int pollMs = 300;
 constexpr int mostFailures = 10; ///< polls without an answer before a print counts as not printed
-constexpr size_t scrubbed = 2048; ///< bytes; small blocks that the PDF's writer left on the heap
+constexpr int sweepEvery = 10; ///< polls between tries to clear away what was left
+constexpr size_t scrubbed = 8192; ///< bytes; small blocks that the PDF's writer left on the heap
 
 /// What is sent: bytes on the heap, or guarded ones.
 struct Print {
@@ -59,13 +64,16 @@ public:
 
 private:
     void look();
+    void sweep();
     static Progress follow(Print &print);
+    static QString purge(const Print &print);
     void tell(int id, const Print &print, Progress now);
 
     TellQueues m_tellQueues;
     TellPrint m_tellPrint;
     QHash<int, PrintPointer> m_followed;
     QTimer *m_timer = nullptr;
+    int m_polls = 0;
 };
 
 void CupsWorker::begin(const QByteArray &server)
@@ -74,6 +82,7 @@ void CupsWorker::begin(const QByteArray &server)
     m_timer = new QTimer(this);
     m_timer->setInterval(pollMs);
     connect(m_timer, &QTimer::timeout, this, &CupsWorker::look);
+    sweep();
 }
 
 void CupsWorker::tell(int id, const Print &print, Progress now)
@@ -85,10 +94,19 @@ void CupsWorker::tell(int id, const Print &print, Progress now)
 void CupsWorker::send(int id, const PrintPointer &print)
 {
     const QString sending = PrintService::tr("Sending to %1 ...").arg(print->order.queue);
-    const cupsclient::Sent sent = cupsclient::send(print->order, print->bytes(), [&](int percent) {
+    std::optional<WipingHeap> heap; // the print system's library keeps pieces of what it sends
+    if (print->secret)
+        heap.emplace();
+    const auto made = [&](int number) {
+        print->number = number;
+        if (print->secret) // before the first byte, so that no end of this program leaves it there unknown
+            secretjobs::add({ print->order.queue, number, print->order.title });
+    };
+    const cupsclient::Sent sent = cupsclient::send(print->order, print->bytes(), made, [&](int percent) {
         tell(id, *print, { State::Sending, sending, percent, 0 });
         return !print->cancelled;
     });
+    heap.reset();
     print->forgetBytes();
     print->number = sent.number;
     if (sent.refusal.isEmpty()) {
@@ -98,7 +116,7 @@ void CupsWorker::send(int id, const PrintPointer &print)
         return;
     }
     if (sent.number != 0)
-        cupsclient::purge(print->order.queue, sent.number); // a job with half of its document must not stay there
+        purge(*print); // a job with half of its document must not stay there
     if (print->cancelled)
         tell(id, *print, { State::Cancelled, PrintService::tr("The print was taken back."), 0, 0 });
     else
@@ -115,8 +133,38 @@ void CupsWorker::look()
             m_followed.remove(id);
         tell(id, *print, now);
     }
-    if (m_followed.isEmpty())
+    if (++m_polls % sweepEvery == 0)
+        sweep();
+    if (m_followed.isEmpty() && secretjobs::left().isEmpty())
         m_timer->stop();
+}
+
+QString CupsWorker::purge(const Print &print)
+{
+    const QString kept = cupsclient::purge(print.order.queue, print.number);
+    if (print.secret && kept.isEmpty())
+        secretjobs::remove(print.number);
+    return kept;
+}
+
+/// Letters with a password that an end of this program, or of the print system, left in the spool: they are taken back
+/// before they come out with nobody beside the printer.
+void CupsWorker::sweep()
+{
+    const auto jobs = secretjobs::left();
+    for (const secretjobs::Job &job : jobs) {
+        const auto followed = [&](const PrintPointer &print) { return print->number == job.number; };
+        if (std::any_of(m_followed.cbegin(), m_followed.cend(), followed))
+            continue;
+        const std::optional<QString> title = cupsclient::titleOf(job.number);
+        if (!title) {
+            m_timer->start(); // no answer: later
+            return;
+        }
+        // A print system that was set up anew counts from the beginning: somebody else's job is none of ours.
+        if (*title != job.title || cupsclient::purge(job.queue, job.number).isEmpty())
+            secretjobs::remove(job.number);
+    }
 }
 
 Progress CupsWorker::follow(Print &print)
@@ -137,7 +185,7 @@ Progress CupsWorker::follow(Print &print)
     print.failures = 0;
     if (now->state < State::Printed && !print.cancelled)
         return *now;
-    const QString kept = cupsclient::purge(print.order.queue, print.number);
+    const QString kept = purge(print);
     if (now->state < State::Printed)
         return kept.isEmpty()
             ? Progress { State::Cancelled, PrintService::tr("The print was taken back."), 100, 0 }
@@ -153,7 +201,7 @@ void CupsWorker::end()
 {
     for (const PrintPointer &print : std::as_const(m_followed))
         if (print->secret)
-            cupsclient::purge(print->order.queue, print->number);
+            purge(*print);
     m_followed.clear();
     delete m_timer;
     m_timer = nullptr;
@@ -235,6 +283,7 @@ PrintJob *CupsPrinter::printSecret(const PrintOrder &order, const std::function<
     print->secret = true;
     SecretBuffer buffer;
     {
+        const WipingHeap heap; // the outlines of the password are in the page that the writer builds
         QPdfWriter writer(&buffer);
         writer.setTitle(order.title);
         paint(writer);

@@ -190,10 +190,11 @@ void LettersPage::printSecret(const Letter &letter)
         return;
     const RequestId id = m_file.request.id;
     task.use = PrintUse::Secret;
-    task.preferredQueue = m_office.settings().secretPrinter;
+    task.onlyQueue = m_office.settings().secretPrinter;
     task.sentence =
-        tr("Letter %1 with the password comes out once. Put the sheet into its cover at once; afterwards the "
-           "password is nowhere but on the paper.")
+        tr("Letter %1 with the password comes out once, with a patterned outer side: on a printer for one side that "
+           "is a sheet of its own, to be folded around the letter. Fold and seal it at once; afterwards the password "
+           "is nowhere but on the paper.")
             .arg(letter.number);
     task.retry =
         tr("If nothing came out, print again: the password is still the same. If a sheet came out, even a part of "
@@ -205,8 +206,11 @@ void LettersPage::printSecret(const Letter &letter)
             if (!secret)
                 throw refused(tr("The password is not in memory any more, and it is kept nowhere else. Reset again."));
             const OfficeIdentity office = LetterDesk(m_office).identity();
+            PrintOrder once = order;
+            // A second page of the letter would show outside: then every page has its own sheet.
+            once.sides = letterrenderer::pageCount(content, office, secret) == 1 ? PrintSides::Both : PrintSides::One;
             job = m_printing.printSecret(
-                order, [&](QPagedPaintDevice &device) { letterrenderer::paint(content, office, secret, device); });
+                once, [&](QPagedPaintDevice &device) { letterrenderer::paint(content, office, secret, device); });
         });
         return job;
     };
@@ -277,7 +281,11 @@ void LettersPage::askAgain()
         tr("The letter becomes void with its number, its password is worthless, and step 6 begins again. "
            "Destroy the sheet if there is one.");
     question.choiceLabel = tr("Reason");
-    question.choices = { tr("not fetched"), tr("the cover came back opened"), tr("paper jam or a spoilt sheet"),
+    question.choices = { tr("not fetched"),
+                         tr("the cover came back opened"),
+                         tr("paper jam or a spoilt sheet"),
+                         tr("it came out in the wrong tray"),
+                         tr("a second copy was asked for"),
                          tr("the password was lost before it was printed") };
     question.confirm = tr("Reset again");
     m_question->ask(question, [this](const InlineQuestion::Answer &answer) {

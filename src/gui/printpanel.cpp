@@ -75,6 +75,10 @@ void PrintPanel::setDocument(const QByteArray &pdf, const PrintOrder &order, Pri
 {
     m_pdf = pdf;
     m_order = order;
+    if (m_use != use) { // each kind has its own printer
+        const QSignalBlocker quiet(m_queues);
+        m_queues->setCurrentIndex(-1);
+    }
     m_use = use;
     m_fileName = fileName;
     m_asked = false;

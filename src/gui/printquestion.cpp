@@ -105,12 +105,14 @@ void PrintQuestion::fillQueues()
     if (isBusy())
         return;
     QString wanted = m_queue->currentData().toString();
-    if (m_service.queue(m_task.preferredQueue) && wanted.isEmpty())
-        wanted = m_task.preferredQueue;
+    if (!m_task.onlyQueue.isEmpty())
+        wanted = m_task.onlyQueue;
     if (wanted.isEmpty())
         wanted = m_service.queueFor(m_task.use);
     m_queue->clear();
     for (const PrintQueue &queue : m_service.queues()) {
+        if (!m_task.onlyQueue.isEmpty() && queue.name != m_task.onlyQueue)
+            continue;
         const QString words =
             queue.description.isEmpty() ? queue.name : queue.name + QStringLiteral(" – ") + queue.description;
         m_queue->addItem(words, queue.name);
@@ -123,6 +125,10 @@ void PrintQuestion::showWarning()
 {
     const PrintQueue *queue = m_service.queue(m_queue->currentData().toString());
     QString line = queue ? PrintService::warning(*queue, m_task.use) : m_service.problem();
+    if (!queue && line.isEmpty() && !m_task.onlyQueue.isEmpty())
+        line = tr("Letters with a password are printed on %1 alone, and this computer has no such printer. Print on "
+                  "the computer that has it, or let an administrator choose another one.")
+                   .arg(m_task.onlyQueue);
     if (!queue && line.isEmpty())
         line = m_service.hasAnswered() ? tr("Choose the printer.") : tr("Asking for the printers ...");
     m_warning->setText(line);

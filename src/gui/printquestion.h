@@ -22,7 +22,7 @@ public:
         QString title; ///< for the print system: a number, no name
         QString sentence; ///< what will come out, for the officer
         QString retry; ///< beside "print again" after a print that failed
-        QString preferredQueue; ///< of the office's settings; may be empty
+        QString onlyQueue; ///< the office's rule: no other is offered; empty: any
         QSizeF paper; ///< mm
         /// Sends it. @throws Error; null: nothing was sent, and the officer was told why
         std::function<PrintJob *(const PrintOrder &)> start;

@@ -14,6 +14,18 @@ QString settingOf(PrintUse use)
         return QStringLiteral("printing/receipt");
     case PrintUse::Secret:
         return QStringLiteral("printing/secret");
+    case PrintUse::Envelope:
+        return QStringLiteral("printing/envelope");
+    case PrintUse::Separator:
+        return QStringLiteral("printing/separator");
+    case PrintUse::Label:
+        return QStringLiteral("printing/label");
+    case PrintUse::Checklist:
+        return QStringLiteral("printing/checklist");
+    case PrintUse::History:
+        return QStringLiteral("printing/history");
+    case PrintUse::AgendaBook:
+        return QStringLiteral("printing/agenda");
     case PrintUse::Letter:
         break;
     }
@@ -60,11 +72,16 @@ QString PrintService::warning(const PrintQueue &queue, PrintUse use)
                                          : tr("%1 is stopped: %2").arg(queue.name, queue.message));
     if (use == PrintUse::Secret) {
         if (queue.reach == PrinterReach::Network)
-            said << tr("This printer is reached over the network. Stand beside it while the letter comes out.");
+            said << tr(
+                "This printer is reached over the network: the letter with the password travels there, may lie in the "
+                "printer's own memory, and comes out where others can take it. Better a printer with a cable "
+                "at this desk; else stand beside it while the letter comes out.");
         else if (queue.reach == PrinterReach::Unknown)
             said << tr("It is not known where this printer stands. Look before a password is printed there.");
         if (queue.shared)
-            said << tr("Other computers print on it as well: take the letter at once.");
+            said << tr(
+                "Other computers print on it as well: between their sheets the letter is easily taken along. Take "
+                "it at once.");
     }
     return said.join(QLatin1Char(' '));
 }

@@ -30,14 +30,18 @@ struct PrintQueue {
     bool operator==(const PrintQueue &) const = default;
 };
 
-/// For what a queue is remembered: receipts, letters, and letters with a password have each their own.
-enum class PrintUse { Receipt, Letter, Secret };
+/// For what a queue is remembered: each kind of print has its own, a letter with a password first of all.
+enum class PrintUse { Receipt, Letter, Secret, Envelope, Separator, Label, Checklist, History, AgendaBook };
+
+/// Whether a sheet gets a second side: as the printer is set, never, or where the printer can.
+enum class PrintSides { AsSet, One, Both };
 
 struct PrintOrder {
     QString queue;
     QString title; ///< neutral, a number: titles stand in the print system's logs
     QSizeF paper; ///< mm; empty: what the printer is set to
     int copies = 1;
+    PrintSides sides = PrintSides::AsSet;
 };
 
 /// What the window needs to print: the queues, and prints that are followed until the print system says what became of
@@ -57,7 +61,8 @@ public:
     virtual PrintJob *print(const PrintOrder &order, const QByteArray &pdf) = 0;
     /// A print that never is a file: @p paint draws it, before this returns, into guarded memory that is wiped as soon
     /// as it is sent. So the password may be wiped when this comes back. What @p paint throws comes through. Its spool
-    /// file is purged after the end, and where this desk goes away before that.
+    /// file is purged after the end, where this desk goes away before that, and at the next start where even that was
+    /// cut off.
     virtual PrintJob *printSecret(const PrintOrder &order, const std::function<void(QPagedPaintDevice &)> &paint) = 0;
 
     bool hasAnswered() const { return m_answered; }

@@ -47,6 +47,9 @@ Rail::Rail(QWidget *parent)
     addEntry(column, View::Deviations, QStringLiteral("chronometer"), tr("Deviations"));
     addEntry(column, View::Settings, QStringLiteral("configure"), tr("Settings"));
     column->addStretch(1);
+    m_tools = new QVBoxLayout;
+    m_tools->setSpacing(0);
+    column->addLayout(m_tools);
     addFoot(column);
     setView(m_view);
 }
@@ -112,6 +115,24 @@ void Rail::addEntry(QVBoxLayout *column, View view, const QString &icon, const Q
     connect(item, &RailItem::stepped, this, [this, item](int by) { step(item, by); });
     column->addWidget(item);
     m_entries.append({ view, item });
+}
+
+void Rail::addTools(const QList<QAction *> &tools)
+{
+    for (QAction *tool : tools) {
+        addAction(tool);
+        auto *button = new QToolButton(this);
+        button->setObjectName(tool->objectName() + QStringLiteral("Button"));
+        button->setDefaultAction(tool);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAutoRaise(true);
+        button->setFont(theme::font(theme::Text::Support));
+        button->setAccessibleName(tool->text());
+        button->setToolTip(
+            QStringLiteral("%1 (%2)").arg(tool->text(), tool->shortcut().toString(QKeySequence::NativeText)));
+        button->setFocusPolicy(Qt::TabFocus);
+        m_tools->addWidget(button, 0, Qt::AlignLeft);
+    }
 }
 
 void Rail::addFoot(QVBoxLayout *column)

@@ -30,6 +30,8 @@ public:
 
     QAction *newRequestAction() const { return m_new; }
     QAction *scanAction() const { return m_scan; }
+    /// Small words above the foot, for what is needed now and then.
+    void addTools(const QList<QAction *> &tools);
     QAction *lockAction() const { return m_lock; }
 
 Q_SIGNALS:
@@ -59,4 +61,5 @@ private:
     QAction *m_new = nullptr;
     QAction *m_scan = nullptr;
     QAction *m_lock = nullptr;
+    QVBoxLayout *m_tools = nullptr;
 };

@@ -83,7 +83,7 @@ void RequestPage::makeActions()
     leave->setObjectName(QStringLiteral("closeRequest"));
     leave->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     connect(leave, &QAction::triggered, this, [this] { close(tr("closed")); });
-    auto *receipt = new QAction(tr("Print the receipt"), this);
+    auto *receipt = new QAction(tr("Receipt, labels and other prints ..."), this);
     receipt->setObjectName(QStringLiteral("printReceipt"));
     receipt->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T)); // Ctrl+P prints the letter of the open tab
     connect(receipt, &QAction::triggered, this, [this] {

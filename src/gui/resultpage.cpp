@@ -57,6 +57,7 @@ ResultPage::ResultPage(Office &office, SecretKeeper &keeper, SecretClipboard &cl
     m_refer = add(QStringLiteral("refer"), tr("Refer..."), key(Qt::Key_R), &ResultPage::askRefer);
     m_changed = add(QStringLiteral("passwordChanged"), tr("The applicant has changed the password..."), key(Qt::Key_U),
                     &ResultPage::askChanged);
+    m_noProof = add(QStringLiteral("noProof"), tr("No signed slip..."), key(Qt::Key_B), &ResultPage::askNoProof);
     m_archive = add(QStringLiteral("archive"), tr("Archive and finish"), {}, &ResultPage::archive);
     build();
     connect(m_reset, &ResetPanel::inputChanged, this, &ResultPage::refreshRefusals);
@@ -179,9 +180,12 @@ QList<QAction *> ResultPage::secondary() const
         return { m_refer, m_refused, m_park };
     if (m_file.request.stage == Stage::Reset)
         return { m_refer };
+    QList<QAction *> more;
+    if (m_file.request.stage == Stage::Archiving && m_file.handover && !m_file.handover->isProven())
+        more << m_noProof;
     if (m_file.request.stage == Stage::Archiving && m_file.request.changeAwaited)
-        return { m_changed };
-    return {};
+        more << m_changed;
+    return more;
 }
 
 QString ResultPage::hint() const
@@ -202,6 +206,7 @@ void ResultPage::refreshRefusals()
     setRefusal(*m_refused, why(Action::RefusedBySpse));
     setRefusal(*m_refer, why(Action::Refer));
     setRefusal(*m_changed, why(Action::ConfirmPasswordChanged));
+    setRefusal(*m_noProof, why(Action::StateNoProof));
     setRefusal(*m_archive, unlessAsked(first(why(Action::Archive), m_archivePanel->missing())));
     Q_EMIT actionsChanged();
 }
@@ -290,6 +295,22 @@ void ResultPage::askChanged()
     m_question->ask(question, [this](const InlineQuestion::Answer &answer) {
         return change(tr("Record that the password was changed"), [&](RequestId id, int revision) {
             return LetterDesk(m_office).passwordChanged(id, revision, answer.choice);
+        });
+    });
+}
+
+void ResultPage::askNoProof()
+{
+    InlineQuestion::Question question;
+    question.title = tr("No signed slip");
+    question.sentence = tr("The handover is proven by the slip of the office's copy, signed and scanned back: its code "
+                           "files it by itself. Where it will not come, write down why.");
+    question.noteLabel = tr("Why");
+    question.noteLetters = 5;
+    question.confirm = tr("Record it");
+    m_question->ask(question, [this](const InlineQuestion::Answer &answer) {
+        return change(tr("Record that there is no signed slip"), [&](RequestId id, int revision) {
+            return LetterDesk(m_office).stateNoProof(id, revision, answer.note);
         });
     });
 }

@@ -43,6 +43,7 @@ private:
     void askRefused();
     void askRefer();
     void askChanged();
+    void askNoProof();
     void archive();
     bool isOpen() const { return isSet(m_file.request.id); }
     /// One call of a desk for the file that is shown; a new revision of it is our own (see SecretKeeper).
@@ -66,5 +67,6 @@ private:
     QAction *m_refused;
     QAction *m_refer;
     QAction *m_changed;
+    QAction *m_noProof;
     QAction *m_archive;
 };

@@ -11,14 +11,15 @@
 #include "gui/historypage.h"
 #include "gui/inboxpanel.h"
 #include "gui/intakepage.h"
+#include "gui/lettercheckdialog.h"
 #include "gui/letterpages.h"
 #include "gui/letterspage.h"
 #include "gui/mainwindow.h"
 #include "gui/numbersview.h"
 #include "gui/paperspage.h"
+#include "gui/printdialog.h"
 #include "gui/printservice.h"
 #include "gui/rail.h"
-#include "gui/receiptdialog.h"
 #include "gui/registerview.h"
 #include "gui/reportsview.h"
 #include "gui/requestpage.h"
@@ -47,6 +48,7 @@ Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, App
     , m_scans(office)
     , m_readingDesk(office)
     , m_reading(office, m_readingDesk)
+    , m_prints(office)
     , m_keeper(office)
     , m_clipboard(*QGuiApplication::clipboard())
     , m_printing(std::move(printing))
@@ -56,6 +58,7 @@ Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, App
     m_window->setNewRequest([this] { startIntake(); });
     connect(m_window->rail()->scanAction(), &QAction::triggered, this, &Workplace::startScan);
     makeViews();
+    makePrints();
     m_beat.setInterval(30'000);
     connect(&m_beat, &QTimer::timeout, this,
             [this] { guarded(m_window->inbox()->bar(), tr("Sign of life"), [this] { m_operators.beat(); }); });
@@ -102,8 +105,30 @@ void Workplace::fillPage(RequestPage &page)
     page.addTab(new LettersPage(m_office, m_keeper, *m_printing, new LetterPages(m_reader), page.bar()));
     page.addTab(new HistoryPage(m_office, m_trail, page.bar()));
     connect(&page, &RequestPage::receiptWanted, m_window.get(), [this](const CaseFile &file) {
-        (new ReceiptDialog(m_office, *m_printing, m_reader, receipt(), m_window.get()))->openFor(file);
+        (new PrintDialog({ m_office, m_prints, *m_printing, m_reader }, m_window.get()))->openFor(file);
     });
+}
+
+void Workplace::makePrints()
+{
+    auto *prints = new QAction(tr("Prints of the office ..."), m_window.get());
+    prints->setObjectName(QStringLiteral("officePrints"));
+    prints->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_T));
+    connect(prints, &QAction::triggered, m_window.get(), [this] {
+        if (!m_window->isLocked())
+            (new PrintDialog({ m_office, m_prints, *m_printing, m_reader }, m_window.get()))->openForOffice();
+    });
+    auto *check = new QAction(tr("Is this letter ours? ..."), m_window.get());
+    check->setObjectName(QStringLiteral("checkLetter"));
+    check->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_K));
+    connect(check, &QAction::triggered, m_window.get(), [this] {
+        if (m_window->isLocked())
+            return;
+        auto *dialog = new LetterCheckDialog(m_office, m_window.get());
+        connect(dialog, &LetterCheckDialog::requestWanted, m_window.get(), &MainWindow::openRequest);
+        dialog->open();
+    });
+    m_window->rail()->addTools({ prints, check });
 }
 
 void Workplace::makeViews()

@@ -7,6 +7,7 @@
 #include "desk/intakedesk.h"
 #include "desk/letterdesk.h"
 #include "desk/operatordesk.h"
+#include "desk/printdesk.h"
 #include "desk/readingdesk.h"
 #include "desk/registerdesk.h"
 #include "desk/requestdesk.h"
@@ -58,6 +59,7 @@ private:
     void takeScanned(const QList<NewPaper> &papers);
     void tellLeftStacks();
     ReceiptPanel::Receipt receipt() const;
+    void makePrints();
 
     Office &m_office;
     Appearance &m_appearance;
@@ -73,6 +75,7 @@ private:
     SettingsDesk m_settings;
     ScanDesk m_scans;
     ReadingDesk m_readingDesk;
+    PrintDesk m_prints;
     PaperReader m_reader;
     BackgroundReading m_reading;
     SecretKeeper m_keeper;

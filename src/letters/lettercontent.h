@@ -16,6 +16,8 @@ struct LetterContent {
     LetterFields fields;
     Rendering rendering = Rendering::Office;
     std::shared_ptr<const LetterTemplate> wording = {}; ///< the office's own text; null: Loket's
+    QString checkCode {}; ///< at the foot of every page (I24); empty: none
+    QString checkWord {}; ///< beside the password, on the applicant's copy alone (I17)
 };
 
 namespace letters

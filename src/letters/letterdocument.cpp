@@ -13,17 +13,28 @@
 #include <QTextLayout>
 #include <QTextTable>
 
+#include <cmath>
+
+namespace
+{
+constexpr qreal foldGap = 140; ///< between a fold and the password
+}
+
 LetterDocument::LetterDocument(const QString &html, const OfficeIdentity &office, Numbering numbering,
-                               const SecretBytes *password)
+                               const LetterExtras &extras)
     : m_office(office)
     , m_numbering(numbering)
-    , m_objects(office, password)
+    , m_extras(extras)
+    , m_objects(office, extras.password, extras.checkWord)
 {
     m_document.setUndoRedoEnabled(false);
     m_document.setDefaultFont(letterstyle::font(office, office.fontSize));
     m_document.setDefaultStyleSheet(letterstyle::css(office));
     m_document.documentLayout()->registerHandler(QTextFormat::ImageObject, &m_objects);
-    m_document.setPageSize(letterstyle::sheet(m_office));
+    QSizeF page = letterstyle::sheet(m_office);
+    if (extras.height > 0)
+        page.setHeight(extras.height);
+    m_document.setPageSize(page);
     // In one edit, or each change would lay out the whole letter again.
     QTextCursor edit(&m_document);
     edit.beginEditBlock();
@@ -31,6 +42,8 @@ LetterDocument::LetterDocument(const QString &html, const OfficeIdentity &office
     flattenGaps();
     setMargins();
     edit.endEditBlock();
+    if (extras.folded)
+        foldSecretIn();
     keepTogether();
 }
 
@@ -75,6 +88,55 @@ int LetterDocument::lastPageOf(const QTextBlock &block) const
     return int(end / m_document.pageSize().height());
 }
 
+/// All of it: what Qt lays out again by itself after a table has moved leaves the end of the letter away.
+void LetterDocument::layOutAgain()
+{
+    const QSizeF page = m_document.pageSize();
+    m_document.setPageSize(page + QSizeF(0, 1));
+    m_document.setPageSize(page);
+}
+
+QTextBlock LetterDocument::secretBlock() const
+{
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().toImageFormat().name() == QStringLiteral("loket:secret"))
+                return block;
+        }
+    }
+    return {};
+}
+
+/// Folded in three, the middle of a sheet lies inside. Where the text alone does not bring the password there, its
+/// table moves down; a text so long that it would end below goes on overleaf, in the middle again.
+void LetterDocument::foldSecretIn()
+{
+    const QTextBlock block = secretBlock();
+    QTextTable *const table = block.isValid() ? QTextCursor(block).currentTable() : nullptr;
+    if (!table)
+        return;
+    const qreal page = m_document.pageSize().height();
+    const qreal first = page / 3 + foldGap;
+    for (int tries = 0; tries < 3; ++tries) {
+        const QRectF place = m_document.documentLayout()->blockBoundingRect(block);
+        const qreal top = std::fmod(place.top(), page);
+        QTextTableFormat format = table->format();
+        if (top >= first && top + place.height() <= page * 2 / 3 - foldGap)
+            return;
+        if (top < first) {
+            format.setTopMargin(format.topMargin() + first - top);
+            table->setFormat(format);
+            layOutAgain();
+            continue;
+        }
+        // The sentence before it goes along: it ends with "sebagai berikut".
+        QTextBlockFormat broken;
+        broken.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(table->firstCursorPosition().block().previous()).mergeBlockFormat(broken);
+        layOutAgain();
+    }
+}
+
 /// A closing and its signature never part: where they would, the closing begins a new page.
 void LetterDocument::keepTogether()
 {
@@ -103,6 +165,10 @@ void LetterDocument::paintPage(QPainter &painter, int page)
         paintPractice(painter);
     if (page > 0 && m_numbering == Numbering::FromSecondPage)
         paintNumber(painter, page);
+    if (!m_extras.foot.isEmpty())
+        paintFoot(painter);
+    if (m_extras.folded)
+        paintFolds(painter);
     painter.save();
     painter.translate(0, -page * sheet.height());
     QAbstractTextDocumentLayout::PaintContext context;
@@ -179,4 +245,27 @@ void LetterDocument::paintNumber(QPainter &painter, int page) const
     painter.drawText(
         QRectF(margins.left(), margins.top() * 0.45, sheet.width() - margins.left() - margins.right(), 200),
         Qt::AlignHCenter | Qt::AlignTop, QStringLiteral("- %1 -").arg(page + 1));
+}
+
+void LetterDocument::paintFoot(QPainter &painter) const
+{
+    const QSizeF sheet = m_document.pageSize();
+    const QMarginsF margins = letterstyle::margins(m_office);
+    painter.setFont(letterstyle::font(m_office, 8));
+    painter.setPen(QColor(0x40, 0x40, 0x40));
+    painter.drawText(QRectF(margins.left(), sheet.height() - margins.bottom() * 0.72, letterstyle::textWidth(m_office),
+                            margins.bottom() * 0.5),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_extras.foot);
+}
+
+/// Behind the edge that a printer leaves white, before the text.
+void LetterDocument::paintFolds(QPainter &painter) const
+{
+    const QSizeF sheet = m_document.pageSize();
+    painter.setPen(QPen(Qt::black, 5));
+    for (const qreal third : { 1, 2 }) {
+        const qreal y = sheet.height() * third / 3;
+        painter.drawLine(QLineF(170, y, 340, y));
+        painter.drawLine(QLineF(sheet.width() - 340, y, sheet.width() - 170, y));
+    }
 }

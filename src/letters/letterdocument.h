@@ -9,6 +9,15 @@
 class QPainter;
 class QTextTable;
 
+/// What a letter carries beside its text.
+struct LetterExtras {
+    const SecretBytes *password = nullptr; ///< not owned; outlives the document
+    QString checkWord; ///< below the password
+    QString foot; ///< small, below the text of every page
+    qreal height = 0; ///< of a page that is lower than the sheet, in tenths of a point
+    bool folded = false; ///< marks for folding in three, and the password in the third that lies inside
+};
+
 /// A letter laid out in pages, in tenths of a point. It breaks pages and draws one; which device, is the renderer's
 /// business.
 class LetterDocument final
@@ -17,7 +26,7 @@ class LetterDocument final
 public:
     enum class Numbering { FromSecondPage, None };
     LetterDocument(const QString &html, const OfficeIdentity &office, Numbering numbering,
-                   const SecretBytes *password = nullptr);
+                   const LetterExtras &extras = {});
     ~LetterDocument();
 
     int pageCount() const { return m_document.pageCount(); }
@@ -27,15 +36,21 @@ private:
     void flattenGaps();
     void setMargins();
     void keepTogether();
+    void foldSecretIn();
+    void layOutAgain();
+    QTextBlock secretBlock() const;
     int firstPageOf(const QTextBlock &block) const;
     int lastPageOf(const QTextBlock &block) const;
     void closeTable(QPainter &painter, QRectF &page) const;
     qreal lastLineOn(const QRectF &page, const QTextTable &table) const;
     void paintPractice(QPainter &painter) const;
     void paintNumber(QPainter &painter, int page) const;
+    void paintFoot(QPainter &painter) const;
+    void paintFolds(QPainter &painter) const;
 
     OfficeIdentity m_office;
     Numbering m_numbering;
+    LetterExtras m_extras;
     LetterObjects m_objects;
     QTextDocument m_document;
 };

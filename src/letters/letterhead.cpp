@@ -29,15 +29,22 @@ QImage onWhite(const QImage &picture)
     painter.end();
     return flat.allGray() ? flat.convertToFormat(QImage::Format_Grayscale8) : flat;
 }
+
+/// A letterhead does not grow with the letter, but stays in proportion to small print.
+qreal scaleOf(const OfficeIdentity &office)
+{
+    return qMin(1.0, office.fontSize / 11);
+}
 } // namespace
 
 Letterhead::Letterhead(const OfficeIdentity &office, qreal width)
     : m_office(office)
     , m_width(width)
 {
+    m_logoHeight = logoHeight * scaleOf(office);
     if (!office.logoPng.isEmpty() && m_logo.loadFromData(office.logoPng)) {
         m_logo = onWhite(m_logo);
-        m_logoColumn = logoHeight * m_logo.width() / m_logo.height() + logoGap;
+        m_logoColumn = m_logoHeight * m_logo.width() / m_logo.height() + logoGap;
     }
 
     static constexpr qreal sizes[] = { 14, 16, 13 };
@@ -58,14 +65,14 @@ Letterhead::Letterhead(const OfficeIdentity &office, qreal width)
     add(join({ office.address, labelled("Telepon ", office.phone), labelled("Laman ", office.website) }), 10, false);
     add(join({ labelled("Surel ", office.email), office.city, office.postalCode }), 10, false);
 
-    m_height = qMax(m_textHeight, m_logo.isNull() ? 0 : logoHeight) + ruleSpace + thickRule + ruleGap + thinRule;
+    m_height = qMax(m_textHeight, m_logo.isNull() ? 0 : m_logoHeight) + ruleSpace + thickRule + ruleGap + thinRule;
 }
 
 void Letterhead::add(const QString &text, qreal points, bool bold)
 {
     if (text.simplified().isEmpty())
         return;
-    Line line { text.simplified(), letterstyle::font(m_office, points, bold), 0 };
+    Line line { text.simplified(), letterstyle::font(m_office, points * scaleOf(m_office), bold), 0 };
     const QFontMetricsF metrics(line.font);
     line.height = metrics.boundingRect(QRectF(0, 0, textWidth(), 10000), flags, line.text).height();
     m_textHeight += line.height;
@@ -76,10 +83,10 @@ void Letterhead::paint(QPainter &painter, const QRectF &place) const
 {
     painter.save();
     painter.setPen(Qt::black);
-    const qreal body = qMax(m_textHeight, m_logo.isNull() ? 0 : logoHeight);
+    const qreal body = qMax(m_textHeight, m_logo.isNull() ? 0 : m_logoHeight);
     if (!m_logo.isNull()) {
-        const QSizeF size(m_logoColumn - logoGap, logoHeight);
-        painter.drawImage(QRectF(place.topLeft() + QPointF(0, (body - logoHeight) / 2), size), m_logo);
+        const QSizeF size(m_logoColumn - logoGap, m_logoHeight);
+        painter.drawImage(QRectF(place.topLeft() + QPointF(0, (body - m_logoHeight) / 2), size), m_logo);
     }
     qreal y = place.top() + (body - m_textHeight) / 2;
     for (const Line &line : m_lines) {

@@ -30,6 +30,7 @@ private:
     OfficeIdentity m_office;
     qreal m_width;
     qreal m_logoColumn = 0;
+    qreal m_logoHeight = 0;
     qreal m_textHeight = 0;
     qreal m_height = 0;
     QImage m_logo;

@@ -24,7 +24,7 @@ Request requestIn(const QTextFormat &format)
 }
 } // namespace
 
-LetterObjects::LetterObjects(const OfficeIdentity &office, const SecretBytes *password)
+LetterObjects::LetterObjects(const OfficeIdentity &office, const SecretBytes *password, const QString &checkWord)
     : m_office(office)
     , m_font(letterstyle::font(office, office.fontSize))
     , m_size(office.fontSize * letterstyle::unitsPerPoint)
@@ -32,7 +32,7 @@ LetterObjects::LetterObjects(const OfficeIdentity &office, const SecretBytes *pa
     , m_password(password)
 {
     if (password)
-        m_secretDrawing.emplace(office);
+        m_secretDrawing.emplace(office, checkWord);
 }
 
 QSizeF LetterObjects::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format)

@@ -27,7 +27,8 @@ class LetterObjects final : public QObject, public QTextObjectInterface
 
 public:
     /// @param password not owned, may be null; must outlive the painting
-    LetterObjects(const OfficeIdentity &office, const SecretBytes *password);
+    /// @param checkWord stands below the password
+    LetterObjects(const OfficeIdentity &office, const SecretBytes *password, const QString &checkWord = {});
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &place, QTextDocument *document, int position,
                     const QTextFormat &format) override;

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letters/letterrenderer.h"
 
+#include "core/checkcode.h"
 #include "core/error.h"
 #include "letters/letterdocument.h"
 #include "letters/letterstyle.h"
+#include "letters/pagepainting.h"
 #include "letters/pdfcompact.h"
+#include "letters/pdfprint.h"
+#include "letters/receiptsheet.h"
+#include "letters/secretcover.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -27,31 +32,28 @@ void demandFont(const OfficeIdentity &office)
             words("The font \"%1\" is not installed. Choose another one in the settings.").arg(office.fontFamily));
 }
 
-LetterDocument::Numbering numbering(LetterKind kind)
+QString foot(const LetterContent &content)
 {
-    return kind == LetterKind::IntakeReceipt ? LetterDocument::Numbering::None
-                                             : LetterDocument::Numbering::FromSecondPage;
+    if (content.checkCode.isEmpty())
+        return {};
+    const QString number = content.fields.texts.value(QStringLiteral("nomor_surat"));
+    return QStringLiteral("Kode periksa: %1 (surat Nomor %2). Keaslian surat ini dapat ditanyakan kepada Admin Agency "
+                          "dengan menyebutkan nomor dan kode ini.")
+        .arg(checkcode::printed(content.checkCode), number);
 }
 
-void paintAll(LetterDocument &document, QPagedPaintDevice &device)
+LetterExtras extrasOf(const LetterContent &content, const SecretBytes *password)
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        throw fault(words("The letter cannot be drawn. Look whether the printer is there."));
-    // A printer that keeps its own margins puts the origin inside them.
-    const QPointF origin = device.pageLayout().mode() == QPageLayout::FullPageMode
-        ? QPointF()
-        : QPointF(device.pageLayout().paintRectPixels(device.logicalDpiX()).topLeft());
-    painter.translate(-origin);
-    painter.scale(device.logicalDpiX() / letterstyle::unitsPerInch, device.logicalDpiY() / letterstyle::unitsPerInch);
-    for (int page = 0; page < document.pageCount(); ++page) {
-        if (page > 0 && !device.newPage())
-            throw fault(words("The letter cannot be drawn. Look whether the printer is there."));
-        document.paintPage(painter, page);
+    LetterExtras extras;
+    extras.foot = foot(content);
+    if (letters::wantsPassword(content)) {
+        extras.password = password;
+        extras.checkWord = content.checkWord;
+        extras.folded = true;
     }
-    if (!painter.end())
-        throw fault(words("The letter cannot be drawn. Look whether the printer is there."));
+    return extras;
 }
+
 template <class Paint> QByteArray archived(const QString &title, const Paint &paintOn)
 {
     QByteArray bytes;
@@ -78,31 +80,45 @@ QByteArray toPdf(const LetterContent &content, const OfficeIdentity &office)
     return archived(letters::title(content), [&](QPdfWriter &writer) { paint(content, office, nullptr, writer); });
 }
 
-QByteArray toPdf(const QString &html, const QString &title, const OfficeIdentity &office)
-{
-    demandFont(office);
-    return archived(title, [&](QPdfWriter &writer) {
-        LetterDocument document(html, office, LetterDocument::Numbering::FromSecondPage);
-        writer.setPageLayout(letterstyle::pageLayout(office));
-        paintAll(document, writer);
-    });
-}
-
 void paint(const LetterContent &content, const OfficeIdentity &office, const SecretBytes *password,
            QPagedPaintDevice &device)
 {
     if (letters::wantsPassword(content) && (!password || password->isEmpty()))
         throw fault(words("There is no password to print. Reset it again."));
     demandFont(office);
-    LetterDocument document(letters::html(content), office, numbering(content.kind),
-                            letters::wantsPassword(content) ? password : nullptr);
     device.setPageLayout(letterstyle::pageLayout(office));
-    paintAll(document, device);
+    if (content.kind == LetterKind::IntakeReceipt) {
+        const ReceiptSheet receipt(content, office);
+        PagePainting pages(device);
+        receipt.paint(pages);
+        return pages.finish();
+    }
+    LetterDocument document(letters::html(content), office, LetterDocument::Numbering::FromSecondPage,
+                            extrasOf(content, password));
+    PagePainting pages(device);
+    for (int page = 0; page < document.pageCount(); ++page)
+        document.paintPage(pages.next(), page);
+    if (letters::wantsPassword(content))
+        SecretCover(content, office).paint(pages.next());
+    pages.finish();
 }
 
-int pageCount(const LetterContent &content, const OfficeIdentity &office)
+QByteArray toPdf(const QString &html, const QString &title, const OfficeIdentity &office)
+{
+    return pdfprint::of(title, office, letterstyle::pageLayout(office), [&](PagePainting &pages) {
+        LetterDocument document(html, office, LetterDocument::Numbering::FromSecondPage);
+        for (int page = 0; page < document.pageCount(); ++page)
+            document.paintPage(pages.next(), page);
+    });
+}
+
+int pageCount(const LetterContent &content, const OfficeIdentity &office, const SecretBytes *password)
 {
     demandFont(office);
-    return LetterDocument(letters::html(content), office, numbering(content.kind)).pageCount();
+    if (content.kind == LetterKind::IntakeReceipt)
+        return ReceiptSheet(content, office).pageCount();
+    return LetterDocument(letters::html(content), office, LetterDocument::Numbering::FromSecondPage,
+                          extrasOf(content, password))
+        .pageCount();
 }
 } // namespace letterrenderer

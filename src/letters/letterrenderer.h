@@ -16,7 +16,8 @@ namespace letterrenderer
 /// it is never a file.
 QByteArray toPdf(const LetterContent &content, const OfficeIdentity &office);
 
-/// A page that is no letter, such as the number book, out of what LetterObjects and letterstyle know.
+/// Pages that are no letter, such as the number book, numbered from the second, out of what LetterObjects and
+/// letterstyle know.
 QByteArray toPdf(const QString &html, const QString &title, const OfficeIdentity &office);
 
 /// The same pages on a printer. Sets the device's page layout. @p password may be null, and must not be where
@@ -24,5 +25,6 @@ QByteArray toPdf(const QString &html, const QString &title, const OfficeIdentity
 void paint(const LetterContent &content, const OfficeIdentity &office, const SecretBytes *password,
            QPagedPaintDevice &device);
 
-int pageCount(const LetterContent &content, const OfficeIdentity &office);
+/// Without the outer side of a letter with a password. @param password as above; may be null
+int pageCount(const LetterContent &content, const OfficeIdentity &office, const SecretBytes *password = nullptr);
 } // namespace letterrenderer

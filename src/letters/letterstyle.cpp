@@ -30,7 +30,8 @@ QSizeF sheetMillimetres(SheetSize sheet)
 
 QSizeF sheet(const OfficeIdentity &office)
 {
-    return sheetMillimetres(office.sheet) * (unitsPerInch / 25.4);
+    const QSizeF standing = sheetMillimetres(office.sheet) * (unitsPerInch / 25.4);
+    return office.lying ? standing.transposed() : standing;
 }
 
 QMarginsF margins(const OfficeIdentity &office)
@@ -48,7 +49,7 @@ QPageLayout pageLayout(const OfficeIdentity &office)
 {
     const QString name = office.sheet == SheetSize::A4 ? QStringLiteral("A4") : QStringLiteral("F4");
     const QPageSize size(sheetMillimetres(office.sheet), QPageSize::Millimeter, name, QPageSize::ExactMatch);
-    QPageLayout layout(size, QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
+    QPageLayout layout(size, office.lying ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }

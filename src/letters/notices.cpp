@@ -4,6 +4,7 @@
 #include "core/agenda.h"
 #include "core/error.h"
 #include "core/indonesian.h"
+#include "core/papercode.h"
 
 #include <QCoreApplication>
 
@@ -240,6 +241,8 @@ LetterContent write(const ResultNotice &notice, const OfficeIdentity &office, Re
     fields.set("nomor_sop", notice.sop.number);
     fields.set("telepon_layanan", office.phone);
     fields.set("nama_aa", notice.officerName);
+    if (const auto number = agenda::parse(notice.request.agendaNumber, 0))
+        fields.set("kode_bukti", papercode::slip(*number));
     QList<LetterRow> changes;
     for (const ChangedDatum &change : kinds.change ? notice.changes : QList<ChangedDatum>()) {
         changes.append({ { QStringLiteral("data"), change.name },

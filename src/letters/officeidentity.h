@@ -30,6 +30,7 @@ struct OfficeIdentity {
     QTimeZone zone { "Asia/Jayapura" };
 
     SheetSize sheet = SheetSize::F4;
+    bool lying = false; ///< landscape, for wide tables; letters stand
     QMarginsF margins { 30, 20, 20, 25 }; ///< mm; QMarginsF order: left, top, right, bottom
     QString fontFamily = QStringLiteral("Liberation Sans"); ///< has the widths of Arial
     qreal fontSize = 12; ///< points

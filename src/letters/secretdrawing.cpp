@@ -16,6 +16,7 @@ constexpr qsizetype groupsInRow = 5;
 constexpr qreal padding = 70;
 constexpr qreal passwordRow = 240;
 constexpr qreal spellingRow = 118;
+constexpr qreal wordRows = 310; ///< the check word, its rule above and its note beneath
 constexpr qreal boxWidth = 2800;
 constexpr qreal innerWidth = boxWidth - 2 * padding;
 
@@ -46,9 +47,12 @@ SecretBytes groupAt(const SecretBytes &password, qsizetype &at)
 }
 } // namespace
 
-SecretDrawing::SecretDrawing(const OfficeIdentity &office)
+SecretDrawing::SecretDrawing(const OfficeIdentity &office, const QString &checkWord)
     : m_fixed(fixedFont())
     , m_spelling(QRawFont::fromFont(letterstyle::font(office, 9)))
+    , m_wordFont(letterstyle::font(office, 10, true))
+    , m_noteFont(letterstyle::font(office, 8))
+    , m_checkWord(checkWord)
 {
 }
 
@@ -56,8 +60,8 @@ QSizeF SecretDrawing::size(const SecretBytes &password) const
 {
     const qsizetype groups = groupsIn(password);
     return { boxWidth,
-             2 * padding + passwordRow * static_cast<qreal>(rowsFor(groups))
-                 + spellingRow * static_cast<qreal>(groups) };
+             2 * padding + passwordRow * static_cast<qreal>(rowsFor(groups)) + spellingRow * static_cast<qreal>(groups)
+                 + (m_checkWord.isEmpty() ? 0 : wordRows) };
 }
 
 void SecretDrawing::paint(QPainter &painter, const QRectF &place, const SecretBytes &password) const
@@ -76,7 +80,20 @@ void SecretDrawing::paint(QPainter &painter, const QRectF &place, const SecretBy
         draw(painter, m_fixed, QPointF(column * step, (row + 0.72) * passwordRow), group);
         drawSpelling(painter, QPointF(0, spellingTop + (static_cast<qreal>(index) + 0.75) * spellingRow), group);
     }
+    if (!m_checkWord.isEmpty())
+        drawWord(painter, spellingTop + static_cast<qreal>(index) * spellingRow);
     painter.restore();
+}
+
+void SecretDrawing::drawWord(QPainter &painter, qreal top) const
+{
+    painter.setPen(QPen(Qt::black, 3));
+    painter.drawLine(QLineF(0, top + 50, innerWidth, top + 50));
+    painter.setFont(m_wordFont);
+    painter.drawText(QPointF(0, top + 165), QStringLiteral("Kata periksa: ") + m_checkWord);
+    painter.setFont(m_noteFont);
+    painter.drawText(QPointF(0, top + 275),
+                     QStringLiteral("Untuk konfirmasi lewat telepon; kata sandi tidak pernah ditanyakan."));
 }
 
 /// Some names of signs are long; a line that would leave the box is drawn narrower.

@@ -3,6 +3,7 @@
 #include "letters/officeidentity.h"
 #include "secrets/secretbytes.h"
 
+#include <QFont>
 #include <QRawFont>
 #include <QSizeF>
 
@@ -17,7 +18,8 @@ class QRectF;
 class SecretDrawing final
 {
 public:
-    explicit SecretDrawing(const OfficeIdentity &office);
+    /// @param checkWord printed below; it has nothing to do with the password. Empty: none
+    SecretDrawing(const OfficeIdentity &office, const QString &checkWord);
     QSizeF size(const SecretBytes &password) const; ///< tenths of a point
     void paint(QPainter &painter, const QRectF &place, const SecretBytes &password) const;
 
@@ -30,7 +32,11 @@ private:
     static qreal width(const QRawFont &font, const SecretBytes &text);
     static void draw(QPainter &painter, const QRawFont &font, QPointF baseline, const SecretBytes &text);
     void drawSpelling(QPainter &painter, QPointF baseline, const SecretBytes &text) const;
+    void drawWord(QPainter &painter, qreal top) const;
 
     QRawFont m_fixed;
     QRawFont m_spelling;
+    QFont m_wordFont;
+    QFont m_noteFont;
+    QString m_checkWord;
 };

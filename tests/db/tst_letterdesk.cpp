@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checkcode.h"
 #include "core/error.h"
 #include "desk/archivedesk.h"
 #include "desk/auditdesk.h"
 #include "desk/inboxdesk.h"
+#include "desk/letterchecking.h"
 #include "desk/letterdesk.h"
 #include "desk/operatordesk.h"
 #include "desk/resetdesk.h"
@@ -70,11 +72,67 @@ private Q_SLOTS:
         walker.minutes(5);
         ArchiveEntry entry = ArchiveDesk(desk.office()).propose(file);
         entry.electronicOnly = true;
+        // C10: nothing that was handed over is closed without the signed slip, or the reason why there is none.
+        QVERIFY_THROWS_EXCEPTION(Error, ArchiveDesk(desk.office()).archive(id, file.request.revision, entry));
+        QVERIFY_THROWS_EXCEPTION(Error, letters.stateNoProof(id, file.request.revision, u" - "_s));
+        file = letters.stateNoProof(id, file.request.revision, u"slip terbawa pemohon"_s);
+        QVERIFY(file.handover->isProven());
+        file = RequestDesk(desk.office())
+                   .addPapers(id, file.request.revision, { Walker::paper(PaperKind::Proof, "%PDF-1 bukti") });
+        QCOMPARE(file.handover->proofPaper, file.papers.last().id);
+        QVERIFY_THROWS_EXCEPTION(Error, letters.stateNoProof(id, file.request.revision, u"tidak jadi"_s));
         file = ArchiveDesk(desk.office()).archive(id, file.request.revision, entry);
         QCOMPARE(file.request.outcome, Outcome::Granted);
         QCOMPARE(workedMinutes(file, desk.office().now()), 50);
         file = letters.passwordChanged(id, file.request.revision, u"menelepon loket"_s);
         QCOMPARE(InboxDesk(desk.office()).counts().value(Queue::PasswordChange), 0);
+        const VerifyReport report = AuditDesk(desk.office()).verify({});
+        QVERIFY2(report.ok(), qPrintable(report.audit.damage.join(u'\n')));
+    }
+
+    void lettersAreKnownByTheirMarks_data() { TestDesk::backends(); }
+    void lettersAreKnownByTheirMarks()
+    {
+        QFETCH(QString, backend);
+        TestDesk desk(backend);
+        Walker walker(desk);
+        LetterDesk letters(desk.office());
+        const LetterChecking checking(desk.office());
+        using Verdict = LetterChecking::Verdict;
+        QCOMPARE(checking.check(u"ACD-EFG"_s).verdict, Verdict::Unknown); // before there is a key
+        CaseFile file = walker.inHandover();
+        const auto id = file.request.id;
+        file = letters.make(id, file.request.revision, LetterKind::ResultNotice, LetterForm::ServiceSheet);
+        const Letter letter = file.letters.last();
+        const QString code = letter.checkCode;
+        QCOMPARE(code.size(), checkcode::length);
+        QVERIFY(!letter.fields.contains(code.toUtf8()));
+        QCOMPARE(checking.check(checkcode::printed(code).toLower()).verdict, Verdict::Ours);
+        QCOMPARE(checking.check(letter.number).verdict, Verdict::Ours);
+        QCOMPARE(checking.check(letter.number + u' ' + code).letter.number, letter.number);
+        const QString wrong = code == u"ACDEFG"_s ? u"ACDEFH"_s : u"ACDEFG"_s;
+        QCOMPARE(checking.check(letter.number + u' ' + wrong).verdict, Verdict::WrongCode);
+        QCOMPARE(checking.check(wrong).verdict, Verdict::Unknown);
+        QCOMPARE(checking.check(u"000.3.5/99/PBJ "_s + code).verdict, Verdict::Unknown);
+        QVERIFY_THROWS_EXCEPTION(Error, checking.check(u"  "_s));
+
+        // The word stands on the applicant's copy alone, and is compared, never told.
+        const LetterContent copy = letters.contentOf(file, letter, true);
+        QVERIFY(!copy.checkWord.isEmpty());
+        QVERIFY(letters.contentOf(file, letter, false).checkWord.isEmpty());
+        const auto found = checking.check(code);
+        QVERIFY(checking.isWordOf(found, copy.checkWord.toUpper()));
+        QVERIFY(!checking.isWordOf(found, u"melati"_s));
+        QVERIFY(!found.sentence.contains(copy.checkWord));
+
+        // A code that somebody wrote into the database makes no letter ours.
+        Query(desk.db(), u"UPDATE letter SET check_code = :code"_s).bind(u":code"_s, wrong).run();
+        QCOMPARE(checking.check(wrong).verdict, Verdict::WrongCode);
+        Query(desk.db(), u"UPDATE letter SET check_code = NULL"_s).run();
+        QCOMPARE(checking.check(letter.number).verdict, Verdict::Unmarked);
+        Query(desk.db(), u"UPDATE letter SET check_code = :code"_s).bind(u":code"_s, code).run();
+        file = ResetDesk(desk.office()).resetAgain(id, file.request.revision, u"sampul dibuka"_s);
+        QCOMPARE(checking.check(code).verdict, Verdict::Void);
         const VerifyReport report = AuditDesk(desk.office()).verify({});
         QVERIFY2(report.ok(), qPrintable(report.audit.damage.join(u'\n')));
     }

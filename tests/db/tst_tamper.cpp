@@ -132,6 +132,7 @@ void TestTamper::fill(TestDesk &desk)
     proof.receiver = Walker::person().name;
     proof.identitySeen = u"KTP"_s;
     proof.identityLast = u"1007"_s;
+    proof.noProof = u"slip hilang"_s;
     file = letters.handOver(file.request.id, file.request.revision, proof);
     ArchiveDesk archive(desk.office());
     ArchiveEntry entry = archive.propose(file);

@@ -77,6 +77,7 @@ struct Bench {
         Handover proof;
         proof.receiver = Walker::person().name;
         proof.identitySeen = u"KTP"_s;
+        proof.noProof = u"slip hilang"_s;
         return archived(letters.handOver(file.request.id, file.request.revision, proof));
     }
     CaseFile complete(CaseFile file)

@@ -60,6 +60,10 @@ public:
         WALK(m_counter.fill("identityLast", QStringLiteral("1007")));
         WALK(m_counter.fill("seal", QStringLiteral("S-0042")));
         WALK(m_counter.forward(Stage::Archiving));
+        WALK(m_counter.click("noProof"));
+        WALK(m_counter.fill("questionNote", QStringLiteral("slip terbawa pemohon")));
+        WALK(m_counter.click("questionConfirm"));
+        QTRY_VERIFY(m_counter.file().handover && m_counter.file().handover->isProven());
         WALK(archive());
         QVERIFY(m_counter.file().request.changeAwaited);
         WALK(m_counter.forward(Stage::Closed)); // asks how it was told

@@ -440,6 +440,13 @@ void tst_Loketctl::showAndFiles(const QString &db, const QString &agenda) const
     const QString none = path(u"none.pdf"_s);
     QCOMPARE(loketctl(db, { u"show"_s, u"9999/2026"_s }).code, 1);
     QCOMPARE(loketctl(db, { u"letter"_s, u"tidak/ada"_s, u"--out"_s, none }).code, 1);
+    const Answer ours = loketctl(db, { u"--json"_s, u"letter"_s, u"check"_s, letter.value(u"number"_s).toString() });
+    QCOMPARE(ours.code, 0);
+    const QJsonObject verdict = ours.json();
+    QCOMPARE(verdict.value(u"ours"_s), QJsonValue(true));
+    const QString code = verdict.value(u"code"_s).toString();
+    QCOMPARE(loketctl(db, { u"letter"_s, u"check"_s, code }).code, 0);
+    QCOMPARE(loketctl(db, { u"letter"_s, u"check"_s, u"ACD-EFG"_s }).code, code == u"ACD-EFG"_s ? 0 : 1);
     QCOMPARE(loketctl(db, { u"paper"_s, QString(64, u'0'), u"--out"_s, none }).code, 1);
     QVERIFY(!QFile::exists(none));
 }

@@ -193,6 +193,7 @@ void TestWalk::noPasswordIsLeft()
     left.removeIf([&](const QString &path) { return path.startsWith(copy + u'/' + paper); });
     QCOMPARE(left, QStringList());
     QVERIFY(m_secret->looked() > 20);
+    QVERIFY(!m_cups->spoolHolds("%PDF-")); // what was printed is drawn there, not written
     if (m_desk->db().isSqlite()) {
         const QString database = copy + u'/' + QDir(m_root).relativeFilePath(m_desk->file());
         QVERIFY(QFile::exists(database) && QFile::exists(database + u"-wal"_s));

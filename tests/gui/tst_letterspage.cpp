@@ -84,6 +84,7 @@ private Q_SLOTS:
     void messageHasNoPersonalData();
     void numberByHand();
     void rejectionIsVoidedAndMadeAgain();
+    void onlyTheSetPrinterIsOffered();
     void passwordIsPrintedOnce();
     void failedPrintKeepsThePassword();
     void lostPasswordIsTold();
@@ -210,6 +211,32 @@ void TestLettersPage::rejectionIsVoidedAndMadeAgain()
     s.printing.end(PrintJob::State::Printed);
     s.frame.pressPrimary();
     QCOMPARE(s.frame.file.request.stage, Stage::Archiving);
+}
+
+/// "Secret letters only on printer X": no other is offered, and without it nothing is printed.
+void TestLettersPage::onlyTheSetPrinterIsOffered()
+{
+    Stand s;
+    s.openReset();
+    s.frame.pressPrimary();
+    Operator administrator = s.desk.office().who();
+    administrator.administrator = true;
+    s.desk.office().enter(administrator, s.desk.office().session());
+    OfficeSettings settings = s.desk.office().settings();
+    settings.secretPrinter = u"Lorong"_s;
+    SettingsDesk(s.desk.office()).save(settings);
+    s.frame.pressPrimary();
+    auto *queue = s.frame.find<QComboBox>("printQueue");
+    QCOMPARE(queue->count(), 1);
+    QCOMPARE(queue->currentData().toString(), u"Lorong"_s);
+    QVERIFY(s.frame.find<QAbstractButton>("printConfirm")->isEnabled());
+    s.frame.click("printCancel");
+    settings.secretPrinter = u"Dijual"_s;
+    SettingsDesk(s.desk.office()).save(settings);
+    s.frame.pressPrimary();
+    QCOMPARE(queue->count(), 0);
+    QVERIFY(!s.frame.find<QAbstractButton>("printConfirm")->isEnabled());
+    QVERIFY(s.frame.find<QLabel>("printWarning")->text().contains(u"Dijual"_s));
 }
 
 void TestLettersPage::passwordIsPrintedOnce()

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "gui/printservice.h"
+#include "gui/secretjobs.h"
+#include "letters/letterrenderer.h"
+#include "residue/memoryscan.cpp" // NOLINT: built into the residue test and here
 #include "secrets/secretbuffer.h"
+#include "support/memorysearch.h"
 #include "support/owncups.h"
+#include "support/sampleletters.h"
 
 #include <QFile>
 #include <QPagedPaintDevice>
@@ -57,12 +62,17 @@ private Q_SLOTS:
     void printerThatFailsIsNotPrinted();
     void unknownQueueIsASentence();
     void secretGoesFromMemory();
+    void secretLeavesNothingInMemory();
     void secretThatCannotBeDrawnIsNotSent();
     void secretIsTakenBackWhenTheDeskGoes();
+    void cancelledByAnotherProgram();
+    void whatAnEarlierProgramLeftIsTakenBack();
+    void anothersJobUnderThatNumberStays();
     void secretBufferKeepsWhatWasWritten();
     void titlesAreNeutral();
     void serverThatNeverWasIsASentence();
-    void serverGoneIsNotPrinted(); // the last one: it ends the print system
+    void serverGoneIsNotPrinted(); // the last two: they end the print system
+    void secretOfADeadServerIsTakenBackWhenItReturns();
 
 private:
     QTemporaryDir m_home;
@@ -204,6 +214,42 @@ void TestPrintService::secretGoesFromMemory()
     QVERIFY(!m_cups->spoolHolds("%PDF-"));
 }
 
+/// R6, one second after the letter was printed: neither the password, nor the page with its outlines, nor what was
+/// sent.
+void TestPrintService::secretLeavesNothingInMemory()
+{
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("the sanitizer keeps what is freed");
+#endif
+    const MemoryScan scan;
+    const LetterContent content =
+        letters::write(sampleletters::result(true, true, false), sampleletters::office(), Rendering::Applicant);
+    Watched print(m_service->printSecret(
+        { QStringLiteral("Berkas"), QStringLiteral("000.3.5/19/PBJ"), {}, 1 }, [&](QPagedPaintDevice &device) {
+            SecretBytes secret(size_t(scan.size()));
+            for (int i = 0; i < scan.size(); ++i)
+                secret.bytes()[size_t(i)] = static_cast<unsigned char>(scan.characterAt(i));
+            letterrenderer::paint(content, sampleletters::office(), &secret, device);
+        }));
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(print.last.state, State::Printed);
+    QTest::qWait(1000);
+    QCOMPARE(scan.traces(), 0);
+    const QString paper = m_cups->directory() + QStringLiteral("/out/%1").arg(print.last.number);
+    const QString plain = m_home.filePath(QStringLiteral("page"));
+    QProcess unpack;
+    unpack.setStandardOutputFile(plain);
+    unpack.start(QStringLiteral("qpdf"),
+                 { QStringLiteral("--qdf"), QStringLiteral("--stream-data=uncompress"), paper, QStringLiteral("-") });
+    QVERIFY(unpack.waitForFinished() && unpack.exitCode() == 0);
+    QVERIFY(memorysearch::runsIn(paper).size() > 20 && memorysearch::runsIn(plain, true).size() > 20);
+    QCOMPARE(memorysearch::found(memorysearch::runsIn(plain, true)), 0);
+    QCOMPARE(memorysearch::found(memorysearch::runsIn(paper)), 0);
+    const QByteArray here("a run of bytes that is surely in this very memory");
+    QVERIFY(memorysearch::found({ memorysearch::masked(here) }) > 0);
+    QVERIFY(QFile::remove(plain));
+}
+
 void TestPrintService::secretThatCannotBeDrawnIsNotSent()
 {
     const auto fails = [](QPagedPaintDevice &) { throw fault(QStringLiteral("fonta hilang")); };
@@ -221,6 +267,45 @@ void TestPrintService::secretIsTakenBackWhenTheDeskGoes()
     QVERIFY(m_cups->spoolHolds("%PDF-"));
     m_service.reset();
     QVERIFY(!m_cups->spoolHolds("%PDF-"));
+}
+
+void TestPrintService::cancelledByAnotherProgram()
+{
+    Watched print(
+        m_service->printSecret({ QStringLiteral("Macet"), QStringLiteral("000.3.5/15/PBJ"), {}, 1 }, paintCanary));
+    QTRY_COMPARE_WITH_TIMEOUT(print.last.state, State::Stuck, patience);
+    QCOMPARE(secretjobs::left().size(), 1);
+    QCOMPARE(m_cups->run(QStringLiteral("cancel"), { QString::number(print.last.number) }), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(print.last.state, State::Cancelled);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_cups->spoolHolds("%PDF-"), 5000); // R14
+    QVERIFY(secretjobs::left().isEmpty());
+}
+
+/// As if this program had been killed behind the last byte: the job waits, and nobody follows it.
+void TestPrintService::whatAnEarlierProgramLeftIsTakenBack()
+{
+    Watched print(m_service->print({ QStringLiteral("Macet"), QStringLiteral("000.3.5/16/PBJ"), {}, 1 }, m_pdf));
+    QTRY_COMPARE_WITH_TIMEOUT(print.last.state, State::Stuck, patience);
+    const int number = print.last.number;
+    m_service.reset(); // an ordinary print stays there
+    QVERIFY(m_cups->spoolHolds("000.3.5/12/PBJ"));
+    secretjobs::add({ QStringLiteral("Macet"), number, QStringLiteral("000.3.5/16/PBJ") });
+    m_service = systemPrintService(m_cups->server());
+    QTRY_VERIFY_WITH_TIMEOUT(secretjobs::left().isEmpty(), patience);
+    QVERIFY(!m_cups->spoolHolds("000.3.5/12/PBJ"));
+}
+
+void TestPrintService::anothersJobUnderThatNumberStays()
+{
+    Watched print(m_service->print({ QStringLiteral("Macet"), QStringLiteral("0050/2026"), {}, 1 }, m_pdf));
+    QTRY_COMPARE_WITH_TIMEOUT(print.last.state, State::Stuck, patience);
+    secretjobs::add({ QStringLiteral("Macet"), print.last.number, QStringLiteral("000.3.5/17/PBJ") });
+    const auto other = systemPrintService(m_cups->server());
+    QTRY_VERIFY_WITH_TIMEOUT(secretjobs::left().isEmpty(), patience);
+    QVERIFY(m_cups->spoolHolds("000.3.5/12/PBJ"));
+    print.job->cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
 }
 
 void TestPrintService::secretBufferKeepsWhatWasWritten()
@@ -267,6 +352,26 @@ void TestPrintService::serverGoneIsNotPrinted()
     QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
     QCOMPARE(print.last.state, State::NotPrinted);
     QVERIFY2(print.last.sentence.contains(QStringLiteral("CUPS")), qPrintable(print.last.sentence));
+}
+
+/// A letter that counts as not printed must not come out when the print system is back.
+void TestPrintService::secretOfADeadServerIsTakenBackWhenItReturns()
+{
+    QVERIFY(m_cups->start());
+    m_service = systemPrintService(m_cups->server());
+    Watched print(
+        m_service->printSecret({ QStringLiteral("Macet"), QStringLiteral("000.3.5/18/PBJ"), {}, 1 }, paintCanary));
+    QTRY_COMPARE_WITH_TIMEOUT(print.last.state, State::Stuck, patience);
+    const int number = print.last.number;
+    m_cups->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
+    QCOMPARE(print.last.state, State::NotPrinted);
+    QVERIFY(m_cups->spoolHoldsJob(number)); // out of reach
+    QCOMPARE(secretjobs::left().size(), 1);
+    QVERIFY(m_cups->start());
+    QTRY_VERIFY_WITH_TIMEOUT(secretjobs::left().isEmpty(), patience);
+    QVERIFY(!m_cups->spoolHoldsJob(number));
+    QVERIFY(m_cups->printed(number).isEmpty());
 }
 
 QTEST_MAIN(TestPrintService)

@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,42 @@ public:
         m_pid = pid_t(read(QStringLiteral("pid")).trimmed().toLongLong());
     }
     ~OwnCups() { stop(); }
+    /// Once more, where it was: what lay in its spool is still there.
+    bool start()
+    {
+        QProcess server;
+        server.setProgram(QStringLiteral("cupsd"));
+        server.setArguments({ QStringLiteral("-f"), QStringLiteral("-c"),
+                              directory() + QStringLiteral("/etc/cupsd.conf"), QStringLiteral("-s"),
+                              directory() + QStringLiteral("/etc/cups-files.conf") });
+        server.setStandardOutputFile(QProcess::nullDevice());
+        server.setStandardErrorFile(QProcess::nullDevice());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PATH"),
+                           environment.value(QStringLiteral("PATH")) + QStringLiteral(":/usr/sbin"));
+        server.setProcessEnvironment(environment);
+        if (const QString found = QStandardPaths::findExecutable(
+                QStringLiteral("cupsd"), { QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin") });
+            !found.isEmpty())
+            server.setProgram(found);
+        qint64 pid = 0;
+        if (!server.startDetached(&pid))
+            return false;
+        m_pid = pid_t(pid);
+        for (int i = 0; i < 100; ++i) {
+            if (run(QStringLiteral("lpstat"), { QStringLiteral("-r") }) == 0)
+                return true;
+            QTest::qWait(100);
+        }
+        return false;
+    }
+    /// One of the print system's own commands, on this server. @return its exit code
+    int run(const QString &command, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(command, QStringList { QStringLiteral("-h"), server() } + arguments);
+        return process.waitForFinished(20000) ? process.exitCode() : -1;
+    }
     void stop()
     {
         if (m_pid > 0) {
@@ -52,6 +89,11 @@ public:
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     QByteArray printed(int number) const { return read(QStringLiteral("out/%1").arg(number)); }
+    /// Whether the document of that job is there.
+    bool spoolHoldsJob(int number) const
+    {
+        return QFile::exists(directory() + QStringLiteral("/spool/d%1-001").arg(number, 5, 10, QLatin1Char('0')));
+    }
     /// Whether any file below the spool holds these bytes.
     bool spoolHolds(const QByteArray &bytes) const
     {

@@ -377,7 +377,7 @@ void TestLetterRenderer::practiceIsMarkedOnEveryPage()
          { letters::write(completion(14), practice), letters::write(receipt(), practice) }) {
         const QStringList pages =
             textOf(letterrenderer::toPdf(content, practice)).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
-        QCOMPARE(pages.size(), 2);
+        QCOMPARE(pages.size(), content.kind == LetterKind::IntakeReceipt ? 1 : 2);
         QVERIFY(pictureOf(letterrenderer::toPdf(content, practice))
                 != pictureOf(letterrenderer::toPdf(content, office())));
     }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/printchoices.h"
+
+#include "gui/datefield.h"
+#include "gui/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSettings>
+#include <QSpinBox>
+
+namespace
+{
+const QString formatSetting = QStringLiteral("printing/labelFormat");
+const QString envelopeSetting = QStringLiteral("printing/envelopeSize");
+
+void dress(QComboBox *combo, const char *name, const QString &words)
+{
+    combo->setObjectName(QString::fromLatin1(name));
+    combo->setAccessibleName(words);
+    combo->view()->setAccessibleName(words);
+    combo->setMinimumContentsLength(12);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+} // namespace
+
+PrintChoices::PrintChoices(QDate today, QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+    , m_format(new QComboBox(this))
+    , m_start(new QSpinBox(this))
+    , m_envelope(new QComboBox(this))
+    , m_from(new DateField(this))
+    , m_to(new DateField(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setSpacing(theme::inside);
+    dress(m_format, "labelFormat", tr("Label sheet"));
+    dress(m_envelope, "envelopeSize", tr("Size of the cover"));
+    for (const LabelFormat &format : labelsheet::formats())
+        m_format->addItem(QString::fromUtf8(format.name));
+    for (const EnvelopeSize &size : envelope::sizes())
+        m_envelope->addItem(QString::fromUtf8(size.name));
+    const QSettings kept;
+    m_format->setCurrentIndex(qMax(0, m_format->findText(kept.value(formatSetting).toString())));
+    m_envelope->setCurrentIndex(qMax(0, m_envelope->findText(kept.value(envelopeSetting).toString())));
+    m_start->setObjectName(QStringLiteral("labelStart"));
+    m_start->setAccessibleName(tr("First free label"));
+    m_start->setMinimum(1);
+    m_from->setObjectName(QStringLiteral("bookFrom"));
+    m_from->setAccessibleName(tr("From"));
+    m_to->setObjectName(QStringLiteral("bookTo"));
+    m_to->setAccessibleName(tr("To"));
+    m_from->setDate(QDate(today.year(), today.month(), 1));
+    m_to->setDate(today);
+    m_form->addRow(tr("Label sheet"), m_format);
+    m_form->addRow(tr("First free label"), m_start);
+    m_form->addRow(tr("Size of the cover"), m_envelope);
+    m_form->addRow(tr("From"), m_from);
+    m_form->addRow(tr("To"), m_to);
+    fitStart();
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(formatSetting, m_format->currentText());
+        fitStart();
+        Q_EMIT changed();
+    });
+    connect(m_envelope, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(envelopeSetting, m_envelope->currentText());
+        Q_EMIT changed();
+    });
+    connect(m_start, &QSpinBox::valueChanged, this, &PrintChoices::changed);
+    connect(m_from, &QLineEdit::textChanged, this, &PrintChoices::changed);
+    connect(m_to, &QLineEdit::textChanged, this, &PrintChoices::changed);
+}
+
+void PrintChoices::fitStart()
+{
+    m_start->setMaximum(labelFormat().count());
+    m_start->setSuffix(tr(" of %1").arg(labelFormat().count()));
+}
+
+void PrintChoices::showFor(PrintUse use)
+{
+    const auto row = [this](QWidget *field, bool wanted) {
+        field->setVisible(wanted);
+        m_form->labelForField(field)->setVisible(wanted);
+    };
+    row(m_format, use == PrintUse::Label);
+    row(m_start, use == PrintUse::Label);
+    row(m_envelope, use == PrintUse::Envelope);
+    row(m_from, use == PrintUse::AgendaBook);
+    row(m_to, use == PrintUse::AgendaBook);
+    setVisible(use == PrintUse::Label || use == PrintUse::Envelope || use == PrintUse::AgendaBook);
+}
+
+const LabelFormat &PrintChoices::labelFormat() const
+{
+    return labelsheet::formats().at(qMax(0, m_format->currentIndex()));
+}
+
+int PrintChoices::start() const
+{
+    return m_start->value();
+}
+
+const EnvelopeSize &PrintChoices::envelopeSize() const
+{
+    return envelope::sizes().at(qMax(0, m_envelope->currentIndex()));
+}
+
+QDate PrintChoices::from() const
+{
+    return m_from->date();
+}
+
+QDate PrintChoices::to() const
+{
+    return m_to->date();
+}

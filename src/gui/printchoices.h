@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gui/printservice.h"
+#include "letters/envelope.h"
+#include "letters/labelsheet.h"
+
+#include <QDate>
+#include <QWidget>
+
+class DateField;
+class QComboBox;
+class QFormLayout;
+class QSpinBox;
+
+/// What a print leaves to the officer: the label sheet and its first free label, the cover's size, the days of the
+/// agenda book. It shows what the kind of print asks for and nothing else, and remembers the last sheet and size.
+class PrintChoices final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PrintChoices)
+public:
+    explicit PrintChoices(QDate today, QWidget *parent = nullptr);
+    void showFor(PrintUse use);
+    const LabelFormat &labelFormat() const;
+    int start() const;
+    const EnvelopeSize &envelopeSize() const;
+    QDate from() const;
+    QDate to() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fitStart();
+
+    QFormLayout *m_form;
+    QComboBox *m_format;
+    QSpinBox *m_start;
+    QComboBox *m_envelope;
+    DateField *m_from;
+    DateField *m_to;
+};

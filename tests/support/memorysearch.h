@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+#include <QFile>
+#include <QList>
+#include <QString>
+
+#include <algorithm>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+/// Looks for runs of bytes in the writable memory of this process. Runs are held masked, and what is read is masked in
+/// the place where it was read, so that the search finds neither itself nor its own reading. Linux only.
+namespace memorysearch
+{
+constexpr char mask = 0x33;
+constexpr int runLength = 24;
+
+inline QByteArray masked(QByteArray bytes)
+{
+    for (char &c : bytes)
+        c = char(c ^ mask);
+    return bytes;
+}
+
+/// Some runs from all over a file that are no mere repetition, masked.
+/// @param drawn only what draws a line on a page: not the fonts, which are in memory anyhow
+inline QList<QByteArray> runsIn(const QString &path, bool drawn = false)
+{
+    static const QByteArray drawing = masked("0123456789.- \nclmhfWnSqQ");
+    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    QList<QByteArray> runs;
+    for (off_t at = 512;; at += drawn ? 97 : 997) {
+        QByteArray run(runLength, '\0');
+        if (pread(file, run.data(), runLength, at) != runLength)
+            break;
+        for (char &c : run)
+            c = char(c ^ mask);
+        QByteArray different;
+        for (const char c : std::as_const(run)) {
+            if (!different.contains(c))
+                different += c;
+        }
+        const bool lines = std::all_of(run.cbegin(), run.cend(), [](char c) { return drawing.contains(c); });
+        if (different.size() > 8 && (lines || !drawn))
+            runs += run;
+    }
+    close(file);
+    return runs;
+}
+
+/// How many of the runs stand somewhere.
+inline int found(const QList<QByteArray> &runs)
+{
+    constexpr size_t window = 1 << 20;
+    auto *buffer =
+        static_cast<char *>(mmap(nullptr, window, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+    const int memory = open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    if (!maps.open(QIODevice::ReadOnly))
+        return -1;
+    const QList<QByteArray> lines = maps.readAll().split('\n');
+    QList<bool> seen(runs.size(), false);
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> parts = line.simplified().split(' ');
+        if (parts.size() < 2 || !parts.at(1).startsWith("rw"))
+            continue;
+        const QList<QByteArray> ends = parts.at(0).split('-');
+        const quint64 end = ends.at(1).toULongLong(nullptr, 16);
+        for (quint64 at = ends.at(0).toULongLong(nullptr, 16); at < end; at += window - runLength) {
+            if (at <= quint64(buffer) && quint64(buffer) < at + window)
+                continue;
+            const ssize_t size = pread(memory, buffer, size_t(qMin<quint64>(window, end - at)), off_t(at));
+            for (ssize_t i = 0; i < size; ++i)
+                buffer[i] = char(buffer[i] ^ mask);
+            for (qsizetype i = 0; i < runs.size() && size > 0; ++i) {
+                if (!seen.at(i) && memmem(buffer, size_t(size), runs.at(i).constData(), size_t(runs.at(i).size())))
+                    seen[i] = true;
+            }
+        }
+    }
+    close(memory);
+    munmap(buffer, window);
+    return int(seen.count(true));
+}
+} // namespace memorysearch
