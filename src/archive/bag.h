@@ -48,7 +48,8 @@ bool isBag(const QString &folder);
 Info readInfo(const QString &folder); ///< empty where there is none
 /// Reads every byte, with as many threads as there are cores. Damage is in the findings, never thrown.
 /// @throws Error::Refused when the folder is not a bag at all, Cancelled when stopped
-Findings check(const QString &folder, const Progress &progress = {});
+/// @param fromDisk what the system still remembers of the files is not good enough: they were written a moment ago
+Findings check(const QString &folder, const Progress &progress = {}, bool fromDisk = false);
 /// SHA-256 of a file as the disk gives it, in pieces. @throws Error
 QByteArray hashOf(const QString &file, bool fromDisk = false);
 } // namespace bag

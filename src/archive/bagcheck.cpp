@@ -35,9 +35,10 @@ class Check final
 {
     Q_DISABLE_COPY_MOVE(Check)
 public:
-    Check(const QString &folder, const bag::Progress &progress)
+    Check(const QString &folder, const bag::Progress &progress, bool fromDisk)
         : m_folder(folder)
         , m_progress(progress)
+        , m_fromDisk(fromDisk)
     {
     }
     bag::Findings run();
@@ -52,6 +53,7 @@ private:
 
     QString m_folder;
     const bag::Progress &m_progress;
+    bool m_fromDisk;
     bag::Findings m_findings;
 };
 
@@ -94,7 +96,7 @@ void Check::hashes(const bag::Entries &entries)
             sentences[i] = Words::tr("%1 is only a link.").arg(entry.path);
         else if (!info.exists())
             sentences[i] = Words::tr("%1 is missing.").arg(entry.path);
-        else if (bag::hashOf(info.filePath()) != entry.sha256)
+        else if (bag::hashOf(info.filePath(), m_fromDisk) != entry.sha256)
             sentences[i] = Words::tr("%1 was changed or damaged.").arg(entry.path);
     };
     const auto guarded = [&](qsizetype i) {
@@ -137,7 +139,7 @@ bag::Findings Check::run()
 }
 } // namespace
 
-bag::Findings bag::check(const QString &folder, const Progress &progress)
+bag::Findings bag::check(const QString &folder, const Progress &progress, bool fromDisk)
 {
-    return Check(QDir(folder).absolutePath(), progress).run();
+    return Check(QDir(folder).absolutePath(), progress, fromDisk).run();
 }

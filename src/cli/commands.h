@@ -22,7 +22,7 @@ void addLetters(CLI::App &letter, Options &options); ///< letter preview, letter
 void addPapers(CLI::App &app, Options &options); ///< read
 void addLetterChecks(CLI::App &app, Options &options); ///< letter check; after addReading
 void addProof(CLI::App &app, Options &options); ///< audit, anchor, verify
-void addKeeping(CLI::App &app, Options &options); ///< backup, restore
+void addKeeping(CLI::App &app, Options &options); ///< backup, restore, export
 void addScanning(CLI::App &app, Options &options); ///< scan, scanners
 void addReports(CLI::App &app, Options &options); ///< report, draw, evidence
 } // namespace commands

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/paperpages.h"
 #include "cli/commands.h"
 #include "cli/print.h"
 #include "cli/session.h"
+#include "core/agenda.h"
 #include "core/error.h"
 #include "db/migrations.h"
 #include "desk/backupdesk.h"
+#include "desk/dossierdesk.h"
+#include "desk/inboxdesk.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,6 +24,9 @@ struct Words {
 struct Keeping {
     std::string folder;
     std::string into;
+    std::string agenda;
+    int year = 0;
+    bool all = false;
     bool encrypt = false;
 };
 
@@ -100,6 +107,38 @@ int restore(const Options &options, const Keeping &given)
     }
     return report.ok() ? 0 : 1;
 }
+
+int exportDossiers(const Options &options, const Keeping &given)
+{
+    const bool one = !given.agenda.empty() && given.year == 0 && !given.all;
+    // With --year or --all the first word is the folder.
+    const QString folder = QString::fromStdString(one ? given.folder : given.agenda);
+    Session session(QString::fromStdString(options.database), Database::Open::MustExist);
+    session.logIn(QString::fromStdString(options.operatorName));
+    DossierDesk desk(session.office(), paperpages::toArchivePdf);
+    DossierDesk::Report report;
+    if (one) {
+        const QString text = QString::fromStdString(given.agenda);
+        const auto number = agenda::parse(text, session.office().today().year());
+        const auto id = number ? InboxDesk(session.office()).byAgenda(number->year, number->number) : std::nullopt;
+        if (!id)
+            throw refused(Words::tr("There is no agenda %1.").arg(text));
+        report = desk.exportOne(*id, folder);
+    } else {
+        report = desk.exportYear(given.year ? std::optional<int>(given.year) : std::nullopt, folder);
+    }
+    if (options.json)
+        print::json({ { u"dossiers"_s, report.dossiers },
+                      { u"files"_s, report.files },
+                      { u"bytes"_s, report.bytes },
+                      { u"left_open"_s, report.open } });
+    else
+        print::line(Words::tr("%1 dossiers, %2 files were exported and read back; %3 requests are not closed yet.")
+                        .arg(report.dossiers)
+                        .arg(report.files)
+                        .arg(report.open));
+    return 0;
+}
 } // namespace
 
 void commands::addKeeping(CLI::App &app, Options &options)
@@ -114,4 +153,16 @@ void commands::addKeeping(CLI::App &app, Options &options)
     back->add_option("folder", given.folder, "The backup")->required();
     back->add_option("--into", given.into, "sqlite:FILE or postgresql://..., empty")->required();
     back->callback([&options] { options.run = [&options] { return restore(options, given); }; });
+
+    CLI::App *const dossiers = app.add_subcommand("export", "Closed requests as folders that open without Loket");
+    dossiers->add_option("agenda", given.agenda, "Agenda number; with --year or --all the new folder")->required();
+    dossiers->add_option("folder", given.folder, "New folder");
+    dossiers->add_option("--year", given.year, "All of that agenda year")->check(CLI::Range(1900, 9999));
+    dossiers->add_flag("--all", given.all, "All");
+    dossiers->callback([&options] {
+        const bool one = given.year == 0 && !given.all;
+        if (one == given.folder.empty() || (given.year && given.all))
+            throw CLI::ValidationError("export", "AGENDA DIR, --year Y DIR or --all DIR");
+        options.run = [&options] { return exportDossiers(options, given); };
+    });
 }

@@ -68,7 +68,12 @@ int verify(const Options &options, const std::string &text)
             throw refused(Words::tr("An anchor looks like 1234:hash, as \"anchor\" printed it."));
     }
     Session session(QString::fromStdString(options.database), Database::Open::MustExist);
-    const VerifyReport report = AuditDesk(session.office()).verify(expected);
+    const AuditDesk desk(session.office());
+    const VerifyReport report = desk.verify(expected);
+    try {
+        desk.keep(report);
+    } catch (const Error &) { // who may only read, or finds a broken disk, is still told
+    }
     const bool auditOk = report.audit.chainOk && report.audit.damage.isEmpty() && !report.anchorMismatch;
     QStringList damage = report.audit.damage;
     if (report.anchorMismatch)

@@ -86,14 +86,16 @@ bool equal(const tablerows::Row &a, const tablerows::Row &b)
     return true;
 }
 
-/// Not the schema's version, which the migrations write; and not the failed logins: a hash there may be of a password
-/// that somebody typed as a name, and must not lie where it can be guessed at for years.
+/// Not the schema's version, which the migrations write; not the checks of this disk, which are true of no other; and
+/// not the failed logins: a hash there may be of a password that somebody typed as a name, and must not lie where it
+/// can be guessed at for years.
 QStringList names(Database &sqlite, const QString &types)
 {
     QStringList result;
     Query q(sqlite,
             u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = '%1' "
-            "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT IN ('schema_version', 'login_attempt') "
+            "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT IN ('schema_version', 'login_attempt', "
+            "'fixity_check') "
             "ORDER BY name"_s.arg(types));
     q.run();
     while (q.next())

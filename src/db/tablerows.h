@@ -24,8 +24,8 @@ struct TableShape {
 /// No rules, no transactions.
 namespace tablerows
 {
-/// The tables of a Loket SQLite database, each after those that its rows point to; without the schema's version and the
-/// failed logins. @throws Error::Fault for a table without a key
+/// The tables of a Loket SQLite database, each after those that its rows point to; without the schema's version, the
+/// failed logins and the checks of the disk. @throws Error::Fault for a table without a key
 QList<TableShape> tables(Database &sqlite);
 
 /// A row's values in the order of the columns: null, a number (qlonglong), a text or bytes, whichever database it is

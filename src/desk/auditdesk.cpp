@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/auditdesk.h"
 
-#include "db/contentstore.h"
+#include "db/fixitystore.h"
+#include "desk/fixity.h"
 #include "desk/office.h"
-#include "secrets/contenthash.h"
 
 #include <QCoreApplication>
 
@@ -154,24 +154,14 @@ AuditAnchor AuditDesk::anchor()
     return AuditStore(m_office.db()).head();
 }
 
-VerifyReport AuditDesk::verify(const std::optional<AuditAnchor> &anchor) const
+VerifyReport AuditDesk::verify(const std::optional<AuditAnchor> &anchor,
+                               const std::function<bool(qint64, qint64)> &progress) const
 {
     VerifyReport report;
     report.databaseFault = m_office.db().integrityFault();
-    const ContentStore contents(m_office.db());
-    QString after;
-    for (;;) {
-        const QStringList hashes = contents.page(after, 200);
-        if (hashes.isEmpty())
-            break;
-        for (const QString &sha : hashes) {
-            const auto bytes = contents.get(sha);
-            ++report.contentsChecked;
-            if (!bytes || bytes->size() != contents.statedSize(sha) || QString::fromLatin1(::sha256(*bytes)) != sha)
-                report.contentsDamaged << sha;
-        }
-        after = hashes.last();
-    }
+    const fixity::Contents contents = fixity::check(m_office.db(), progress);
+    report.contentsChecked = contents.checked;
+    report.contentsDamaged = contents.damaged;
     const AuditStore audit(m_office.db());
     report.audit = audit.check();
     report.contentsDamaged += audit.missingContents();
@@ -179,4 +169,15 @@ VerifyReport AuditDesk::verify(const std::optional<AuditAnchor> &anchor) const
         report.anchorMismatch = Words::tr("The trail does not hold the anchor %1: entries were cut off or rewritten.")
                                     .arg(anchor->toString());
     return report;
+}
+
+void AuditDesk::keep(const VerifyReport &report) const
+{
+    FixityStore(m_office.db())
+        .add({ m_office.now(), report.contentsChecked, report.contentsDamaged.size(), report.ok() });
+}
+
+std::optional<FixityCheck> AuditDesk::lastCheck() const
+{
+    return FixityStore(m_office.db()).last();
 }

@@ -2,8 +2,11 @@
 #pragma once
 #include "core/ids.h"
 #include "db/auditstore.h"
+#include "db/fixitystore.h"
 
 #include <QList>
+
+#include <functional>
 
 class Office;
 
@@ -37,7 +40,11 @@ public:
     static QString sentence(const AuditEntry &entry);
     AuditAnchor anchor(); ///< an entry "anchored" is written first, so that the sheet's print is on record
     /// Contents against their SHA-256, the chain, every record against its last entry, and the anchor if given.
-    VerifyReport verify(const std::optional<AuditAnchor> &anchor) const;
+    /// @param progress of the contents, the long part; false = stop
+    VerifyReport verify(const std::optional<AuditAnchor> &anchor,
+                        const std::function<bool(qint64 done, qint64 of)> &progress = {}) const;
+    void keep(const VerifyReport &report) const; ///< as the last full check of this place
+    std::optional<FixityCheck> lastCheck() const;
 
 private:
     Office &m_office;
