@@ -5,8 +5,10 @@
 #include "desk/office.h"
 #include "desk/requestdesk.h"
 #include "gui/archivemodel.h"
+#include "gui/dossierexport.h"
 #include "gui/emptystate.h"
 #include "gui/guarded.h"
+#include "gui/jobline.h"
 #include "gui/theme.h"
 
 #include <QAction>
@@ -28,6 +30,7 @@ ArchiveView::ArchiveView(Office &office, const ArchiveDesk &archive, const Inbox
     , m_search(new QLineEdit(this))
     , m_found(new QLabel(this))
     , m_stack(new QStackedWidget(this))
+    , m_export(new DossierExport(office, *m_bar, this))
     , m_empty(new EmptyState(m_stack))
     , m_table(new QTableView(m_stack))
     , m_model(new ArchiveModel(
@@ -52,6 +55,8 @@ ArchiveView::ArchiveView(Office &office, const ArchiveDesk &archive, const Inbox
             openCurrent();
     });
     connect(m_table, &QTableView::activated, this, &ArchiveView::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ArchiveView::tellExport);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ArchiveView::tellExport);
     connect(&m_office, &Office::requestChanged, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -96,9 +101,14 @@ void ArchiveView::build()
     column->setSpacing(theme::inside);
     column->addWidget(title);
     column->addWidget(m_bar);
-    column->addWidget(m_search);
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_search, 1);
+    above->addStretch();
+    above->addWidget(m_export);
+    column->addLayout(above);
     column->addWidget(m_found);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_export->line());
 }
 
 void ArchiveView::showEvent(QShowEvent *event)
@@ -167,4 +177,13 @@ void ArchiveView::openCurrent()
     const QModelIndex index = m_table->currentIndex();
     if (index.isValid())
         Q_EMIT openRequested(m_model->at(index.row()).request.id);
+}
+
+void ArchiveView::tellExport()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || index.row() >= m_model->rowCount())
+        return m_export->setCurrent(0, {});
+    const Request &request = m_model->at(index.row()).request;
+    m_export->setCurrent(raw(request.id), request.agenda());
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class ArchiveModel;
+class DossierExport;
 class EmptyState;
 class InboxDesk;
 class MessageBar;
@@ -40,6 +41,7 @@ private:
     QList<ArchiveRow> find(const QString &text) const;
     void showRows();
     void openCurrent();
+    void tellExport();
 
     Office &m_office;
     const ArchiveDesk &m_archive;
@@ -49,6 +51,7 @@ private:
     QLineEdit *m_search;
     QLabel *m_found;
     QStackedWidget *m_stack;
+    DossierExport *m_export;
     EmptyState *m_empty;
     QTableView *m_table;
     ArchiveModel *m_model;

@@ -2,15 +2,20 @@
 #include "gui/firststartwizard.h"
 
 #include "core/error.h"
+#include "desk/backupdesk.h"
 #include "gui/actionfooter.h"
+#include "gui/jobline.h"
 #include "gui/messagebar.h"
 #include "gui/officeform.h"
 #include "gui/operatorform.h"
 #include "gui/placeform.h"
 #include "gui/reasonbutton.h"
+#include "gui/restoreform.h"
 #include "gui/theme.h"
 #include "secrets/passwordhash.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,9 +32,12 @@ FirstStartWizard::FirstStartWizard(const DatabaseUrl &embedded, QWidget *parent)
     , m_office(new OfficeForm)
     , m_first(new OperatorForm)
     , m_place(new PlaceForm)
+    , m_backup(new RestoreForm)
     , m_join(new QPushButton(tr("This office works with Loket already: connect to its server"), this))
+    , m_restore(new QPushButton(tr("There is a backup of this office: restore it"), this))
     , m_back(nullptr)
     , m_footer(new ActionFooter(this))
+    , m_line(new JobLine(m_job, this))
 {
     setObjectName(QStringLiteral("firstStart"));
     setWindowTitle(tr("Loket: first start"));
@@ -38,6 +46,10 @@ FirstStartWizard::FirstStartWizard(const DatabaseUrl &embedded, QWidget *parent)
     m_pages->addWidget(inScroll(m_office, tr("Letters carry these lines. All of them can be changed later.")));
     m_pages->addWidget(inScroll(m_first, tr("You log in with this name. Others are added later in the settings.")));
     m_pages->addWidget(inScroll(m_place, tr("One computer needs no server. Several desks share one database.")));
+    m_pages->addWidget(inScroll(m_backup, tr("Every byte of it is checked before anything is restored.")));
+    m_restore->setObjectName(QStringLiteral("restore"));
+    m_restore->setAccessibleName(m_restore->text());
+    theme::makeLink(m_restore);
     m_join->setObjectName(QStringLiteral("join"));
     m_join->setAccessibleName(m_join->text());
     theme::makeLink(m_join);
@@ -50,6 +62,8 @@ FirstStartWizard::FirstStartWizard(const DatabaseUrl &embedded, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_pages, 1);
     column->addWidget(m_join, 0, Qt::AlignLeft);
+    column->addWidget(m_restore, 0, Qt::AlignLeft);
+    column->addWidget(m_line);
     column->addWidget(m_footer);
     auto *middle = new QWidget(this);
     middle->setMaximumWidth(760);
@@ -63,6 +77,18 @@ FirstStartWizard::FirstStartWizard(const DatabaseUrl &embedded, QWidget *parent)
     connect(m_first, &OperatorForm::changed, this, &FirstStartWizard::retell);
     connect(m_place, &PlaceForm::changed, this, &FirstStartWizard::retell);
     connect(m_join, &QPushButton::clicked, this, &FirstStartWizard::join);
+    connect(m_restore, &QPushButton::clicked, this, &FirstStartWizard::askBackup);
+    connect(m_backup, &RestoreForm::changed, this, &FirstStartWizard::retell);
+    connect(&m_job, &LongJob::succeeded, this, [this] {
+        FirstStart collected;
+        collected.place = m_place->url();
+        collected.joins = true;
+        Q_EMIT finished(collected);
+    });
+    connect(&m_job, &LongJob::failed, this, [this](const Error &error) {
+        m_bar->report(tr("Restore"), error);
+        showPage(3); // the pass phrase is asked for again
+    });
     connect(m_back, &QPushButton::clicked, this, &FirstStartWizard::goBack);
     connect(m_footer->primary(), &QPushButton::clicked, this, &FirstStartWizard::goOn);
     connect(&m_hashing, &QFutureWatcher<QByteArray>::finished, this, [this] {
@@ -130,8 +156,8 @@ int FirstStartWizard::page() const
 void FirstStartWizard::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
-    const QString titles[] = { tr("Which office is this?"), tr("Who works here first?"),
-                               tr("Where does the data lie?") };
+    const QString titles[] = { tr("Which office is this?"), tr("Who works here first?"), tr("Where does the data lie?"),
+                               tr("Which backup?") };
     m_title->setText(titles[page]);
     for (int i = 0; i < m_steps.size(); ++i) {
         // The tone first: polishing brings the former font back.
@@ -139,6 +165,7 @@ void FirstStartWizard::showPage(int page)
         m_steps[i]->setFont(theme::font(i == page ? theme::Text::SupportStrong : theme::Text::Support));
     }
     m_join->setVisible(page == 0);
+    m_restore->setVisible(page == 0);
     m_back->setVisible(page > 0);
     retell();
     if (QWidget *form = m_pages->currentWidget()) {
@@ -162,6 +189,10 @@ void FirstStartWizard::retell()
     std::optional<QString> why;
     if (m_hashing.isRunning())
         why = tr("The password is being sealed.");
+    else if (m_job.isRunning())
+        why = tr("The backup is being restored.");
+    else if (page() == 3)
+        why = m_backup->refusal();
     else if (page() == 0)
         why = m_office->refusal();
     else if (page() == 1)
@@ -174,7 +205,14 @@ void FirstStartWizard::retell()
     const bool joins = m_joining || m_place->joins();
     if (page() == 2 && !why && m_joining && !m_place->joins())
         why = tr("No office works there yet. Go back and fill in the first two pages.");
-    m_footer->setPrimary(page() < 2 ? tr("Next") : joins ? tr("Connect") : tr("Open Loket"), why);
+    if (page() == 2 && !why && m_restoring && m_place->joins())
+        why = tr("An office works there already. A backup goes into an empty place.");
+    m_back->setEnabled(!m_job.isRunning());
+    m_footer->setPrimary(page() != 2       ? tr("Next")
+                             : m_restoring ? tr("Restore")
+                             : joins       ? tr("Connect")
+                                           : tr("Open Loket"),
+                         why);
 }
 
 void FirstStartWizard::join()
@@ -187,8 +225,35 @@ void FirstStartWizard::join()
     showPage(2);
 }
 
+void FirstStartWizard::askBackup()
+{
+    m_restoring = true;
+    showPage(3);
+}
+
+void FirstStartWizard::restore()
+{
+    const DatabaseUrl place = m_place->url();
+    const QString folder = m_backup->folder();
+    const auto phrase = m_backup->takePhrase();
+    m_job.start([=](const LongJob::Progress &progress) {
+        if (place.backend == Backend::Sqlite)
+            QDir().mkpath(QFileInfo(place.file).absolutePath());
+        const RestoreReport report = backupdesk::restore(folder, place, phrase.get(), progress);
+        // What was damaged before the backup is there all the same; the window's line and the check say so.
+        return tr("%1 rows and %2 papers are restored.").arg(report.info.rows).arg(report.info.contents);
+    });
+    m_line->show(tr("Restoring"));
+    retell();
+}
+
 void FirstStartWizard::goBack()
 {
+    if (m_restoring) {
+        if (page() == 3)
+            m_restoring = false;
+        return showPage(page() == 3 ? 0 : 3);
+    }
     const bool skipped = m_joining;
     m_joining = false;
     showPage(skipped ? 0 : page() - 1);
@@ -199,8 +264,12 @@ void FirstStartWizard::goOn()
     if (!m_footer->primary()->isEnabled())
         return;
     m_bar->clear();
+    if (page() == 3)
+        return showPage(2);
     if (page() < 2)
         return showPage(page() + 1);
+    if (m_restoring)
+        return restore();
     finish();
 }
 

@@ -3,6 +3,7 @@
 #include "core/operator.h"
 #include "core/settings.h"
 #include "desk/databaseprobe.h"
+#include "gui/longjob.h"
 
 #include <QFutureWatcher>
 #include <QList>
@@ -11,8 +12,10 @@
 class ActionFooter;
 class MessageBar;
 class OfficeForm;
+class JobLine;
 class OperatorForm;
 class PlaceForm;
+class RestoreForm;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -26,8 +29,9 @@ struct FirstStart {
     QByteArray hash; ///< of the first operator's password
 };
 
-/// Three calm pages in one window: the office, the first operator, where the data lies. It collects and checks values,
-/// and hashes the password on a worker; making the database and entering it is whose window it is.
+/// Three calm pages in one window: the office, the first operator, where the data lies; or, for an office that had
+/// Loket before, which backup and where to. It collects and checks values, hashes the password and restores on a
+/// worker; making the database and entering it is whose window it is.
 class FirstStartWizard final : public QWidget
 {
     Q_OBJECT
@@ -35,13 +39,14 @@ class FirstStartWizard final : public QWidget
 public:
     explicit FirstStartWizard(const DatabaseUrl &embedded, QWidget *parent = nullptr);
     ~FirstStartWizard() override;
-    void showPage(int page); ///< 0 office, 1 operator, 2 place
+    void showPage(int page); ///< 0 office, 1 operator, 2 place, 3 backup
     int page() const;
     /// What was collected did not come to its end; the pages stand as they were typed, but for the password.
     void refuse(const QString &sentence);
     OfficeForm *office() const { return m_office; }
     OperatorForm *first() const { return m_first; }
     PlaceForm *place() const { return m_place; }
+    RestoreForm *backup() const { return m_backup; }
 
 Q_SIGNALS:
     void finished(const FirstStart &collected);
@@ -53,6 +58,8 @@ private:
     void goOn();
     void goBack();
     void join();
+    void askBackup();
+    void restore();
     void finish();
     void deliver(const QByteArray &hash);
 
@@ -63,9 +70,14 @@ private:
     OfficeForm *m_office;
     OperatorForm *m_first;
     PlaceForm *m_place;
+    RestoreForm *m_backup;
     QPushButton *m_join;
+    QPushButton *m_restore;
     QPushButton *m_back;
     ActionFooter *m_footer;
     QFutureWatcher<QByteArray> m_hashing;
+    LongJob m_job;
+    JobLine *m_line;
     bool m_joining = false;
+    bool m_restoring = false;
 };

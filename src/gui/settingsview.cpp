@@ -6,6 +6,7 @@
 #include "desk/settingsdesk.h"
 #include "gui/actionfooter.h"
 #include "gui/appearance.h"
+#include "gui/backupform.h"
 #include "gui/calendarform.h"
 #include "gui/deskform.h"
 #include "gui/desklocation.h"
@@ -48,6 +49,7 @@ SettingsView::SettingsView(const Desks &desks, QWidget *parent)
     , m_sop(new SopEditor(desks.office, desks.printers, *m_bar))
     , m_slips(new SlipsForm(desks.office, desks.printers, *m_bar))
     , m_texts(new LetterTextPanel(desks.office, *m_bar))
+    , m_backup(new BackupForm(desks.office, *m_bar))
     , m_footer(new ActionFooter(this))
 {
     setObjectName(QStringLiteral("settingsView"));
@@ -89,6 +91,7 @@ void SettingsView::build()
     addSection(tr("Slips"), tr("Blank numbered slips for days without power, printed in advance."), m_slips);
     m_pages->addWidget(m_texts); // it needs all of the width
     m_sections->addItem(tr("Texts of letters"));
+    addSection(tr("Backup"), tr("Two sticks in turn: one lies here, the other elsewhere."), m_backup);
     m_revert = m_footer->addSecondary(tr("Discard"));
     m_revert->setObjectName(QStringLiteral("discardSettings"));
     m_footer->primary()->setObjectName(QStringLiteral("saveSettings"));
@@ -149,6 +152,7 @@ void SettingsView::reload()
     m_sop->reload();
     m_slips->reload();
     m_texts->reload();
+    m_backup->reload();
     const DatabaseUrl &place = m_desks.office.db().url();
     m_desk->setDatabase(
         place.backend == Backend::Sqlite ? place.file : tr("PostgreSQL %1, database %2").arg(place.host, place.name));
@@ -160,6 +164,7 @@ void SettingsView::hideAll()
     m_undo->settle();
     m_operators->clear();
     m_slips->clear();
+    m_backup->clear();
     setSettings(m_desks.office.settings());
 }
 

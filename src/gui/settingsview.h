@@ -7,6 +7,7 @@
 class ActionFooter;
 class Appearance;
 class CalendarForm;
+class BackupForm;
 class DeskForm;
 class LettersForm;
 class LetterTextPanel;
@@ -27,9 +28,9 @@ class SettingsDesk;
 class SlipsForm;
 class SopEditor;
 
-/// The rail's view "Pengaturan" in sections: office, letters, rules, printers, operators, this desk. The first four are
-/// one record of the office, saved together by an administrator, with an undo; every change is an entry of the trail,
-/// made by the desks. What a field means is its section's.
+/// The rail's view "Pengaturan" in sections: office, letters, rules, printers, operators, this desk, backup. The first
+/// four are one record of the office, saved together by an administrator, with an undo; every change is an entry of the
+/// trail, made by the desks. What a field means is its section's.
 class SettingsView final : public QWidget
 {
     Q_OBJECT
@@ -52,13 +53,15 @@ public:
         CalendarSection,
         SopSection,
         SlipsSection,
-        TextsSection
+        TextsSection,
+        BackupSection
     };
     explicit SettingsView(const Desks &desks, QWidget *parent = nullptr);
     void showSection(Section section);
     void hideAll(); ///< the desk was locked
     void reload();
     MessageBar *bar() const { return m_bar; }
+    BackupForm *backup() const { return m_backup; }
 
 Q_SIGNALS:
     void elsewhereAsked(); ///< the next start shall ask where the data lies
@@ -94,6 +97,7 @@ private:
     SopEditor *m_sop;
     SlipsForm *m_slips;
     LetterTextPanel *m_texts;
+    BackupForm *m_backup;
     ActionFooter *m_footer;
     ReasonButton *m_revert = nullptr;
 };

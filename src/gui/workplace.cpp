@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/workplace.h"
 
+#include "core/indonesian.h"
 #include "desk/office.h"
 #include "gui/archiveview.h"
+#include "gui/backupform.h"
+#include "gui/backupplaces.h"
 #include "gui/casepapers.h"
 #include "gui/checklistdialog.h"
 #include "gui/desklocation.h"
@@ -90,6 +93,24 @@ void Workplace::begin(const QString &notice)
     m_printing->refresh();
     m_reader.warmUp();
     m_window->showView(View::ToDo);
+    // After the first picture: a stick may take its time.
+    QTimer::singleShot(0, this, &Workplace::tellBackup);
+}
+
+void Workplace::tellBackup()
+{
+    const QList<BackupPlace> places = backupplaces::all();
+    const QDateTime now = m_office.now();
+    QString line = backupplaces::line(places, now);
+    bool late = backupplaces::isLate(places, now);
+    guarded(m_window->inbox()->bar(), tr("Read the last check"), [&] {
+        const auto last = m_trail.lastCheck();
+        late = late || (last && !last->ok);
+        line += QLatin1Char('\n')
+            + (last ? tr("Full check: %1").arg(indonesian::date(last->at, m_office.timeZone()))
+                    : tr("Never checked in full"));
+    });
+    m_window->setBackupLine(line, late && !m_office.isPractice());
 }
 
 void Workplace::fillPage(RequestPage &page)
@@ -169,6 +190,7 @@ void Workplace::makeViews()
         auto *view = new SettingsView({ m_office, m_settings, m_operators, *m_printing, m_appearance }, parent);
         connect(m_window.get(), &MainWindow::locked, view, &SettingsView::hideAll);
         connect(m_window.get(), &MainWindow::unlocked, view, &SettingsView::reload);
+        connect(view->backup(), &BackupForm::done, this, &Workplace::tellBackup);
         connect(view, &SettingsView::elsewhereAsked, this, [] { desklocation::forget(); });
         return view;
     });
