@@ -5,16 +5,21 @@
 #include "core/error.h"
 #include "core/indonesian.h"
 #include "core/workflow.h"
+#include "db/operatorstore.h"
 #include "db/requeststore.h"
 #include "desk/dossierfolder.h"
 #include "desk/letterdesk.h"
+#include "desk/letterwriting.h"
 #include "desk/office.h"
 #include "desk/paperfiling.h"
 #include "desk/requestdesk.h"
+#include "letters/letterrenderer.h"
 #include "letters/sheetrenderer.h"
 #include "secrets/contenthash.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +81,20 @@ QByteArray DossierDesk::paperPart(const Paper &paper, const QString &title) cons
     return sheetrenderer::toPdf(title, heading(title) + u"<p class=\"anak0\">%1</p>"_s.arg(sentence), m_identity);
 }
 
+/// As it was given out: the one who took the papers in signs it, not the one who exports.
+QByteArray DossierDesk::receipt(const CaseFile &file) const
+{
+    LetterContent content = letterwriting::receipt(m_office, file);
+    const QString receiver = file.papers.first().addedBy;
+    const QList<Operator> operators = OperatorStore(m_office.db()).all();
+    const auto who =
+        std::find_if(operators.begin(), operators.end(), [&](const Operator &one) { return one.fullName == receiver; });
+    content.fields.set("penerima_nama", receiver);
+    content.fields.set("penerima_nip",
+                       who == operators.end() ? QString() : indonesian::nipLine(who->nip, NipKind::Pns));
+    return letterrenderer::toPdf(content, m_identity);
+}
+
 /// What the dossier is made of, in the order in which it is read.
 QList<dossierpdf::Part> DossierDesk::parts(const CaseFile &file, const QList<DossierTable> &tables) const
 {
@@ -85,7 +104,7 @@ QList<dossierpdf::Part> DossierDesk::parts(const CaseFile &file, const QList<Dos
     };
     addGroup(0);
     if (!file.papers.isEmpty()) {
-        result.append({ Words::tr("Receipt of the papers"), LetterDesk(m_office).intakeReceipt(file), 0 });
+        result.append({ Words::tr("Receipt of the papers"), receipt(file), 0 });
         for (const Paper &paper : file.papers) {
             const QString title = paperfiling::title(paper.kind);
             result.append({ title, paperPart(paper, title), 1 });

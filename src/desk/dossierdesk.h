@@ -45,6 +45,7 @@ private:
         QList<QStringList> srikandi;
     };
     QByteArray group(const QList<DossierTable> &tables, int group) const;
+    QByteArray receipt(const CaseFile &file) const;
     QByteArray paperPart(const Paper &paper, const QString &title) const;
     QList<dossierpdf::Part> parts(const CaseFile &file, const QList<DossierTable> &tables) const;
     QList<DossierTable> tables(const CaseFile &file) const;

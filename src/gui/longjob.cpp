@@ -6,8 +6,7 @@
 LongJob::LongJob(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcher<QString>::progressValueChanged, this, &LongJob::progressed);
-    connect(&m_watcher, &QFutureWatcher<QString>::finished, this, &LongJob::deliver);
+    connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &LongJob::deliver);
 }
 
 LongJob::~LongJob()
@@ -17,17 +16,35 @@ LongJob::~LongJob()
     m_watcher.waitForFinished();
 }
 
+LongJob::Outcome LongJob::outcomeOf(const Work &work, const Progress &progress)
+{
+    try {
+        return { work(progress), {} };
+    } catch (const Error &error) {
+        return { {}, std::make_shared<Error>(error) };
+    } catch (const std::exception &exception) {
+        return { {},
+                 std::make_shared<Error>(
+                     fault(tr("Something unexpected happened."), QString::fromUtf8(exception.what()))) };
+    }
+}
+
 void LongJob::start(Work work)
 {
     if (isRunning())
         return;
     m_stop = std::make_shared<std::atomic<bool>>(false);
-    m_watcher.setFuture(QtConcurrent::run([stop = m_stop, work = std::move(work)](QPromise<QString> &promise) {
-        promise.setProgressRange(0, 100);
-        promise.addResult(work([&](qint64 done, qint64 of) {
-            promise.setProgressValue(of > 0 ? int(done * 100 / of) : 0);
+    m_watcher.setFuture(QtConcurrent::run([this, stop = m_stop, work = std::move(work)] {
+        int told = -1;
+        // The object outlives its worker: it waits for it.
+        return outcomeOf(work, [&](qint64 done, qint64 of) {
+            const int percent = of > 0 ? int(done * 100 / of) : 0;
+            if (percent != told)
+                QMetaObject::invokeMethod(
+                    this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+            told = percent;
             return !*stop;
-        }));
+        });
     }));
 }
 
@@ -39,12 +56,10 @@ void LongJob::cancel()
 
 void LongJob::deliver()
 {
-    try {
-        Q_EMIT succeeded(m_watcher.future().result());
-    } catch (const Error &error) {
-        Q_EMIT failed(error);
-    } catch (const std::exception &exception) {
-        Q_EMIT failed(fault(tr("Something unexpected happened."), QString::fromUtf8(exception.what())));
-    }
+    const Outcome outcome = m_watcher.result();
+    if (outcome.error)
+        Q_EMIT failed(*outcome.error);
+    else
+        Q_EMIT succeeded(outcome.sentence);
     Q_EMIT ended();
 }

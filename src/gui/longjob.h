@@ -32,8 +32,13 @@ Q_SIGNALS:
     void ended(); ///< after one of the two
 
 private:
+    struct Outcome {
+        QString sentence;
+        std::shared_ptr<Error> error; ///< null: done
+    };
+    static Outcome outcomeOf(const Work &work, const Progress &progress);
     void deliver();
 
-    QFutureWatcher<QString> m_watcher;
+    QFutureWatcher<Outcome> m_watcher;
     std::shared_ptr<std::atomic<bool>> m_stop;
 };
