@@ -213,6 +213,10 @@
             <source>The account was not in the register yet.</source>
             <translation>The account was not in the register yet.</translation>
         </message>
+        <message>
+            <source>The account stays as the other desk wrote it.</source>
+            <translation>The account stays as the other desk wrote it.</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveModel</name>
@@ -385,6 +389,335 @@
         <message>
             <source>Nothing is archived yet. A request comes here in step 9.</source>
             <translation>Nothing is archived yet. A request comes here in step 9.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupForm</name>
+        <message>
+            <source>A backup is restored at the first start of Loket on a computer without data, or by the keeper's command: never over an office that works.</source>
+            <translation>A backup is restored at the first start of Loket on a computer without data, or by the keeper's command: never over an office that works.</translation>
+        </message>
+        <message>
+            <source>Name of the stick</source>
+            <translation>Name of the stick</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Choose the folder…</translation>
+        </message>
+        <message>
+            <source>Encrypt with a pass phrase</source>
+            <translation>Encrypt with a pass phrase</translation>
+        </message>
+        <message>
+            <source>Pass phrase of the backup</source>
+            <translation>Pass phrase of the backup</translation>
+        </message>
+        <message>
+            <source>Pass phrase: without it nobody opens the backup again</source>
+            <translation>Pass phrase: without it nobody opens the backup again</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Check everything now</source>
+            <translation>Check everything now</translation>
+        </message>
+        <message>
+            <source>No folder is chosen yet.</source>
+            <translation>No folder is chosen yet.</translation>
+        </message>
+        <message>
+            <source>Never backed up to this place.</source>
+            <translation>Never backed up to this place.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last backup: %1, %n days ago.</source>
+            <translation>
+                <numerusform>Last backup: %1, %n days ago.</numerusform>
+                <numerusform>Last backup: %1, %n days ago.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is not plugged in now.</source>
+            <translation>It is not plugged in now.</translation>
+        </message>
+        <message>
+            <source>Read the last check</source>
+            <translation>Read the last check</translation>
+        </message>
+        <message>
+            <source>The papers were never checked in full at this place.</source>
+            <translation>The papers were never checked in full at this place.</translation>
+        </message>
+        <message>
+            <source>Last full check: %1, %2 papers, nothing was changed.</source>
+            <translation>Last full check: %1, %2 papers, nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Last full check: %1, %2 papers, something was changed or damaged.</source>
+            <translation>Last full check: %1, %2 papers, something was changed or damaged.</translation>
+        </message>
+        <message>
+            <source>Something is running already.</source>
+            <translation>Something is running already.</translation>
+        </message>
+        <message>
+            <source>Only an administrator makes a backup here.</source>
+            <translation>Only an administrator makes a backup here.</translation>
+        </message>
+        <message>
+            <source>Choose the folder first.</source>
+            <translation>Choose the folder first.</translation>
+        </message>
+        <message>
+            <source>The pass phrase needs at least %1 characters.</source>
+            <translation>The pass phrase needs at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>Decided by the first backup in this folder.</source>
+            <translation>Decided by the first backup in this folder.</translation>
+        </message>
+        <message>
+            <source>Folder of the backup</source>
+            <translation>Folder of the backup</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Back up</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is made, but %n papers were damaged in the database already. Check everything and call the administrator.</source>
+            <translation>
+                <numerusform>The backup is made, but %n papers were damaged in the database already. Check everything and call the administrator.</numerusform>
+                <numerusform>The backup is made, but %n papers were damaged in the database already. Check everything and call the administrator.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backed up and read back: %1 rows and %2 papers, %3 of them new.</source>
+            <translation>Backed up and read back: %1 rows and %2 papers, %3 of them new.</translation>
+        </message>
+        <message>
+            <source>Backing up to %1</source>
+            <translation>Backing up to %1</translation>
+        </message>
+        <message>
+            <source>Check everything</source>
+            <translation>Check everything</translation>
+        </message>
+        <message>
+            <source>Something was changed or damaged: %1 of %2 papers, %3 records or entries. Restore the last backup beside this database and compare.</source>
+            <translation>Something was changed or damaged: %1 of %2 papers, %3 records or entries. Restore the last backup beside this database and compare.</translation>
+        </message>
+        <message>
+            <source>All %1 papers, the records and the trail are as they were filed.</source>
+            <translation>All %1 papers, the records and the trail are as they were filed.</translation>
+        </message>
+        <message>
+            <source>Checking everything</source>
+            <translation>Checking everything</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehindPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Close what stands behind</source>
+            <translation>Close what stands behind</translation>
+        </message>
+        <message>
+            <source>What stands behind the number</source>
+            <translation>What stands behind the number</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 lines</translation>
+        </message>
+        <message>
+            <source>%1 intervals, together %2 minutes</source>
+            <translation>%1 intervals, together %2 minutes</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarForm</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Working hours</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>National holiday</source>
+            <translation>National holiday</translation>
+        </message>
+        <message>
+            <source>Collective leave</source>
+            <translation>Collective leave</translation>
+        </message>
+        <message>
+            <source>Regional holiday</source>
+            <translation>Regional holiday</translation>
+        </message>
+        <message>
+            <source>Version of the calendar</source>
+            <translation>Version of the calendar</translation>
+        </message>
+        <message>
+            <source>Working hours of the weekdays</source>
+            <translation>Working hours of the weekdays</translation>
+        </message>
+        <message>
+            <source>Period with other hours</source>
+            <translation>Period with other hours</translation>
+        </message>
+        <message>
+            <source>Name of the period</source>
+            <translation>Name of the period</translation>
+        </message>
+        <message>
+            <source>First day of the period</source>
+            <translation>First day of the period</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>Last day of the period</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>Add a period</translation>
+        </message>
+        <message>
+            <source>Remove the period</source>
+            <translation>Remove the period</translation>
+        </message>
+        <message>
+            <source>Working hours of the period</source>
+            <translation>Working hours of the period</translation>
+        </message>
+        <message>
+            <source>Ramadan and other periods</source>
+            <translation>Ramadan and other periods</translation>
+        </message>
+        <message>
+            <source>Ramadan</source>
+            <translation>Ramadan</translation>
+        </message>
+        <message>
+            <source>Holidays and collective leave</source>
+            <translation>Holidays and collective leave</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Add a day</source>
+            <translation>Add a day</translation>
+        </message>
+        <message>
+            <source>Remove the day</source>
+            <translation>Remove the day</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Why it is changed</source>
+            <translation>Why it is changed</translation>
+        </message>
+        <message>
+            <source>Why it is changed, the decree's number</source>
+            <translation>Why it is changed, the decree's number</translation>
+        </message>
+        <message>
+            <source>Save as a new version</source>
+            <translation>Save as a new version</translation>
+        </message>
+        <message>
+            <source>Reason to count anew</source>
+            <translation>Reason to count anew</translation>
+        </message>
+        <message>
+            <source>Reason, at least ten letters</source>
+            <translation>Reason, at least ten letters</translation>
+        </message>
+        <message>
+            <source>Count them anew</source>
+            <translation>Count them anew</translation>
+        </message>
+        <message>
+            <source>From %1: %2</source>
+            <translation>From %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: write the hours as 07.30-12.00, 13.00-16.00.</source>
+            <translation>%1: write the hours as 07.30-12.00, 13.00-16.00.</translation>
+        </message>
+        <message>
+            <source>The date "%1" cannot be read.</source>
+            <translation>The date "%1" cannot be read.</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min a week without breaks</source>
+            <translation>%1 h %2 min a week without breaks</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the calendar.</source>
+            <translation>Only an administrator changes the calendar.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Say from which day on the calendar is valid.</source>
+            <translation>Say from which day on the calendar is valid.</translation>
+        </message>
+        <message>
+            <source>Write down why the calendar is changed.</source>
+            <translation>Write down why the calendar is changed.</translation>
+        </message>
+        <message>
+            <source>Save the calendar</source>
+            <translation>Save the calendar</translation>
+        </message>
+        <message>
+            <source>The calendar is saved. What was counted before stays as it is.</source>
+            <translation>The calendar is saved. What was counted before stays as it is.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) received since then would have other minutes by this calendar.</source>
+            <translation>
+                <numerusform>%n request(s) received since then would have other minutes by this calendar.</numerusform>
+                <numerusform>%n request(s) received since then would have other minutes by this calendar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) were counted anew.</source>
+            <translation>
+                <numerusform>%n request(s) were counted anew.</numerusform>
+                <numerusform>%n request(s) were counted anew.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -767,6 +1100,37 @@
         </message>
     </context>
     <context>
+        <name>ConflictPanel</name>
+        <message>
+            <source>Another desk has changed the same</source>
+            <translation>Another desk has changed the same</translation>
+        </message>
+        <message>
+            <source>Choose for each field what shall stand. What you typed is still there.</source>
+            <translation>Choose for each field what shall stand. What you typed is still there.</translation>
+        </message>
+        <message>
+            <source>Write what is chosen</source>
+            <translation>Write what is chosen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Yours</translation>
+        </message>
+        <message>
+            <source>The other desk's</source>
+            <translation>The other desk's</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectPage</name>
         <message>
             <source>Where the data lies</source>
@@ -839,10 +1203,299 @@
         </message>
     </context>
     <context>
+        <name>DeviationLine</name>
+        <message>
+            <source>What deviated</source>
+            <translation>What deviated</translation>
+        </message>
+        <message>
+            <source>Why it deviated</source>
+            <translation>Why it deviated</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Record the deviation</source>
+            <translation>Record the deviation</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviationQuestion</name>
+        <message>
+            <source>Say why the standard was passed</source>
+            <translation>Say why the standard was passed</translation>
+        </message>
+        <message>
+            <source>Note on the deviation</source>
+            <translation>Note on the deviation</translation>
+        </message>
+        <message>
+            <source>Note, mandatory with 6</source>
+            <translation>Note, mandatory with 6</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviationsModel</name>
+        <message>
+            <source>%1 (late entry)</source>
+            <translation>%1 (late entry)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min</source>
+            <translation>%1 of %2 min</translation>
+        </message>
+        <message>
+            <source>Noticed</source>
+            <translation>Noticed</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviationsView</name>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Next month</translation>
+        </message>
+        <message>
+            <source>The month's page...</source>
+            <translation>The month's page...</translation>
+        </message>
+        <message>
+            <source>Deviations from the standard</source>
+            <translation>Deviations from the standard</translation>
+        </message>
+        <message>
+            <source>Register of deviations</source>
+            <translation>Register of deviations</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>All steps</source>
+            <translation>All steps</translation>
+        </message>
+        <message>
+            <source>All reasons</source>
+            <translation>All reasons</translation>
+        </message>
+        <message>
+            <source>This month is the last one so far.</source>
+            <translation>This month is the last one so far.</translation>
+        </message>
+        <message>
+            <source>Read the register of deviations</source>
+            <translation>Read the register of deviations</translation>
+        </message>
+        <message>
+            <source>No deviation from the standard in this month.</source>
+            <translation>No deviation from the standard in this month.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deviation(s)</source>
+            <translation>
+                <numerusform>%n deviation(s)</numerusform>
+                <numerusform>%n deviation(s)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not explained yet</source>
+            <translation>
+                <numerusform>%n not explained yet</numerusform>
+                <numerusform>%n not explained yet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agenda %1: step %2 passed its standard of %3 minutes. Why?</source>
+            <translation>Agenda %1: step %2 passed its standard of %3 minutes. Why?</translation>
+        </message>
+        <message>
+            <source>Explain the deviation</source>
+            <translation>Explain the deviation</translation>
+        </message>
+        <message>
+            <source>The month's page</source>
+            <translation>The month's page</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierExport</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Export dossiers</source>
+            <translation>Export dossiers</translation>
+        </message>
+        <message>
+            <source>The dossier of agenda %1…</source>
+            <translation>The dossier of agenda %1…</translation>
+        </message>
+        <message>
+            <source>All dossiers of %1…</source>
+            <translation>All dossiers of %1…</translation>
+        </message>
+        <message>
+            <source>All dossiers…</source>
+            <translation>All dossiers…</translation>
+        </message>
+        <message>
+            <source>Where to?</source>
+            <translation>Where to?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n requests are not closed yet.</source>
+            <translation>
+                <numerusform>%n requests are not closed yet.</numerusform>
+                <numerusform>%n requests are not closed yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 dossiers lie in %2, read back and compared.</source>
+            <translation>%1 dossiers lie in %2, read back and compared.</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Exporting</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldMark</name>
         <message>
             <source>%1, differs at %2</source>
             <translation>%1, differs at %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldSuggestionModel</name>
+        <message>
+            <source>Compare it with the paper.</source>
+            <translation>Compare it with the paper.</translation>
+        </message>
+        <message>
+            <source>Register: %1</source>
+            <translation>Register: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldSuggestions</name>
+        <message>
+            <source>Read from the papers; Enter takes the marked one</source>
+            <translation>Read from the papers; Enter takes the marked one</translation>
+        </message>
+        <message>
+            <source>Take this value</source>
+            <translation>Take this value</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>Number of the letter</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Date of the letter</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>User ID</translation>
+        </message>
+        <message>
+            <source>Pokja Pemilihan</source>
+            <translation>Pokja Pemilihan</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Number of the SK</source>
+            <translation>Number of the SK</translation>
+        </message>
+        <message>
+            <source>Date of the SK</source>
+            <translation>Date of the SK</translation>
+        </message>
+        <message>
+            <source>SK valid until</source>
+            <translation>SK valid until</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read from the papers: Enter takes the marked value (%n)</source>
+            <translation>
+                <numerusform>Read from the papers: Enter takes the marked value (%n)</numerusform>
+                <numerusform>Read from the papers: Enter takes the marked value (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read from the papers: all taken</source>
+            <translation>Read from the papers: all taken</translation>
         </message>
     </context>
     <context>
@@ -918,6 +1571,38 @@
         <message>
             <source>The data of Loket is on this computer already: open it</source>
             <translation>The data of Loket is on this computer already: open it</translation>
+        </message>
+        <message>
+            <source>There is a backup of this office: restore it</source>
+            <translation>There is a backup of this office: restore it</translation>
+        </message>
+        <message>
+            <source>Every byte of it is checked before anything is restored.</source>
+            <translation>Every byte of it is checked before anything is restored.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Which backup?</source>
+            <translation>Which backup?</translation>
+        </message>
+        <message>
+            <source>The backup is being restored.</source>
+            <translation>The backup is being restored.</translation>
+        </message>
+        <message>
+            <source>An office works there already. A backup goes into an empty place.</source>
+            <translation>An office works there already. A backup goes into an empty place.</translation>
+        </message>
+        <message>
+            <source>%1 rows and %2 papers are restored.</source>
+            <translation>%1 rows and %2 papers are restored.</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Restoring</translation>
         </message>
     </context>
     <context>
@@ -1840,6 +2525,60 @@
             <source>Make the receipt</source>
             <translation>Make the receipt</translation>
         </message>
+        <message>
+            <source>Scan papers (Ctrl+Shift+S)</source>
+            <translation>Scan papers (Ctrl+Shift+S)</translation>
+        </message>
+        <message>
+            <source>Scan the papers</source>
+            <translation>Scan the papers</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterleavePanel</name>
+        <message>
+            <source>The whole stack was turned over</source>
+            <translation>The whole stack was turned over</translation>
+        </message>
+        <message>
+            <source>The sheets were turned one by one</source>
+            <translation>The sheets were turned one by one</translation>
+        </message>
+        <message>
+            <source>Fronts and backs: how was the stack turned?</source>
+            <translation>Fronts and backs: how was the stack turned?</translation>
+        </message>
+        <message>
+            <source>This order would come:</source>
+            <translation>This order would come:</translation>
+        </message>
+        <message>
+            <source>Put into this order</source>
+            <translation>Put into this order</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Leave as it is</translation>
+        </message>
+        <message>
+            <source>Order: %1</source>
+            <translation>Order: %1</translation>
+        </message>
+        <message>
+            <source>%1 (back)</source>
+            <translation>%1 (back)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobLine</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
     </context>
     <context>
         <name>KeyHelp</name>
@@ -1854,6 +2593,112 @@
         <message>
             <source>Close the list of keys</source>
             <translation>Close the list of keys</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateEntryBand</name>
+        <message>
+            <source>Completeness was checked on the slip, from and to:</source>
+            <translation>Completeness was checked on the slip, from and to:</translation>
+        </message>
+        <message>
+            <source>Number of the slip</source>
+            <translation>Number of the slip</translation>
+        </message>
+        <message>
+            <source>Completeness was checked on the slip</source>
+            <translation>Completeness was checked on the slip</translation>
+        </message>
+        <message>
+            <source>Received, the true time</source>
+            <translation>Received, the true time</translation>
+        </message>
+        <message>
+            <source>Begin of the check on the slip</source>
+            <translation>Begin of the check on the slip</translation>
+        </message>
+        <message>
+            <source>End of the check on the slip</source>
+            <translation>End of the check on the slip</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Slip</translation>
+        </message>
+        <message>
+            <source>received (true time)</source>
+            <translation>received (true time)</translation>
+        </message>
+        <message>
+            <source>No late entry: received now</source>
+            <translation>No late entry: received now</translation>
+        </message>
+        <message>
+            <source>Late entry from a paper slip...</source>
+            <translation>Late entry from a paper slip...</translation>
+        </message>
+        <message>
+            <source>No free slip: they are made in the settings, "Slips".</source>
+            <translation>No free slip: they are made in the settings, "Slips".</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterCheckDialog</name>
+        <message>
+            <source>Open the request</source>
+            <translation>Open the request</translation>
+        </message>
+        <message>
+            <source>Is this letter ours?</source>
+            <translation>Is this letter ours?</translation>
+        </message>
+        <message>
+            <source>Check code or number</source>
+            <translation>Check code or number</translation>
+        </message>
+        <message>
+            <source>for example KRT-MWX, at the foot of the letter</source>
+            <translation>for example KRT-MWX, at the foot of the letter</translation>
+        </message>
+        <message>
+            <source>Check word that was said</source>
+            <translation>Check word that was said</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>On the phone: type the check word that the member says. It stands beside the password on the member's copy alone; never ask for the password.</source>
+            <translation>On the phone: type the check word that the member says. It stands beside the password on the member's copy alone; never ask for the password.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Check code of six letters, or the letter's number</source>
+            <translation>Check code of six letters, or the letter's number</translation>
+        </message>
+        <message>
+            <source>Check the letter</source>
+            <translation>Check the letter</translation>
+        </message>
+        <message>
+            <source>First a letter that Loket made must be found.</source>
+            <translation>First a letter that Loket made must be found.</translation>
+        </message>
+        <message>
+            <source>Compare the word</source>
+            <translation>Compare the word</translation>
+        </message>
+        <message>
+            <source>That is the word of this letter: the caller has it open.</source>
+            <translation>That is the word of this letter: the caller has it open.</translation>
+        </message>
+        <message>
+            <source>That is not the word of this letter.</source>
+            <translation>That is not the word of this letter.</translation>
         </message>
     </context>
     <context>
@@ -1894,12 +2739,181 @@
             <source>Not yet: type the letter's number, or let it be taken automatically.</source>
             <translation>Not yet: type the letter's number, or let it be taken automatically.</translation>
         </message>
+        <message>
+            <source>Reserved number</source>
+            <translation>Reserved number</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Date of the letter</translation>
+        </message>
+        <message>
+            <source>Closing line</source>
+            <translation>Closing line</translation>
+        </message>
+        <message>
+            <source>as the letter's text says</source>
+            <translation>as the letter's text says</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reserved</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>The Setda keeps the book of numbers.</source>
+            <translation>The Setda keeps the book of numbers.</translation>
+        </message>
+        <message>
+            <source>Not yet: type the number that the Setda gave.</source>
+            <translation>Not yet: type the number that the Setda gave.</translation>
+        </message>
+        <message>
+            <source>Not yet: the date of the letter is not understood.</source>
+            <translation>Not yet: the date of the letter is not understood.</translation>
+        </message>
+        <message>
+            <source>Not yet: a letter cannot bear a date that is yet to come.</source>
+            <translation>Not yet: a letter cannot bear a date that is yet to come.</translation>
+        </message>
     </context>
     <context>
         <name>LetterPages</name>
         <message>
             <source>Letter</source>
             <translation>Letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterSheet</name>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>The letter as it will be printed</translation>
+        </message>
+        <message>
+            <source>A letter with a password is never shown.</source>
+            <translation>A letter with a password is never shown.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page(s)</numerusform>
+                <numerusform>%n page(s)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterTextPanel</name>
+        <message>
+            <source>Save the text</source>
+            <translation>Save the text</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Back to Loket's own text</source>
+            <translation>Back to Loket's own text</translation>
+        </message>
+        <message>
+            <source>Notice of completeness</source>
+            <translation>Notice of completeness</translation>
+        </message>
+        <message>
+            <source>Notice of rejection</source>
+            <translation>Notice of rejection</translation>
+        </message>
+        <message>
+            <source>Notice of referral</source>
+            <translation>Notice of referral</translation>
+        </message>
+        <message>
+            <source>Notice of the result</source>
+            <translation>Notice of the result</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Version of the text</source>
+            <translation>Version of the text</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Text of the letter</translation>
+        </message>
+        <message>
+            <source>Fields of this letter</source>
+            <translation>Fields of this letter</translation>
+        </message>
+        <message>
+            <source>Enter or a double click puts the field into the text.</source>
+            <translation>Enter or a double click puts the field into the text.</translation>
+        </message>
+        <message>
+            <source>Fields: a double click puts one into the text</source>
+            <translation>Fields: a double click puts one into the text</translation>
+        </message>
+        <message>
+            <source>Read the text</source>
+            <translation>Read the text</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>In force: %1</translation>
+        </message>
+        <message>
+            <source>Loket's own text</source>
+            <translation>Loket's own text</translation>
+        </message>
+        <message>
+            <source>the office's text</source>
+            <translation>the office's text</translation>
+        </message>
+        <message>
+            <source>Version %1, %2, %3</source>
+            <translation>Version %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the texts of letters.</source>
+            <translation>Only an administrator changes the texts of letters.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is Loket's own text already.</source>
+            <translation>This is Loket's own text already.</translation>
+        </message>
+        <message>
+            <source>Changed and not saved yet. Letters still say what is in force.</source>
+            <translation>Changed and not saved yet. Letters still say what is in force.</translation>
+        </message>
+        <message>
+            <source>Letters say what Loket brings.</source>
+            <translation>Letters say what Loket brings.</translation>
+        </message>
+        <message>
+            <source>Letters say what the office wrote.</source>
+            <translation>Letters say what the office wrote.</translation>
+        </message>
+        <message>
+            <source>The text is saved. Letters that were made keep the text they had.</source>
+            <translation>The text is saved. Letters that were made keep the text they had.</translation>
+        </message>
+        <message>
+            <source>Letters say again what Loket brings. The office's text is kept among the versions.</source>
+            <translation>Letters say again what Loket brings. The office's text is kept among the versions.</translation>
         </message>
     </context>
     <context>
@@ -2015,6 +3029,26 @@
         <message>
             <source>Nobody is named yet: the officer signs as Admin Agency.</source>
             <translation>Nobody is named yet: the officer signs as Admin Agency.</translation>
+        </message>
+        <message>
+            <source>The Setda keeps the book: every number is typed</source>
+            <translation>The Setda keeps the book: every number is typed</translation>
+        </message>
+        <message>
+            <source>Letters are entered in SRIKANDI as well</source>
+            <translation>Letters are entered in SRIKANDI as well</translation>
+        </message>
+        <message>
+            <source>Letters with a password, a book of their own (empty: the same book)</source>
+            <translation>Letters with a password, a book of their own (empty: the same book)</translation>
+        </message>
+        <message>
+            <source>Pattern of letters with a password</source>
+            <translation>Pattern of letters with a password</translation>
+        </message>
+        <message>
+            <source>Two books need two patterns, or two letters would have the same number.</source>
+            <translation>Two books need two patterns, or two letters would have the same number.</translation>
         </message>
     </context>
     <context>
@@ -2187,10 +3221,6 @@
             <translation>Letter %1 is printed.</translation>
         </message>
         <message>
-            <source>Letter %1 with the password comes out once. Put the sheet into its cover at once; afterwards the password is nowhere but on the paper.</source>
-            <translation>Letter %1 with the password comes out once. Put the sheet into its cover at once; afterwards the password is nowhere but on the paper.</translation>
-        </message>
-        <message>
             <source>If nothing came out, print again: the password is still the same. If a sheet came out, even a part of one, destroy it and reset again.</source>
             <translation>If nothing came out, print again: the password is still the same. If a sheet came out, even a part of one, destroy it and reset again.</translation>
         </message>
@@ -2258,6 +3288,22 @@
             <source>The letter for %1 is handed over. Now the dossier is archived.</source>
             <translation>The letter for %1 is handed over. Now the dossier is archived.</translation>
         </message>
+        <message>
+            <source>Read the numbers</source>
+            <translation>Read the numbers</translation>
+        </message>
+        <message>
+            <source>Letter %1 with the password comes out once, with a patterned outer side: on a printer for one side that is a sheet of its own, to be folded around the letter. Fold and seal it at once; afterwards the password is nowhere but on the paper.</source>
+            <translation>Letter %1 with the password comes out once, with a patterned outer side: on a printer for one side that is a sheet of its own, to be folded around the letter. Fold and seal it at once; afterwards the password is nowhere but on the paper.</translation>
+        </message>
+        <message>
+            <source>it came out in the wrong tray</source>
+            <translation>it came out in the wrong tray</translation>
+        </message>
+        <message>
+            <source>a second copy was asked for</source>
+            <translation>a second copy was asked for</translation>
+        </message>
     </context>
     <context>
         <name>LockScreen</name>
@@ -2307,6 +3353,13 @@
         <message>
             <source>Type the password.</source>
             <translation>Type the password.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongJob</name>
+        <message>
+            <source>Something unexpected happened.</source>
+            <translation>Something unexpected happened.</translation>
         </message>
     </context>
     <context>
@@ -2460,6 +3513,255 @@
         <message>
             <source>Digits 16 to 18 of the NIP are 000, but they count from 001. Compare them with the paper; a spreadsheet may have rounded the number.</source>
             <translation>Digits 16 to 18 of the NIP are 000, but they count from 001. Compare them with the paper; a spreadsheet may have rounded the number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersView</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>SRIKANDI</source>
+            <translation>SRIKANDI</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>SRIKANDI number...</source>
+            <translation>SRIKANDI number...</translation>
+        </message>
+        <message>
+            <source>Reserve numbers...</source>
+            <translation>Reserve numbers...</translation>
+        </message>
+        <message>
+            <source>Used elsewhere...</source>
+            <translation>Used elsewhere...</translation>
+        </message>
+        <message>
+            <source>Void the number...</source>
+            <translation>Void the number...</translation>
+        </message>
+        <message>
+            <source>Print the book...</source>
+            <translation>Print the book...</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Open the request</translation>
+        </message>
+        <message>
+            <source>Year of the book</source>
+            <translation>Year of the book</translation>
+        </message>
+        <message>
+            <source>Class of letters</source>
+            <translation>Class of letters</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>All classes</translation>
+        </message>
+        <message>
+            <source>Ordinary letters</source>
+            <translation>Ordinary letters</translation>
+        </message>
+        <message>
+            <source>Letters with a password</source>
+            <translation>Letters with a password</translation>
+        </message>
+        <message>
+            <source>Which lines</source>
+            <translation>Which lines</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>All lines</translation>
+        </message>
+        <message>
+            <source>Still to enter in SRIKANDI</source>
+            <translation>Still to enter in SRIKANDI</translation>
+        </message>
+        <message>
+            <source>Void numbers</source>
+            <translation>Void numbers</translation>
+        </message>
+        <message>
+            <source>Reserved numbers</source>
+            <translation>Reserved numbers</translation>
+        </message>
+        <message>
+            <source>Search the book</source>
+            <translation>Search the book</translation>
+        </message>
+        <message>
+            <source>Number, subject, name, agenda, reason</source>
+            <translation>Number, subject, name, agenda, reason</translation>
+        </message>
+        <message>
+            <source>Number book</source>
+            <translation>Number book</translation>
+        </message>
+        <message>
+            <source>Numbers of the year</source>
+            <translation>Numbers of the year</translation>
+        </message>
+        <message>
+            <source>Read the book</source>
+            <translation>Read the book</translation>
+        </message>
+        <message>
+            <source>not through it</source>
+            <translation>not through it</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n number(s)</numerusform>
+                <numerusform>%n number(s)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letter of this year has a number yet.</source>
+            <translation>No letter of this year has a number yet.</translation>
+        </message>
+        <message>
+            <source>No line of the book is like that.</source>
+            <translation>No line of the book is like that.</translation>
+        </message>
+        <message>
+            <source>Choose a line of the book.</source>
+            <translation>Choose a line of the book.</translation>
+        </message>
+        <message>
+            <source>This is not a reserved number that is still free.</source>
+            <translation>This is not a reserved number that is still free.</translation>
+        </message>
+        <message>
+            <source>A reserved number has no request.</source>
+            <translation>A reserved number has no request.</translation>
+        </message>
+        <message>
+            <source>A reserved number has no letter in Loket.</source>
+            <translation>A reserved number has no letter in Loket.</translation>
+        </message>
+        <message>
+            <source>A letter with a password does not go through SRIKANDI.</source>
+            <translation>A letter with a password does not go through SRIKANDI.</translation>
+        </message>
+        <message>
+            <source>This letter is void.</source>
+            <translation>This letter is void.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print.</source>
+            <translation>There is nothing to print.</translation>
+        </message>
+        <message>
+            <source>SRIKANDI number of %1</source>
+            <translation>SRIKANDI number of %1</translation>
+        </message>
+        <message>
+            <source>The number under which this letter was entered there.</source>
+            <translation>The number under which this letter was entered there.</translation>
+        </message>
+        <message>
+            <source>SRIKANDI number</source>
+            <translation>SRIKANDI number</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Reserve numbers</source>
+            <translation>Reserve numbers</translation>
+        </message>
+        <message>
+            <source>The next numbers of this year are put aside. Each keeps its line in the book.</source>
+            <translation>The next numbers of this year are put aside. Each keeps its line in the book.</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Reserve</translation>
+        </message>
+        <message>
+            <source>%1 is reserved.</source>
+            <translation>%1 is reserved.</translation>
+        </message>
+        <message>
+            <source>%1 to %2 are reserved.</source>
+            <translation>%1 to %2 are reserved.</translation>
+        </message>
+        <message>
+            <source>Void number %1</source>
+            <translation>Void number %1</translation>
+        </message>
+        <message>
+            <source>Number %1 was used</source>
+            <translation>Number %1 was used</translation>
+        </message>
+        <message>
+            <source>It stays in the book with what you write, and is not used again.</source>
+            <translation>It stays in the book with what you write, and is not used again.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>For which letter</source>
+            <translation>For which letter</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Void the number</translation>
+        </message>
+        <message>
+            <source>Settle the number</source>
+            <translation>Settle the number</translation>
+        </message>
+        <message>
+            <source>Print the book</source>
+            <translation>Print the book</translation>
+        </message>
+        <message numerus="yes">
+            <source>The lines that are shown come out: %n number(s).</source>
+            <translation>
+                <numerusform>The lines that are shown come out: %n number(s).</numerusform>
+                <numerusform>The lines that are shown come out: %n number(s).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The book is printed.</source>
+            <translation>The book is printed.</translation>
         </message>
     </context>
     <context>
@@ -3175,6 +4477,14 @@
             <source>Close</source>
             <translation>Close</translation>
         </message>
+        <message>
+            <source>Scan further papers</source>
+            <translation>Scan further papers</translation>
+        </message>
+        <message>
+            <source>Scan…</source>
+            <translation>Scan…</translation>
+        </message>
     </context>
     <context>
         <name>PasswordCheck</name>
@@ -3350,6 +4660,65 @@
         <message>
             <source>The password must not contain your name.</source>
             <translation>The password must not contain your name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodBar</name>
+        <message>
+            <source>‹</source>
+            <translation>‹</translation>
+        </message>
+        <message>
+            <source>›</source>
+            <translation>›</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>Kind of period</source>
+            <translation>Kind of period</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quarter</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>Own days</translation>
+        </message>
+        <message>
+            <source>Period before</source>
+            <translation>Period before</translation>
+        </message>
+        <message>
+            <source>Next period</source>
+            <translation>Next period</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>The last day lies before the first.</translation>
+        </message>
+        <message>
+            <source>Type both days, such as 7 January 2026.</source>
+            <translation>Type both days, such as 7 January 2026.</translation>
         </message>
     </context>
     <context>
@@ -3627,6 +4996,104 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>PrintChoices</name>
+        <message>
+            <source>Label sheet</source>
+            <translation>Label sheet</translation>
+        </message>
+        <message>
+            <source>Size of the cover</source>
+            <translation>Size of the cover</translation>
+        </message>
+        <message>
+            <source>First free label</source>
+            <translation>First free label</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>What is printed</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Check list</source>
+            <translation>Check list</translation>
+        </message>
+        <message>
+            <source>History of the request</source>
+            <translation>History of the request</translation>
+        </message>
+        <message>
+            <source>Separator sheets</source>
+            <translation>Separator sheets</translation>
+        </message>
+        <message>
+            <source>Folder label</source>
+            <translation>Folder label</translation>
+        </message>
+        <message>
+            <source>Shelf label</source>
+            <translation>Shelf label</translation>
+        </message>
+        <message>
+            <source>Inner cover</source>
+            <translation>Inner cover</translation>
+        </message>
+        <message>
+            <source>Outer cover</source>
+            <translation>Outer cover</translation>
+        </message>
+        <message>
+            <source>Print: agenda %1</source>
+            <translation>Print: agenda %1</translation>
+        </message>
+        <message>
+            <source>Agenda book</source>
+            <translation>Agenda book</translation>
+        </message>
+        <message>
+            <source>agenda book</source>
+            <translation>agenda book</translation>
+        </message>
+        <message>
+            <source>separators</source>
+            <translation>separators</translation>
+        </message>
+        <message>
+            <source>Labels are counted along the rows, from the top left.</source>
+            <translation>Labels are counted along the rows, from the top left.</translation>
+        </message>
+        <message>
+            <source>No password is on the covers. The outer one tells nothing of what lies inside.</source>
+            <translation>No password is on the covers. The outer one tells nothing of what lies inside.</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintJob</name>
         <message>
             <source>Sending to %1 ...</source>
@@ -3725,6 +5192,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Take the print back</source>
             <translation>Take the print back</translation>
+        </message>
+        <message>
+            <source>Letters with a password are printed on %1 alone, and this computer has no such printer. Print on the computer that has it, or let an administrator choose another one.</source>
+            <translation>Letters with a password are printed on %1 alone, and this computer has no such printer. Print on the computer that has it, or let an administrator choose another one.</translation>
         </message>
     </context>
     <context>
@@ -3838,16 +5309,16 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>%1 is stopped. Switch it on or choose another printer.</translation>
         </message>
         <message>
-            <source>This printer is reached over the network. Stand beside it while the letter comes out.</source>
-            <translation>This printer is reached over the network. Stand beside it while the letter comes out.</translation>
-        </message>
-        <message>
             <source>It is not known where this printer stands. Look before a password is printed there.</source>
             <translation>It is not known where this printer stands. Look before a password is printed there.</translation>
         </message>
         <message>
-            <source>Other computers print on it as well: take the letter at once.</source>
-            <translation>Other computers print on it as well: take the letter at once.</translation>
+            <source>This printer is reached over the network: the letter with the password travels there, may lie in the printer's own memory, and comes out where others can take it. Better a printer with a cable at this desk; else stand beside it while the letter comes out.</source>
+            <translation>This printer is reached over the network: the letter with the password travels there, may lie in the printer's own memory, and comes out where others can take it. Better a printer with a cable at this desk; else stand beside it while the letter comes out.</translation>
+        </message>
+        <message>
+            <source>Other computers print on it as well: between their sheets the letter is easily taken along. Take it at once.</source>
+            <translation>Other computers print on it as well: between their sheets the letter is easily taken along. Take it at once.</translation>
         </message>
     </context>
     <context>
@@ -3891,6 +5362,69 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>A letter with a password comes out nowhere else.</source>
             <translation>A letter with a password comes out nowhere else.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QualityBar</name>
+        <message>
+            <source>Draw</source>
+            <translation>Draw</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Agrees</translation>
+        </message>
+        <message>
+            <source>Differs …</source>
+            <translation>Differs …</translation>
+        </message>
+        <message>
+            <source>How many requests</source>
+            <translation>How many requests</translation>
+        </message>
+        <message>
+            <source>Seed of the draw</source>
+            <translation>Seed of the draw</translation>
+        </message>
+        <message>
+            <source>Seed: empty = by chance</source>
+            <translation>Seed: empty = by chance</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Choose a drawn request first.</source>
+            <translation>Choose a drawn request first.</translation>
+        </message>
+        <message>
+            <source>The verdict stands already and is not changed.</source>
+            <translation>The verdict stands already and is not changed.</translation>
+        </message>
+        <message>
+            <source>Draw requests</source>
+            <translation>Draw requests</translation>
+        </message>
+        <message>
+            <source>%1 of %2 closed requests are drawn, seed %3.</source>
+            <translation>%1 of %2 closed requests are drawn, seed %3.</translation>
+        </message>
+        <message>
+            <source>Keep the verdict</source>
+            <translation>Keep the verdict</translation>
+        </message>
+        <message>
+            <source>What would you have decided otherwise?</source>
+            <translation>What would you have decided otherwise?</translation>
+        </message>
+        <message>
+            <source>The verdict is kept as it is given and is not changed afterwards.</source>
+            <translation>The verdict is kept as it is given and is not changed afterwards.</translation>
+        </message>
+        <message>
+            <source>In a sentence</source>
+            <translation>In a sentence</translation>
         </message>
     </context>
     <context>
@@ -3963,12 +5497,69 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Lock the window</source>
             <translation>Lock the window</translation>
         </message>
+        <message>
+            <source>Number book</source>
+            <translation>Number book</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>Deviations</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Scan</translation>
+        </message>
+        <message>
+            <source>Scan a stack</source>
+            <translation>Scan a stack</translation>
+        </message>
+        <message>
+            <source>Scan a stack (Ctrl+Shift+S)</source>
+            <translation>Scan a stack (Ctrl+Shift+S)</translation>
+        </message>
     </context>
     <context>
         <name>RailItem</name>
         <message>
             <source>%1, %2 requests</source>
             <translation>%1, %2 requests</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingCard</name>
+        <message>
+            <source>Clip of the paper on which the value was read</source>
+            <translation>Clip of the paper on which the value was read</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Signature: %1</source>
+            <translation>Signature: %1</translation>
+        </message>
+        <message>
+            <source>Read on the paper: %1</source>
+            <translation>Read on the paper: %1</translation>
+        </message>
+        <message>
+            <source>Not found on the papers by the reading.</source>
+            <translation>Not found on the papers by the reading.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingDesk</name>
+        <message numerus="yes">
+            <source>Text of a paper read for the search (%n page(s))</source>
+            <translation>
+                <numerusform>Text of a paper read for the search (%n page(s))</numerusform>
+                <numerusform>Text of a paper read for the search (%n page(s))</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no searchable copy of this paper; its own file is what counts.</source>
+            <translation>There is no searchable copy of this paper; its own file is what counts.</translation>
         </message>
     </context>
     <context>
@@ -4226,32 +5817,188 @@ This file is there already: Loket opens it and keeps what is in it.</translation
     <context>
         <name>ReportsView</name>
         <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
+            <source>The table is copied: paste it into a spreadsheet.</source>
+            <translation>The table is copied: paste it into a spreadsheet.</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translation>Received</translation>
+            <source>There is nothing to copy.</source>
+            <translation>There is nothing to copy.</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1.</source>
+            <translation>Cancelled: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 of %3</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>Make the report</translation>
+        </message>
+        <message>
+            <source>Wait: %1.</source>
+            <translation>Wait: %1.</translation>
+        </message>
+        <message>
+            <source>There is no report yet.</source>
+            <translation>There is no report yet.</translation>
+        </message>
+        <message>
+            <source>What stands behind</source>
+            <translation>What stands behind</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Open the request</translation>
+        </message>
+        <message>
+            <source>Nothing stands behind this line.</source>
+            <translation>Nothing stands behind this line.</translation>
+        </message>
+        <message>
+            <source>Read the intervals</source>
+            <translation>Read the intervals</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>Save as %1</source>
+            <translation>Save as %1</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>New folder for the evidence</source>
+            <translation>New folder for the evidence</translation>
+        </message>
+        <message>
+            <source>Evidence %1</source>
+            <translation>Evidence %1</translation>
+        </message>
+        <message>
+            <source>Make the evidence pack</source>
+            <translation>Make the evidence pack</translation>
+        </message>
+        <message>
+            <source>%1: %2 files, %3 samples.</source>
+            <translation>%1: %2 files, %3 samples.</translation>
+        </message>
+        <message>
+            <source>Lay out the pages</source>
+            <translation>Lay out the pages</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>printed</translation>
+        </message>
+        <message>
+            <source>The report is printed.</source>
+            <translation>The report is printed.</translation>
+        </message>
+        <message>
+            <source>Progress of the report</source>
+            <translation>Progress of the report</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Cancel the report</source>
+            <translation>Cancel the report</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open what the line stands for (Enter)</source>
+            <translation>Open what the line stands for (Enter)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the table for a spreadsheet</source>
+            <translation>Copy the table for a spreadsheet</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Save the table as CSV</source>
+            <translation>Save the table as CSV</translation>
+        </message>
+        <message>
+            <source>XLSX</source>
+            <translation>XLSX</translation>
+        </message>
+        <message>
+            <source>Save the report as a workbook (XLSX)</source>
+            <translation>Save the report as a workbook (XLSX)</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Save the report as PDF</translation>
+        </message>
+        <message>
+            <source>Print the report (Ctrl+P)</source>
+            <translation>Print the report (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Evidence pack …</source>
+            <translation>Evidence pack …</translation>
+        </message>
+        <message>
+            <source>Make the folder for an assessor</source>
+            <translation>Make the folder for an assessor</translation>
+        </message>
+        <message>
+            <source>A folder for an assessor: SOP, registers, times, samples without persons, checksums</source>
+            <translation>A folder for an assessor: SOP, registers, times, samples without persons, checksums</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Applicant</source>
             <translation>Applicant</translation>
         </message>
         <message>
-            <source>Pokja</source>
-            <translation>Pokja</translation>
-        </message>
-        <message>
             <source>Asked for</source>
             <translation>Asked for</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Minutes in each step / standard</source>
-            <translation>Minutes in each step / standard</translation>
+            <source>Copy the table</source>
+            <translation>Copy the table</translation>
         </message>
         <message>
             <source>Month before</source>
@@ -4262,47 +6009,24 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>Next month</translation>
         </message>
         <message>
-            <source>Copy the table</source>
-            <translation>Copy the table</translation>
+            <source>Pokja</source>
+            <translation>Pokja</translation>
         </message>
         <message>
-            <source>The table is copied: paste it into a spreadsheet.</source>
-            <translation>The table is copied: paste it into a spreadsheet.</translation>
+            <source>Received</source>
+            <translation>Received</translation>
         </message>
         <message>
             <source>Register book</source>
             <translation>Register book</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
             <source>This month is the last one so far.</source>
             <translation>This month is the last one so far.</translation>
-        </message>
-        <message>
-            <source>Read the register book</source>
-            <translation>Read the register book</translation>
-        </message>
-        <message>
-            <source>No request was received in this month.</source>
-            <translation>No request was received in this month.</translation>
-        </message>
-        <message>
-            <source>There is nothing to copy.</source>
-            <translation>There is nothing to copy.</translation>
-        </message>
-        <message>
-            <source>%1 open</source>
-            <translation>%1 open</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n request(s): </source>
-            <translation>
-                <numerusform>%n request(s): </numerusform>
-                <numerusform>%n request(s): </numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The newest %1 requests of the month are shown.</source>
-            <translation>The newest %1 requests of the month are shown.</translation>
         </message>
     </context>
     <context>
@@ -4314,6 +6038,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>received %1, %2</source>
             <translation>received %1, %2</translation>
+        </message>
+        <message>
+            <source>entered %1 from slip %2</source>
+            <translation>entered %1 from slip %2</translation>
         </message>
     </context>
     <context>
@@ -4331,10 +6059,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>closed</translation>
         </message>
         <message>
-            <source>Print the receipt</source>
-            <translation>Print the receipt</translation>
-        </message>
-        <message>
             <source>another request was opened</source>
             <translation>another request was opened</translation>
         </message>
@@ -4349,6 +6073,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Read the request</source>
             <translation>Read the request</translation>
+        </message>
+        <message>
+            <source>Receipt, labels and other prints ...</source>
+            <translation>Receipt, labels and other prints ...</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Print the receipt</translation>
         </message>
     </context>
     <context>
@@ -4448,6 +6180,41 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Account before: %1; after: %2.</source>
             <translation>Account before: %1; after: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreForm</name>
+        <message>
+            <source>No backup is chosen yet.</source>
+            <translation>No backup is chosen yet.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the backup…</source>
+            <translation>Choose the folder of the backup…</translation>
+        </message>
+        <message>
+            <source>Pass phrase of the backup</source>
+            <translation>Pass phrase of the backup</translation>
+        </message>
+        <message>
+            <source>Folder of the backup</source>
+            <translation>Folder of the backup</translation>
+        </message>
+        <message>
+            <source>%1: backup of %2, %3 rows and %4 papers.</source>
+            <translation>%1: backup of %2, %3 rows and %4 papers.</translation>
+        </message>
+        <message>
+            <source>%1 holds no backup of Loket.</source>
+            <translation>%1 holds no backup of Loket.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the backup.</source>
+            <translation>Choose the folder of the backup.</translation>
+        </message>
+        <message>
+            <source>Type the pass phrase of the backup.</source>
+            <translation>Type the pass phrase of the backup.</translation>
         </message>
     </context>
     <context>
@@ -4600,6 +6367,22 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Request %1 is archived under number %2.</source>
             <translation>Request %1 is archived under number %2.</translation>
         </message>
+        <message>
+            <source>No signed slip...</source>
+            <translation>No signed slip...</translation>
+        </message>
+        <message>
+            <source>No signed slip</source>
+            <translation>No signed slip</translation>
+        </message>
+        <message>
+            <source>The handover is proven by the slip of the office's copy, signed and scanned back: its code files it by itself. Where it will not come, write down why.</source>
+            <translation>The handover is proven by the slip of the office's copy, signed and scanned back: its code files it by itself. Where it will not come, write down why.</translation>
+        </message>
+        <message>
+            <source>Record that there is no signed slip</source>
+            <translation>Record that there is no signed slip</translation>
+        </message>
     </context>
     <context>
         <name>ResultSummary</name>
@@ -4658,6 +6441,29 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Place</source>
             <translation>Place</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumePanel</name>
+        <message>
+            <source>%1 pages of %2 have not been filed yet</source>
+            <translation>%1 pages of %2 have not been filed yet</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
+        </message>
+        <message>
+            <source>Go on with the stack of %1 pages</source>
+            <translation>Go on with the stack of %1 pages</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Throw the stack of %1 pages away</source>
+            <translation>Throw the stack of %1 pages away</translation>
         </message>
     </context>
     <context>
@@ -4764,6 +6570,411 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Shown in step 6. "Reset:", "Perubahan:" or "Informasi:" in front: for that kind alone; {User ID} is filled in.</source>
             <translation>Shown in step 6. "Reset:", "Perubahan:" or "Informasi:" in front: for that kind alone; {User ID} is filled in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanFiling</name>
+        <message>
+            <source>A page is not on the disk any more. Scan it again.</source>
+            <translation>A page is not on the disk any more. Scan it again.</translation>
+        </message>
+        <message>
+            <source>These pages could not be made into a paper. Scan them again with 300 dpi.</source>
+            <translation>These pages could not be made into a paper. Scan them again with 300 dpi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanPage</name>
+        <message>
+            <source>Throw the stack away</source>
+            <translation>Throw the stack away</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Scan</translation>
+        </message>
+        <message>
+            <source>Agenda number of the request that the pages belong to</source>
+            <translation>Agenda number of the request that the pages belong to</translation>
+        </message>
+        <message>
+            <source>Agenda number</source>
+            <translation>Agenda number</translation>
+        </message>
+        <message>
+            <source>Scan (F8)</source>
+            <translation>Scan (F8)</translation>
+        </message>
+        <message>
+            <source>Scan the stack</source>
+            <translation>Scan the stack</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stop the scanner</source>
+            <translation>Stop the scanner</translation>
+        </message>
+        <message>
+            <source>Pages of the stack</source>
+            <translation>Pages of the stack</translation>
+        </message>
+        <message>
+            <source>Lay the stack into the scanner and press F8. Every page is safe on the disk before the next one moves.</source>
+            <translation>Lay the stack into the scanner and press F8. Every page is safe on the disk before the next one moves.</translation>
+        </message>
+        <message>
+            <source>The marked page</source>
+            <translation>The marked page</translation>
+        </message>
+        <message>
+            <source>Page %1 · %2 %</source>
+            <translation>Page %1 · %2 %</translation>
+        </message>
+        <message>
+            <source>Go on with the stack</source>
+            <translation>Go on with the stack</translation>
+        </message>
+        <message>
+            <source>for the request that is being taken in</source>
+            <translation>for the request that is being taken in</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>for</translation>
+        </message>
+        <message>
+            <source>Read the request</source>
+            <translation>Read the request</translation>
+        </message>
+        <message>
+            <source>for request %1, %2</source>
+            <translation>for request %1, %2</translation>
+        </message>
+        <message>
+            <source>Find the request</source>
+            <translation>Find the request</translation>
+        </message>
+        <message>
+            <source>There is no agenda %1.</source>
+            <translation>There is no agenda %1.</translation>
+        </message>
+        <message>
+            <source>The scanner starts…</source>
+            <translation>The scanner starts…</translation>
+        </message>
+        <message>
+            <source>%1 pages</source>
+            <translation>%1 pages</translation>
+        </message>
+        <message>
+            <source>Stopped. %1 pages of this run are kept.</source>
+            <translation>Stopped. %1 pages of this run are kept.</translation>
+        </message>
+        <message>
+            <source>%1 The %2 pages before it are kept.</source>
+            <translation>%1 The %2 pages before it are kept.</translation>
+        </message>
+        <message>
+            <source>Mark a page to see it here.</source>
+            <translation>Mark a page to see it here.</translation>
+        </message>
+        <message>
+            <source>Page %1: %2</source>
+            <translation>Page %1: %2</translation>
+        </message>
+        <message>
+            <source>Look at pages %1 before filing. Page %2: %3</source>
+            <translation>Look at pages %1 before filing. Page %2: %3</translation>
+        </message>
+        <message>
+            <source>The letter names %1 attachments, %2 are here.</source>
+            <translation>The letter names %1 attachments, %2 are here.</translation>
+        </message>
+        <message>
+            <source>The scanner is at work.</source>
+            <translation>The scanner is at work.</translation>
+        </message>
+        <message>
+            <source>Choose a scanner first.</source>
+            <translation>Choose a scanner first.</translation>
+        </message>
+        <message>
+            <source>There is no stack.</source>
+            <translation>There is no stack.</translation>
+        </message>
+        <message>
+            <source>The pages are still being looked at.</source>
+            <translation>The pages are still being looked at.</translation>
+        </message>
+        <message>
+            <source>No page is left to be filed.</source>
+            <translation>No page is left to be filed.</translation>
+        </message>
+        <message>
+            <source>Say whose pages these are: type the agenda number above.</source>
+            <translation>Say whose pages these are: type the agenda number above.</translation>
+        </message>
+        <message>
+            <source>File %1 papers with %2 requests</source>
+            <translation>File %1 papers with %2 requests</translation>
+        </message>
+        <message>
+            <source>File %1 papers</source>
+            <translation>File %1 papers</translation>
+        </message>
+        <message>
+            <source>%1 papers have no kind yet and are filed as other papers. Keys 1 to 5 say it.</source>
+            <translation>%1 papers have no kind yet and are filed as other papers. Keys 1 to 5 say it.</translation>
+        </message>
+        <message>
+            <source>Attachments that the letter names</source>
+            <translation>Attachments that the letter names</translation>
+        </message>
+        <message>
+            <source>Attachments: </source>
+            <translation>Attachments: </translation>
+        </message>
+        <message>
+            <source>Attachments: –</source>
+            <translation>Attachments: –</translation>
+        </message>
+        <message>
+            <source>How many attachments the letter names ("Lampiran"): fewer papers are told.</source>
+            <translation>How many attachments the letter names ("Lampiran"): fewer papers are told.</translation>
+        </message>
+        <message>
+            <source>Turn to the left</source>
+            <translation>Turn to the left</translation>
+        </message>
+        <message>
+            <source>Turn to the right</source>
+            <translation>Turn to the right</translation>
+        </message>
+        <message>
+            <source>Move forward in the stack</source>
+            <translation>Move forward in the stack</translation>
+        </message>
+        <message>
+            <source>Move back in the stack</source>
+            <translation>Move back in the stack</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Leave out, or take in again</source>
+            <translation>Leave out, or take in again</translation>
+        </message>
+        <message>
+            <source>Begin a new paper here, or join</source>
+            <translation>Begin a new paper here, or join</translation>
+        </message>
+        <message>
+            <source>Scan into this place</source>
+            <translation>Scan into this place</translation>
+        </message>
+        <message>
+            <source>Scan in place of this page</source>
+            <translation>Scan in place of this page</translation>
+        </message>
+        <message>
+            <source>Interleave fronts and backs…</source>
+            <translation>Interleave fronts and backs…</translation>
+        </message>
+        <message>
+            <source>Straighten</source>
+            <translation>Straighten</translation>
+        </message>
+        <message>
+            <source>Crop to what is printed</source>
+            <translation>Crop to what is printed</translation>
+        </message>
+        <message>
+            <source>Lift the background</source>
+            <translation>Lift the background</translation>
+        </message>
+        <message>
+            <source>Show blue and violet ink</source>
+            <translation>Show blue and violet ink</translation>
+        </message>
+        <message>
+            <source>File as %1</source>
+            <translation>File as %1</translation>
+        </message>
+        <message>
+            <source>The marked pages are: %1 (key %2)</source>
+            <translation>The marked pages are: %1 (key %2)</translation>
+        </message>
+        <message>
+            <source>Change the stack</source>
+            <translation>Change the stack</translation>
+        </message>
+        <message>
+            <source>All %1 pages would be gone. Press "Throw the stack away" again to do it.</source>
+            <translation>All %1 pages would be gone. Press "Throw the stack away" again to do it.</translation>
+        </message>
+        <message>
+            <source>File the pages</source>
+            <translation>File the pages</translation>
+        </message>
+        <message>
+            <source>There is no agenda %1: its pages stay here.</source>
+            <translation>There is no agenda %1: its pages stay here.</translation>
+        </message>
+        <message>
+            <source>%1 papers were filed with %2 requests.</source>
+            <translation>%1 papers were filed with %2 requests.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanSettings</name>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Resolution</translation>
+        </message>
+        <message>
+            <source>Paper size</source>
+            <translation>Paper size</translation>
+        </message>
+        <message>
+            <source>What the pages are</source>
+            <translation>What the pages are</translation>
+        </message>
+        <message>
+            <source>How the stack falls into papers</source>
+            <translation>How the stack falls into papers</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>Save profile</source>
+            <translation>Save profile</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
+            <source>Gray</source>
+            <translation>Gray</translation>
+        </message>
+        <message>
+            <source>Black and white</source>
+            <translation>Black and white</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>F4</source>
+            <translation>F4</translation>
+        </message>
+        <message>
+            <source>%1 dpi</source>
+            <translation>%1 dpi</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decide later</translation>
+        </message>
+        <message>
+            <source>Each run a paper</source>
+            <translation>Each run a paper</translation>
+        </message>
+        <message>
+            <source>Go on with the paper</source>
+            <translation>Go on with the paper</translation>
+        </message>
+        <message>
+            <source>Each page a paper</source>
+            <translation>Each page a paper</translation>
+        </message>
+        <message>
+            <source>Search for scanners</source>
+            <translation>Search for scanners</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>File as</source>
+            <translation>File as</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Stack</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>Glass</source>
+            <translation>Glass</translation>
+        </message>
+        <message>
+            <source>Feeder</source>
+            <translation>Feeder</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Both sides</translation>
+        </message>
+        <message>
+            <source>Choose a profile, or type a name and save the settings under it</source>
+            <translation>Choose a profile, or type a name and save the settings under it</translation>
+        </message>
+        <message>
+            <source>Save these settings as a profile</source>
+            <translation>Save these settings as a profile</translation>
+        </message>
+        <message>
+            <source>Profile %1</source>
+            <translation>Profile %1</translation>
+        </message>
+        <message>
+            <source>This scanner sees one side at a time: scan the fronts, then the backs, then interleave them.</source>
+            <translation>This scanner sees one side at a time: scan the fronts, then the backs, then interleave them.</translation>
+        </message>
+        <message>
+            <source>This scanner has no such source.</source>
+            <translation>This scanner has no such source.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Searching…</translation>
         </message>
     </context>
     <context>
@@ -4908,12 +7119,314 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>At its next start Loket asks where the data lies.</source>
             <translation>At its next start Loket asks where the data lies.</translation>
         </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Working calendar</translation>
+        </message>
+        <message>
+            <source>Which minutes count as working time. A change is a new version.</source>
+            <translation>Which minutes count as working time. A change is a new version.</translation>
+        </message>
+        <message>
+            <source>SOP</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>Steps, minutes, papers and legal basis. A revision is valid from its day on.</source>
+            <translation>Steps, minutes, papers and legal basis. A revision is valid from its day on.</translation>
+        </message>
+        <message>
+            <source>Slips</source>
+            <translation>Slips</translation>
+        </message>
+        <message>
+            <source>Blank numbered slips for days without power, printed in advance.</source>
+            <translation>Blank numbered slips for days without power, printed in advance.</translation>
+        </message>
+        <message>
+            <source>Texts of letters</source>
+            <translation>Texts of letters</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Two sticks in turn: one lies here, the other elsewhere.</source>
+            <translation>Two sticks in turn: one lies here, the other elsewhere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipsForm</name>
+        <message>
+            <source>Make slips</source>
+            <translation>Make slips</translation>
+        </message>
+        <message>
+            <source>Void this slip</source>
+            <translation>Void this slip</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>How many slips</source>
+            <translation>How many slips</translation>
+        </message>
+        <message>
+            <source>Slips</source>
+            <translation>Slips</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>What became of the slip</source>
+            <translation>What became of the slip</translation>
+        </message>
+        <message>
+            <source>What became of it: spoiled, lost</source>
+            <translation>What became of it: spoiled, lost</translation>
+        </message>
+        <message>
+            <source>Read the slips</source>
+            <translation>Read the slips</translation>
+        </message>
+        <message>
+            <source>used: agenda %1</source>
+            <translation>used: agenda %1</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>void</translation>
+        </message>
+        <message>
+            <source>Choose a slip in the table.</source>
+            <translation>Choose a slip in the table.</translation>
+        </message>
+        <message>
+            <source>This slip is used or void already.</source>
+            <translation>This slip is used or void already.</translation>
+        </message>
+        <message>
+            <source>Write down what became of the slip.</source>
+            <translation>Write down what became of the slip.</translation>
+        </message>
+        <message>
+            <source>The slips %1 to %2 are numbered: print them now.</source>
+            <translation>The slips %1 to %2 are numbered: print them now.</translation>
+        </message>
     </context>
     <context>
         <name>Sop</name>
         <message>
             <source>The SOP cannot be read. Restore its file or ask the keeper.</source>
             <translation>The SOP cannot be read. Restore its file or ask the keeper.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SopEditor</name>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Qualification</translation>
+        </message>
+        <message>
+            <source>Related SOP</source>
+            <translation>Related SOP</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>Print the SOP...</source>
+            <translation>Print the SOP...</translation>
+        </message>
+        <message>
+            <source>Version of the SOP</source>
+            <translation>Version of the SOP</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Revised on</source>
+            <translation>Revised on</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>Approved by (office)</source>
+            <translation>Approved by (office)</translation>
+        </message>
+        <message>
+            <source>Approved by (name)</source>
+            <translation>Approved by (name)</translation>
+        </message>
+        <message>
+            <source>Approved by (NIP)</source>
+            <translation>Approved by (NIP)</translation>
+        </message>
+        <message>
+            <source>Steps of the SOP</source>
+            <translation>Steps of the SOP</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Actor</translation>
+        </message>
+        <message>
+            <source>Papers needed</source>
+            <translation>Papers needed</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Output</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Our remark</source>
+            <translation>Our remark</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>Papers that step 2 looks for</source>
+            <translation>Papers that step 2 looks for</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Mandatory</source>
+            <translation>Mandatory</translation>
+        </message>
+        <message>
+            <source>Only with a carrier</source>
+            <translation>Only with a carrier</translation>
+        </message>
+        <message>
+            <source>Add a paper</source>
+            <translation>Add a paper</translation>
+        </message>
+        <message>
+            <source>Remove the paper</source>
+            <translation>Remove the paper</translation>
+        </message>
+        <message>
+            <source>Section of the head</source>
+            <translation>Section of the head</translation>
+        </message>
+        <message>
+            <source>Lines of the section</source>
+            <translation>Lines of the section</translation>
+        </message>
+        <message>
+            <source>As the SOP says</source>
+            <translation>As the SOP says</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Add a line</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Remove the line</translation>
+        </message>
+        <message>
+            <source>Legal basis and the other sections of the head</source>
+            <translation>Legal basis and the other sections of the head</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Why it is revised</source>
+            <translation>Why it is revised</translation>
+        </message>
+        <message>
+            <source>Save as a revision</source>
+            <translation>Save as a revision</translation>
+        </message>
+        <message>
+            <source>%1, valid from %2</source>
+            <translation>%1, valid from %2</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the SOP.</source>
+            <translation>Only an administrator changes the SOP.</translation>
+        </message>
+        <message>
+            <source>Say from which day on the revision is valid.</source>
+            <translation>Say from which day on the revision is valid.</translation>
+        </message>
+        <message>
+            <source>Write down why the SOP is revised.</source>
+            <translation>Write down why the SOP is revised.</translation>
+        </message>
+        <message>
+            <source>A step without words, or minutes that are no number from 1 on.</source>
+            <translation>A step without words, or minutes that are no number from 1 on.</translation>
+        </message>
+        <message>
+            <source>The revision is saved. Requests that run keep their SOP.</source>
+            <translation>The revision is saved. Requests that run keep their SOP.</translation>
         </message>
     </context>
     <context>
@@ -4941,6 +7454,60 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>StackDelegate</name>
+        <message>
+            <source>Stays out</source>
+            <translation>Stays out</translation>
+        </message>
+        <message>
+            <source>not said yet</source>
+            <translation>not said yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>StackModel</name>
+        <message>
+            <source>The scanner gave up before the end of this page. Scan it again.</source>
+            <translation>The scanner gave up before the end of this page. Scan it again.</translation>
+        </message>
+        <message>
+            <source>Too dark. Lift the background, or scan it again.</source>
+            <translation>Too dark. Lift the background, or scan it again.</translation>
+        </message>
+        <message>
+            <source>Too pale to be read well. Scan it again.</source>
+            <translation>Too pale to be read well. Scan it again.</translation>
+        </message>
+        <message>
+            <source>Text runs into the edge: something may be cut off.</source>
+            <translation>Text runs into the edge: something may be cut off.</translation>
+        </message>
+        <message>
+            <source>Below 200 dpi. Scan it again with 300 dpi.</source>
+            <translation>Below 200 dpi. Scan it again with 300 dpi.</translation>
+        </message>
+        <message>
+            <source>The code on this page is not one of Loket's; it was not followed.</source>
+            <translation>The code on this page is not one of Loket's; it was not followed.</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Page %1</translation>
+        </message>
+        <message>
+            <source>Routing slip of request %1</source>
+            <translation>Routing slip of request %1</translation>
+        </message>
+        <message>
+            <source>Blank, stays out</source>
+            <translation>Blank, stays out</translation>
+        </message>
+        <message>
+            <source>Stays out</source>
+            <translation>Stays out</translation>
         </message>
     </context>
     <context>
@@ -5031,6 +7598,18 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Time</source>
             <translation>Time</translation>
         </message>
+        <message>
+            <source>late entry of %1</source>
+            <translation>late entry of %1</translation>
+        </message>
+        <message>
+            <source>the computer's clock was set back</source>
+            <translation>the computer's clock was set back</translation>
+        </message>
+        <message>
+            <source>%1 by the wall clock</source>
+            <translation>%1 by the wall clock</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -5057,6 +7636,172 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Step %1, %2: %3</source>
             <translation>Step %1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>T</name>
+        <message>
+            <source>Something unexpected happened; no report was made.</source>
+            <translation>Something unexpected happened; no report was made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeBand</name>
+        <message>
+            <source>Pause...</source>
+            <translation>Pause...</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Times from the slip...</source>
+            <translation>Times from the slip...</translation>
+        </message>
+        <message>
+            <source>Deviation...</source>
+            <translation>Deviation...</translation>
+        </message>
+        <message>
+            <source>Reason of the pause</source>
+            <translation>Reason of the pause</translation>
+        </message>
+        <message>
+            <source>serving another applicant</source>
+            <translation>serving another applicant</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>telephone</translation>
+        </message>
+        <message>
+            <source>called by the head</source>
+            <translation>called by the head</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>break</translation>
+        </message>
+        <message>
+            <source>network trouble</source>
+            <translation>network trouble</translation>
+        </message>
+        <message>
+            <source>Stop the clock</source>
+            <translation>Stop the clock</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Pause, because of</source>
+            <translation>Pause, because of</translation>
+        </message>
+        <message>
+            <source>Begin, from the slip</source>
+            <translation>Begin, from the slip</translation>
+        </message>
+        <message>
+            <source>End, from the slip</source>
+            <translation>End, from the slip</translation>
+        </message>
+        <message>
+            <source>Keep these times</source>
+            <translation>Keep these times</translation>
+        </message>
+        <message>
+            <source>This step on the slip: from</source>
+            <translation>This step on the slip: from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>The officer's clock stands.</source>
+            <translation>The officer's clock stands.</translation>
+        </message>
+        <message>
+            <source>Paused since %1.</source>
+            <translation>Paused since %1.</translation>
+        </message>
+        <message>
+            <source>Paused since %1: %2.</source>
+            <translation>Paused since %1: %2.</translation>
+        </message>
+        <message>
+            <source>The officer's clock stands: this time is not the officer's.</source>
+            <translation>The officer's clock stands: this time is not the officer's.</translation>
+        </message>
+        <message>
+            <source>The times of this step are those of slip %1.</source>
+            <translation>The times of this step are those of slip %1.</translation>
+        </message>
+        <message>
+            <source>The computer's clock was set back: 0 minutes count until it has caught up.</source>
+            <translation>The computer's clock was set back: 0 minutes count until it has caught up.</translation>
+        </message>
+        <message>
+            <source>The officer's clock runs.</source>
+            <translation>The officer's clock runs.</translation>
+        </message>
+        <message>
+            <source>%1: no minutes count now.</source>
+            <translation>%1: no minutes count now.</translation>
+        </message>
+        <message>
+            <source>Applicant: %1</source>
+            <translation>Applicant: %1</translation>
+        </message>
+        <message>
+            <source>SPSE down: %1</source>
+            <translation>SPSE down: %1</translation>
+        </message>
+        <message>
+            <source>Pick-up: %1</source>
+            <translation>Pick-up: %1</translation>
+        </message>
+        <message>
+            <source>Not the officer's time:  %1</source>
+            <translation>Not the officer's time:  %1</translation>
+        </message>
+        <message>
+            <source>Read the deviations</source>
+            <translation>Read the deviations</translation>
+        </message>
+        <message>
+            <source>Step %1 passed its standard of %2 minutes. Why?</source>
+            <translation>Step %1 passed its standard of %2 minutes. Why?</translation>
+        </message>
+        <message>
+            <source>Say why you pause.</source>
+            <translation>Say why you pause.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Explain the deviation</source>
+            <translation>Explain the deviation</translation>
+        </message>
+        <message>
+            <source>The deviation is in the register: %1.</source>
+            <translation>The deviation is in the register: %1.</translation>
+        </message>
+        <message>
+            <source>Times from the slip</source>
+            <translation>Times from the slip</translation>
+        </message>
+        <message>
+            <source>The times of the slip are kept; the entry's own time stands beside them.</source>
+            <translation>The times of the slip are kept; the entry's own time stands beside them.</translation>
+        </message>
+        <message>
+            <source>Record the deviation</source>
+            <translation>Record the deviation</translation>
         </message>
     </context>
     <context>
@@ -5325,6 +8070,30 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Sign of life</source>
             <translation>Sign of life</translation>
         </message>
+        <message>
+            <source>Read the last check</source>
+            <translation>Read the last check</translation>
+        </message>
+        <message>
+            <source>Full check: %1</source>
+            <translation>Full check: %1</translation>
+        </message>
+        <message>
+            <source>Never checked in full</source>
+            <translation>Never checked in full</translation>
+        </message>
+        <message>
+            <source>Prints of the office ...</source>
+            <translation>Prints of the office ...</translation>
+        </message>
+        <message>
+            <source>Is this letter ours? ...</source>
+            <translation>Is this letter ours? ...</translation>
+        </message>
+        <message>
+            <source>%1 scanned pages have not been filed yet. Open "Scan" (Ctrl+Shift+S) to go on.</source>
+            <translation>%1 scanned pages have not been filed yet. Open "Scan" (Ctrl+Shift+S) to go on.</translation>
+        </message>
     </context>
     <context>
         <name>accountstory</name>
@@ -5394,6 +8163,196 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The classification is missing.</source>
             <translation>The classification is missing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backup</name>
+        <message>
+            <source>%1 holds an export, not a backup. Choose another folder.</source>
+            <translation>%1 holds an export, not a backup. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The backup in %1 is encrypted. Give its pass phrase.</source>
+            <translation>The backup in %1 is encrypted. Give its pass phrase.</translation>
+        </message>
+        <message>
+            <source>The backup in %1 is not encrypted. Choose another folder for an encrypted one.</source>
+            <translation>The backup in %1 is not encrypted. Choose another folder for an encrypted one.</translation>
+        </message>
+        <message>
+            <source>The backup does not count what the database holds. It was not made.</source>
+            <translation>The backup does not count what the database holds. It was not made.</translation>
+        </message>
+        <message>
+            <source>The backup does not hold together. It was not made.</source>
+            <translation>The backup does not hold together. It was not made.</translation>
+        </message>
+        <message>
+            <source>The backup in %1 reads back other than it was written: the disk or stick is bad. Use another one.</source>
+            <translation>The backup in %1 reads back other than it was written: the disk or stick is bad. Use another one.</translation>
+        </message>
+        <message>
+            <source>This database is empty: there is nothing to back up.</source>
+            <translation>This database is empty: there is nothing to back up.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more.</source>
+            <translation>
+                <numerusform>and %n more.</numerusform>
+                <numerusform>and %n more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backup is damaged and was not restored: %1</source>
+            <translation>The backup is damaged and was not restored: %1</translation>
+        </message>
+        <message>
+            <source>%1 holds no backup. Choose the folder that a backup made.</source>
+            <translation>%1 holds no backup. Choose the folder that a backup made.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer Loket. Install the newer Loket here.</source>
+            <translation>This backup was made by a newer Loket. Install the newer Loket here.</translation>
+        </message>
+        <message>
+            <source>The restored database does not count what the backup holds. It was not restored.</source>
+            <translation>The restored database does not count what the backup holds. It was not restored.</translation>
+        </message>
+        <message>
+            <source>An office works in this database already. Restore into an empty one.</source>
+            <translation>An office works in this database already. Restore into an empty one.</translation>
+        </message>
+        <message>
+            <source>The restored database does not hold together. It was not restored.</source>
+            <translation>The restored database does not hold together. It was not restored.</translation>
+        </message>
+        <message>
+            <source>This database was made by a newer Loket. Install the newer Loket here.</source>
+            <translation>This database was made by a newer Loket. Install the newer Loket here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backupplaces</name>
+        <message>
+            <source>%1: never</source>
+            <translation>%1: never</translation>
+        </message>
+        <message>
+            <source>%1: today</source>
+            <translation>%1: today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n days</source>
+            <translation>
+                <numerusform>%1: %n days</numerusform>
+                <numerusform>%1: %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stick A</source>
+            <translation>Stick A</translation>
+        </message>
+        <message>
+            <source>Stick B</source>
+            <translation>Stick B</translation>
+        </message>
+        <message>
+            <source>No backup is set up</source>
+            <translation>No backup is set up</translation>
+        </message>
+        <message>
+            <source>Backup: %1</source>
+            <translation>Backup: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bag</name>
+        <message>
+            <source>Line %1 of the manifest is none.</source>
+            <translation>Line %1 of the manifest is none.</translation>
+        </message>
+        <message>
+            <source>%1 is in the manifest twice.</source>
+            <translation>%1 is in the manifest twice.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 is missing.</translation>
+        </message>
+        <message>
+            <source>%1 is one too many: it is in no list.</source>
+            <translation>%1 is one too many: it is in no list.</translation>
+        </message>
+        <message>
+            <source>%1 is only a link.</source>
+            <translation>%1 is only a link.</translation>
+        </message>
+        <message>
+            <source>%1 was changed or damaged.</source>
+            <translation>%1 was changed or damaged.</translation>
+        </message>
+        <message>
+            <source>The bag says %1 bytes.files, and holds %2: it is cut short or was added to.</source>
+            <translation>The bag says %1 bytes.files, and holds %2: it is cut short or was added to.</translation>
+        </message>
+        <message>
+            <source>%1 is not there. Look whether the stick is plugged in.</source>
+            <translation>%1 is not there. Look whether the stick is plugged in.</translation>
+        </message>
+        <message>
+            <source>%1 is no bag: it has no bagit.txt. Choose the folder that a backup or an export made.</source>
+            <translation>%1 is no bag: it has no bagit.txt. Choose the folder that a backup or an export made.</translation>
+        </message>
+        <message>
+            <source>%1 holds other things. Choose an empty folder.</source>
+            <translation>%1 holds other things. Choose an empty folder.</translation>
+        </message>
+        <message>
+            <source>%1 reads back other than it was written: the disk or stick is bad. Use another one.</source>
+            <translation>%1 reads back other than it was written: the disk or stick is bad. Use another one.</translation>
+        </message>
+        <message>
+            <source>The last backup in %1 was cut off at its end. Plug it in so that it may be written, and try again: Loket brings it to its end.</source>
+            <translation>The last backup in %1 was cut off at its end. Plug it in so that it may be written, and try again: Loket brings it to its end.</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Choose a new folder.</source>
+            <translation>%1 is there already. Choose a new folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>calendardesk</name>
+        <message>
+            <source>Only an administrator changes the calendar.</source>
+            <translation>Only an administrator changes the calendar.</translation>
+        </message>
+        <message>
+            <source>Say from which day on the calendar is valid.</source>
+            <translation>Say from which day on the calendar is valid.</translation>
+        </message>
+        <message>
+            <source>Write down why the calendar is changed, the decree's number for example.</source>
+            <translation>Write down why the calendar is changed, the decree's number for example.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>valid from %1: %2</source>
+            <translation>valid from %1: %2</translation>
+        </message>
+        <message>
+            <source>Only the head or an administrator has minutes counted anew.</source>
+            <translation>Only the head or an administrator has minutes counted anew.</translation>
+        </message>
+        <message>
+            <source>Give the reason in at least ten letters.</source>
+            <translation>Give the reason in at least ten letters.</translation>
+        </message>
+        <message>
+            <source>%1 minutes before, %2 now – %3</source>
+            <translation>%1 minutes before, %2 now – %3</translation>
         </message>
     </context>
     <context>
@@ -5528,6 +8487,21 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>%1 row(s) differ and need a note: %2.</source>
             <translation>%1 row(s) differ and need a note: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>conflictfields</name>
+        <message>
+            <source>not decided</source>
+            <translation>not decided</translation>
+        </message>
+        <message>
+            <source>%1: decision</source>
+            <translation>%1: decision</translation>
+        </message>
+        <message>
+            <source>%1: note</source>
+            <translation>%1: note</translation>
         </message>
     </context>
     <context>
@@ -5668,6 +8642,534 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>deviation</name>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Output</translation>
+        </message>
+        <message>
+            <source>not explained yet</source>
+            <translation>not explained yet</translation>
+        </message>
+        <message>
+            <source>SPSE down</source>
+            <translation>SPSE down</translation>
+        </message>
+        <message>
+            <source>No network</source>
+            <translation>No network</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Complex case</source>
+            <translation>Complex case</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrupted</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Choose one of the six reasons.</source>
+            <translation>Choose one of the six reasons.</translation>
+        </message>
+        <message>
+            <source>"Other" needs a note: write down why.</source>
+            <translation>"Other" needs a note: write down why.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deviationdesk</name>
+        <message>
+            <source>Only an officer or the head explains deviations.</source>
+            <translation>Only an officer or the head explains deviations.</translation>
+        </message>
+        <message>
+            <source>step %1, %2: %3</source>
+            <translation>step %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>This deviation is in the register already.</source>
+            <translation>This deviation is in the register already.</translation>
+        </message>
+        <message>
+            <source>This deviation is not in the register.</source>
+            <translation>This deviation is not in the register.</translation>
+        </message>
+        <message>
+            <source>This deviation is explained already.</source>
+            <translation>This deviation is explained already.</translation>
+        </message>
+        <message>
+            <source>Deviations of time come from the clock alone.</source>
+            <translation>Deviations of time come from the clock alone.</translation>
+        </message>
+        <message>
+            <source>Choose the step of the SOP.</source>
+            <translation>Choose the step of the SOP.</translation>
+        </message>
+        <message>
+            <source>Write down what deviated.</source>
+            <translation>Write down what deviated.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dossier</name>
+        <message>
+            <source>The dossier could not be put together.</source>
+            <translation>The dossier could not be put together.</translation>
+        </message>
+        <message>
+            <source>Dossier of agenda %1</source>
+            <translation>Dossier of agenda %1</translation>
+        </message>
+        <message>
+            <source>This paper cannot be shown as a page. The original lies in the dossier's folder, SHA-256 %1.</source>
+            <translation>This paper cannot be shown as a page. The original lies in the dossier's folder, SHA-256 %1.</translation>
+        </message>
+        <message>
+            <source>Receipt of the papers</source>
+            <translation>Receipt of the papers</translation>
+        </message>
+        <message>
+            <source>DOSSIER</source>
+            <translation>DOSSIER</translation>
+        </message>
+        <message>
+            <source>Agenda number %1</source>
+            <translation>Agenda number %1</translation>
+        </message>
+        <message>
+            <source>Archive number %1</source>
+            <translation>Archive number %1</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <source>Made by Loket on %1. The originals of the papers lie unchanged in the dossier's folder.</source>
+            <translation>Made by Loket on %1. The originals of the papers lie unchanged in the dossier's folder.</translation>
+        </message>
+        <message>
+            <source>Agenda %1 is not closed yet. A dossier is made of closed requests.</source>
+            <translation>Agenda %1 is not closed yet. A dossier is made of closed requests.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export: no request is closed.</source>
+            <translation>There is nothing to export: no request is closed.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>The checksums stand in SHA256SUMS.txt too. This folder needs no program but a browser.</source>
+            <translation>The checksums stand in SHA256SUMS.txt too. This folder needs no program but a browser.</translation>
+        </message>
+        <message>
+            <source>Archive of the requests</source>
+            <translation>Archive of the requests</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossiers</source>
+            <translation>
+                <numerusform>%n dossiers</numerusform>
+                <numerusform>%n dossiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agenda number</source>
+            <translation>Agenda number</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Archive number</translation>
+        </message>
+        <message>
+            <source>Made by Loket on %1. %2 lists all letters with the fields of SRIKANDI.</source>
+            <translation>Made by Loket on %1. %2 lists all letters with the fields of SRIKANDI.</translation>
+        </message>
+        <message>
+            <source>electronic only</source>
+            <translation>electronic only</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Password reset</source>
+            <translation>Password reset</translation>
+        </message>
+        <message>
+            <source>User ID information</source>
+            <translation>User ID information</translation>
+        </message>
+        <message>
+            <source>Change of information</source>
+            <translation>Change of information</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>work</translation>
+        </message>
+        <message>
+            <source>waiting for papers</source>
+            <translation>waiting for papers</translation>
+        </message>
+        <message>
+            <source>SPSE down</source>
+            <translation>SPSE down</translation>
+        </message>
+        <message>
+            <source>waiting for pick-up</source>
+            <translation>waiting for pick-up</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Asked for</translation>
+        </message>
+        <message>
+            <source>Request letter</source>
+            <translation>Request letter</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>SK</source>
+            <translation>SK</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Brought by</translation>
+        </message>
+        <message>
+            <source>the applicant</source>
+            <translation>the applicant</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>SOP</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>Filed</translation>
+        </message>
+        <message>
+            <source>No papers were filed.</source>
+            <translation>No papers were filed.</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>original</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>copy</translation>
+        </message>
+        <message>
+            <source>Completeness (step 2)</source>
+            <translation>Completeness (step 2)</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nothing was checked.</source>
+            <translation>Nothing was checked.</translation>
+        </message>
+        <message>
+            <source>Validity (step 5)</source>
+            <translation>Validity (step 5)</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>SPSE register</source>
+            <translation>SPSE register</translation>
+        </message>
+        <message>
+            <source>First registration</source>
+            <translation>First registration</translation>
+        </message>
+        <message>
+            <source>Nothing was compared.</source>
+            <translation>Nothing was compared.</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Who answered</source>
+            <translation>Who answered</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Nobody was asked.</source>
+            <translation>Nobody was asked.</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>in person</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmed</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>not confirmed</translation>
+        </message>
+        <message>
+            <source>Changes in SPSE (step 6)</source>
+            <translation>Changes in SPSE (step 6)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>No letter was made.</source>
+            <translation>No letter was made.</translation>
+        </message>
+        <message>
+            <source>void: %1</source>
+            <translation>void: %1</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>valid</translation>
+        </message>
+        <message>
+            <source>Handover (step 8)</source>
+            <translation>Handover (step 8)</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over.</source>
+            <translation>Nothing was handed over.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receiver</translation>
+        </message>
+        <message>
+            <source>Identity seen</source>
+            <translation>Identity seen</translation>
+        </message>
+        <message>
+            <source>Letter of authority</source>
+            <translation>Letter of authority</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>No time was kept.</source>
+            <translation>No time was kept.</translation>
+        </message>
+        <message>
+            <source>Archive (step 9)</source>
+            <translation>Archive (step 9)</translation>
+        </message>
+        <message>
+            <source>Not archived.</source>
+            <translation>Not archived.</translation>
+        </message>
+        <message>
+            <source>room %1, rack %2, box %3, folder %4</source>
+            <translation>room %1, rack %2, box %3, folder %4</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Classification</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Access</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Nothing happened.</source>
+            <translation>Nothing happened.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>Handover, times, archive</source>
+            <translation>Handover, times, archive</translation>
+        </message>
+    </context>
+    <context>
         <name>durablewrite</name>
         <message>
             <source>The disk is full: %1 was not written. Free some space and try again.</source>
@@ -5688,6 +9190,18 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>%1 was not written: the disk reports a fault.</source>
             <translation>%1 was not written: the disk reports a fault.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Look whether the folder or the stick is there.</source>
+            <translation>%1 cannot be read. Look whether the folder or the stick is there.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: the disk reports a fault.</source>
+            <translation>%1 cannot be read: the disk reports a fault.</translation>
+        </message>
+        <message>
+            <source>Another Loket is writing to %1. Wait until it is done.</source>
+            <translation>Another Loket is writing to %1. Wait until it is done.</translation>
         </message>
     </context>
     <context>
@@ -5718,6 +9232,41 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The e-mail address is not complete. Type one address, such as nama@contoh.go.id.</source>
             <translation>The e-mail address is not complete. Type one address, such as nama@contoh.go.id.</translation>
+        </message>
+    </context>
+    <context>
+        <name>evidence</name>
+        <message>
+            <source>%1 is there already. Choose a new folder.</source>
+            <translation>%1 is there already. Choose a new folder.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>The folder %1 cannot be made.</translation>
+        </message>
+        <message>
+            <source>Evidence of the service, %1</source>
+            <translation>Evidence of the service, %1</translation>
+        </message>
+        <message>
+            <source>Anchor of the audit trail: entries and chain value. The trail can be checked against it at any later time.</source>
+            <translation>Anchor of the audit trail: entries and chain value. The trail can be checked against it at any later time.</translation>
+        </message>
+        <message>
+            <source>Sample: request %1</source>
+            <translation>Sample: request %1</translation>
+        </message>
+        <message>
+            <source>The SOP as data</source>
+            <translation>The SOP as data</translation>
+        </message>
+        <message>
+            <source>Evidence pack, %1</source>
+            <translation>Evidence pack, %1</translation>
+        </message>
+        <message>
+            <source>Anchor of the audit trail</source>
+            <translation>Anchor of the audit trail</translation>
         </message>
     </context>
     <context>
@@ -5824,6 +9373,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Agenda %1</source>
             <translation>Agenda %1</translation>
         </message>
+        <message>
+            <source>from slip %1</source>
+            <translation>from slip %1</translation>
+        </message>
+        <message>
+            <source>Agenda %1, late entry from slip %2</source>
+            <translation>Agenda %1, late entry from slip %2</translation>
+        </message>
     </context>
     <context>
         <name>keyring</name>
@@ -5838,6 +9395,49 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>No key ring runs on this computer. Loket asks for the password of the database at each start.</source>
             <translation>No key ring runs on this computer. Loket asks for the password of the database at each start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>letterchecking</name>
+        <message>
+            <source>Type the letter's number or its check code of six letters.</source>
+            <translation>Type the letter's number or its check code of six letters.</translation>
+        </message>
+        <message>
+            <source>Not ours: Loket made no letter %1.</source>
+            <translation>Not ours: Loket made no letter %1.</translation>
+        </message>
+        <message>
+            <source>The code is right, but letter %1 is not in this database. Was an older backup restored? Tell the administrator.</source>
+            <translation>The code is right, but letter %1 is not in this database. Was an older backup restored? Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>Not ours: no letter of Loket bears the code %1. Read it once more; if it stays, keep the letter and tell the head.</source>
+            <translation>Not ours: no letter of Loket bears the code %1. Read it once more; if it stays, keep the letter and tell the head.</translation>
+        </message>
+        <message>
+            <source>%1 of %2, number %3, agenda %4</source>
+            <translation>%1 of %2, number %3, agenda %4</translation>
+        </message>
+        <message>
+            <source>Loket made it before letters bore a code: %1. Compare it with the office's copy.</source>
+            <translation>Loket made it before letters bore a code: %1. Compare it with the office's copy.</translation>
+        </message>
+        <message>
+            <source>Not ours: this code does not belong to that number. Loket's letter is %1.</source>
+            <translation>Not ours: this code does not belong to that number. Loket's letter is %1.</translation>
+        </message>
+        <message>
+            <source>Void: %1 (%2). It is worth nothing any more.</source>
+            <translation>Void: %1 (%2). It is worth nothing any more.</translation>
+        </message>
+        <message>
+            <source>The number is ours: %1. Its check code must be %2.</source>
+            <translation>The number is ours: %1. Its check code must be %2.</translation>
+        </message>
+        <message>
+            <source>Ours: %1. Compare its text with the office's copy.</source>
+            <translation>Ours: %1. Compare its text with the office's copy.</translation>
         </message>
     </context>
     <context>
@@ -5867,10 +9467,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>This letter does not belong to the present step.</translation>
         </message>
         <message>
-            <source>The letter number %1 is in use already.</source>
-            <translation>The letter number %1 is in use already.</translation>
-        </message>
-        <message>
             <source>Write down who was told.</source>
             <translation>Write down who was told.</translation>
         </message>
@@ -5897,6 +9493,34 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Write down how you know that the password was changed.</source>
             <translation>Write down how you know that the password was changed.</translation>
+        </message>
+        <message>
+            <source>Values of this letter have changed since it was shown: %1. Look at it again; a letter that was made already is made void and written anew.</source>
+            <translation>Values of this letter have changed since it was shown: %1. Look at it again; a letter that was made already is made void and written anew.</translation>
+        </message>
+        <message>
+            <source>A letter cannot bear a date that is yet to come.</source>
+            <translation>A letter cannot bear a date that is yet to come.</translation>
+        </message>
+        <message>
+            <source>A letter cannot be older than the request that it answers.</source>
+            <translation>A letter cannot be older than the request that it answers.</translation>
+        </message>
+        <message>
+            <source>Letter void: %1</source>
+            <translation>Letter void: %1</translation>
+        </message>
+        <message>
+            <source>Write down why there is no signed slip.</source>
+            <translation>Write down why there is no signed slip.</translation>
+        </message>
+        <message>
+            <source>no signed slip</source>
+            <translation>no signed slip</translation>
+        </message>
+        <message>
+            <source>The letter number %1 is in use already.</source>
+            <translation>The letter number %1 is in use already.</translation>
         </message>
     </context>
     <context>
@@ -5969,10 +9593,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>The field "%1" of the letter is not written as it must be.</translation>
         </message>
         <message>
-            <source>The letter cannot be made yet: "%1" is empty.</source>
-            <translation>The letter cannot be made yet: "%1" is empty.</translation>
-        </message>
-        <message>
             <source>The letter has no field "%1".</source>
             <translation>The letter has no field "%1".</translation>
         </message>
@@ -5997,6 +9617,58 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>There is no letter called "%1".</translation>
         </message>
         <message>
+            <source>The font "%1" is not installed. Choose another one in the settings.</source>
+            <translation>The font "%1" is not installed. Choose another one in the settings.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be drawn. Look whether the printer is there.</source>
+            <translation>The letter cannot be drawn. Look whether the printer is there.</translation>
+        </message>
+        <message>
+            <source>This letter is addressed to nobody.</source>
+            <translation>This letter is addressed to nobody.</translation>
+        </message>
+        <message>
+            <source>This sheet has the labels 1 to %1.</source>
+            <translation>This sheet has the labels 1 to %1.</translation>
+        </message>
+        <message>
+            <source>The data of the letter is no JSON object.</source>
+            <translation>The data of the letter is no JSON object.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be made yet. Empty: %1.</source>
+            <translation>The letter cannot be made yet. Empty: %1.</translation>
+        </message>
+        <message>
+            <source>The pages cannot be drawn.</source>
+            <translation>The pages cannot be drawn.</translation>
+        </message>
+        <message>
+            <source>A letter shows no other picture than Loket's own: %1</source>
+            <translation>A letter shows no other picture than Loket's own: %1</translation>
+        </message>
+        <message>
+            <source>This does not belong in a letter: %1</source>
+            <translation>This does not belong in a letter: %1</translation>
+        </message>
+        <message>
+            <source>The place of the password stands once, in the result for the applicant and nowhere else. Leave it as it is in Loket's own text.</source>
+            <translation>The place of the password stands once, in the result for the applicant and nowhere else. Leave it as it is in Loket's own text.</translation>
+        </message>
+        <message>
+            <source>The letter must say {{%1}}, whatever else it says.</source>
+            <translation>The letter must say {{%1}}, whatever else it says.</translation>
+        </message>
+        <message>
+            <source>The text of the letter is too long.</source>
+            <translation>The text of the letter is too long.</translation>
+        </message>
+        <message>
+            <source>A letter is signed u.b. only behind a.n.</source>
+            <translation>A letter is signed u.b. only behind a.n.</translation>
+        </message>
+        <message>
             <source>A letter signed u.b. or a.n. names the one in whose name it is signed.</source>
             <translation>A letter signed u.b. or a.n. names the one in whose name it is signed.</translation>
         </message>
@@ -6005,12 +9677,8 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>A letter with a password is printed and never made a file.</translation>
         </message>
         <message>
-            <source>The font "%1" is not installed. Choose another one in the settings.</source>
-            <translation>The font "%1" is not installed. Choose another one in the settings.</translation>
-        </message>
-        <message>
-            <source>The letter cannot be drawn. Look whether the printer is there.</source>
-            <translation>The letter cannot be drawn. Look whether the printer is there.</translation>
+            <source>The signature has an unknown mark: "%1". There are a.n. and u.b.</source>
+            <translation>The signature has an unknown mark: "%1". There are a.n. and u.b.</translation>
         </message>
         <message>
             <source>The signer has no name. Enter it in the settings.</source>
@@ -6026,6 +9694,29 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>lettertextdesk</name>
+        <message>
+            <source>Only an administrator changes the texts of letters.</source>
+            <translation>Only an administrator changes the texts of letters.</translation>
+        </message>
+        <message>
+            <source>The text of this letter is not in the database.</source>
+            <translation>The text of this letter is not in the database.</translation>
+        </message>
+        <message>
+            <source>Another desk has changed this text meanwhile. Discard what you typed to see it.</source>
+            <translation>Another desk has changed this text meanwhile. Discard what you typed to see it.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is Loket's own text already.</source>
+            <translation>This is Loket's own text already.</translation>
+        </message>
+    </context>
+    <context>
         <name>letterwriting</name>
         <message>
             <source>sent as a soft copy</source>
@@ -6034,6 +9725,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>sent by post</source>
             <translation>sent by post</translation>
+        </message>
+        <message>
+            <source>Nobody is named in the settings who signs official letters. A service sheet is possible.</source>
+            <translation>Nobody is named in the settings who signs official letters. A service sheet is possible.</translation>
         </message>
     </context>
     <context>
@@ -6110,6 +9805,81 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>This shows personal data: name yourself with --operator, the password on standard input.</source>
             <translation>This shows personal data: name yourself with --operator, the password on standard input.</translation>
         </message>
+        <message>
+            <source>%1 rows and %2 papers are backed up and read back; %3 papers are new, %4 bytes were written.</source>
+            <translation>%1 rows and %2 papers are backed up and read back; %3 papers are new, %4 bytes were written.</translation>
+        </message>
+        <message>
+            <source>Damaged in the database already: %1</source>
+            <translation>Damaged in the database already: %1</translation>
+        </message>
+        <message>
+            <source>The trail does not end where the backup says.</source>
+            <translation>The trail does not end where the backup says.</translation>
+        </message>
+        <message>
+            <source>%1 rows and %2 papers are restored.</source>
+            <translation>%1 rows and %2 papers are restored.</translation>
+        </message>
+        <message>
+            <source>Damaged already when it was backed up: %1</source>
+            <translation>Damaged already when it was backed up: %1</translation>
+        </message>
+        <message>
+            <source>%1 dossiers, %2 files were exported and read back; %3 requests are not closed yet.</source>
+            <translation>%1 dossiers, %2 files were exported and read back; %3 requests are not closed yet.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no JSON object.</source>
+            <translation>The file %1 holds no JSON object.</translation>
+        </message>
+        <message>
+            <source>The settings have no "%1".</source>
+            <translation>The settings have no "%1".</translation>
+        </message>
+        <message>
+            <source>* the letter is refused without it</source>
+            <translation>* the letter is refused without it</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page(s)</numerusform>
+                <numerusform>%n page(s)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 files checked: the bag is whole.</source>
+            <translation>%1 files checked: the bag is whole.</translation>
+        </message>
+        <message>
+            <source>The bag is damaged.</source>
+            <translation>The bag is damaged.</translation>
+        </message>
+        <message>
+            <source>There is no report "%1"; --list names them.</source>
+            <translation>There is no report "%1"; --list names them.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 lines.</source>
+            <translation>%1, %2: %3 lines.</translation>
+        </message>
+        <message>
+            <source>Seed %1, %2 of %3: %4</source>
+            <translation>Seed %1, %2 of %3: %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 files, %3 samples, seed %4.</source>
+            <translation>%1: %2 files, %3 samples, seed %4.</translation>
+        </message>
+        <message>
+            <source>The paper %1 is not known: a4 or f4.</source>
+            <translation>The paper %1 is not known: a4 or f4.</translation>
+        </message>
     </context>
     <context>
         <name>main</name>
@@ -6147,6 +9917,77 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Not among the %1 members of %2 in the register (SK %3).</source>
             <translation>Not among the %1 members of %2 in the register (SK %3).</translation>
+        </message>
+    </context>
+    <context>
+        <name>numberdesk</name>
+        <message>
+            <source>An auditor reads and changes nothing.</source>
+            <translation>An auditor reads and changes nothing.</translation>
+        </message>
+        <message>
+            <source>This number of the block is used already. Choose another one.</source>
+            <translation>This number of the block is used already. Choose another one.</translation>
+        </message>
+        <message>
+            <source>This number was reserved for another year or another kind of letter.</source>
+            <translation>This number was reserved for another year or another kind of letter.</translation>
+        </message>
+        <message>
+            <source>The Setda keeps the book: type the number that it gave.</source>
+            <translation>The Setda keeps the book: type the number that it gave.</translation>
+        </message>
+        <message>
+            <source>The letter number %1 is in use already.</source>
+            <translation>The letter number %1 is in use already.</translation>
+        </message>
+        <message>
+            <source>Loket counts this number itself; the next one is %1. Let it be taken automatically.</source>
+            <translation>Loket counts this number itself; the next one is %1. Let it be taken automatically.</translation>
+        </message>
+        <message>
+            <source>The number %1 is reserved. Choose it from the block.</source>
+            <translation>The number %1 is reserved. Choose it from the block.</translation>
+        </message>
+        <message>
+            <source>Reserve from 1 to %1 numbers at once.</source>
+            <translation>Reserve from 1 to %1 numbers at once.</translation>
+        </message>
+        <message>
+            <source>Write down what the numbers are reserved for.</source>
+            <translation>Write down what the numbers are reserved for.</translation>
+        </message>
+        <message>
+            <source>The Setda keeps the book: Loket has no numbers to reserve.</source>
+            <translation>The Setda keeps the book: Loket has no numbers to reserve.</translation>
+        </message>
+        <message>
+            <source>A reserved number was used elsewhere, or it is void.</source>
+            <translation>A reserved number was used elsewhere, or it is void.</translation>
+        </message>
+        <message>
+            <source>Write down why the number is void: it stays in the book.</source>
+            <translation>Write down why the number is void: it stays in the book.</translation>
+        </message>
+        <message>
+            <source>Write down for which letter the number was used.</source>
+            <translation>Write down for which letter the number was used.</translation>
+        </message>
+        <message>
+            <source>There is no such letter.</source>
+            <translation>There is no such letter.</translation>
+        </message>
+        <message>
+            <source>A letter with a password does not go through SRIKANDI: others could read it.</source>
+            <translation>A letter with a password does not go through SRIKANDI: others could read it.</translation>
+        </message>
+        <message>
+            <source>This letter is void.</source>
+            <translation>This letter is void.</translation>
+        </message>
+        <message>
+            <source>Another letter has the SRIKANDI number %1.</source>
+            <translation>Another letter has the SRIKANDI number %1.</translation>
         </message>
     </context>
     <context>
@@ -6205,6 +10046,17 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>pagestack</name>
+        <message>
+            <source>Scan the fronts first, then turn the stack over and scan the backs.</source>
+            <translation>Scan the fronts first, then turn the stack over and scan the backs.</translation>
+        </message>
+        <message>
+            <source>The last two runs have %1 and %2 pages; fronts and backs must be equally many.</source>
+            <translation>The last two runs have %1 and %2 pages; fronts and backs must be equally many.</translation>
+        </message>
+    </context>
+    <context>
         <name>paperfiling</name>
         <message>
             <source>The bytes of this paper are missing from the database. Restore the last backup.</source>
@@ -6241,6 +10093,17 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The file %1 is larger than 64 MB. Scan it again with 300 dpi.</source>
             <translation>The file %1 is larger than 64 MB. Scan it again with 300 dpi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>paperpdf</name>
+        <message>
+            <source>A page without a picture cannot be kept as PDF.</source>
+            <translation>A page without a picture cannot be kept as PDF.</translation>
+        </message>
+        <message>
+            <source>The PDF of this paper could not be written.</source>
+            <translation>The PDF of this paper could not be written.</translation>
         </message>
     </context>
     <context>
@@ -6341,6 +10204,64 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>This database is in use. Practice data goes into an empty database only.</source>
             <translation>This database is in use. Practice data goes into an empty database only.</translation>
+        </message>
+    </context>
+    <context>
+        <name>printdesk</name>
+        <message>
+            <source>These are more than %1 requests. Choose fewer days.</source>
+            <translation>These are more than %1 requests. Choose fewer days.</translation>
+        </message>
+        <message>
+            <source>Choose the first and the last day of the agenda book.</source>
+            <translation>Choose the first and the last day of the agenda book.</translation>
+        </message>
+        <message>
+            <source>The dossier has no place yet: archive it first.</source>
+            <translation>The dossier has no place yet: archive it first.</translation>
+        </message>
+        <message>
+            <source>This dossier is electronic only: it stands on no shelf.</source>
+            <translation>This dossier is electronic only: it stands on no shelf.</translation>
+        </message>
+        <message>
+            <source>There is no result letter yet for which a cover could be printed.</source>
+            <translation>There is no result letter yet for which a cover could be printed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quality</name>
+        <message>
+            <source>Only the head draws and judges: the second look is not the officers' own.</source>
+            <translation>Only the head draws and judges: the second look is not the officers' own.</translation>
+        </message>
+        <message>
+            <source>Draw between 1 and %1 requests.</source>
+            <translation>Draw between 1 and %1 requests.</translation>
+        </message>
+        <message>
+            <source>A seed has at most %1 letters.</source>
+            <translation>A seed has at most %1 letters.</translation>
+        </message>
+        <message>
+            <source>No request was closed in this period: there is nothing to draw.</source>
+            <translation>No request was closed in this period: there is nothing to draw.</translation>
+        </message>
+        <message>
+            <source>Write down in at least 10 letters what you would have decided otherwise.</source>
+            <translation>Write down in at least 10 letters what you would have decided otherwise.</translation>
+        </message>
+        <message>
+            <source>This request was not drawn.</source>
+            <translation>This request was not drawn.</translation>
+        </message>
+        <message>
+            <source>The verdict stands already and is not changed.</source>
+            <translation>The verdict stands already and is not changed.</translation>
+        </message>
+        <message>
+            <source>You worked on this request yourself: somebody else looks at it again.</source>
+            <translation>You worked on this request yourself: somebody else looks at it again.</translation>
         </message>
     </context>
     <context>
@@ -6515,6 +10436,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>This table is too wide or too large at row %1. Remove the columns that are not needed.</source>
             <translation>This table is too wide or too large at row %1. Remove the columns that are not needed.</translation>
+        </message>
+        <message>
+            <source>Loket is not installed completely: its text recognition is missing. Tell the administrator.</source>
+            <translation>Loket is not installed completely: its text recognition is missing. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>This computer has no text recognition for Indonesian. Have the administrator install the package tesseract-ocr-ind.</source>
+            <translation>This computer has no text recognition for Indonesian. Have the administrator install the package tesseract-ocr-ind.</translation>
         </message>
     </context>
     <context>
@@ -6708,6 +10637,833 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>reports</name>
+        <message>
+            <source>Seen by,</source>
+            <translation>Seen by,</translation>
+        </message>
+        <message>
+            <source>Register book</source>
+            <translation>Register book</translation>
+        </message>
+        <message>
+            <source>Every request of the period and what became of it.</source>
+            <translation>Every request of the period and what became of it.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>How many requests came in, by kind and by result.</source>
+            <translation>How many requests came in, by kind and by result.</translation>
+        </message>
+        <message>
+            <source>Time for each step</source>
+            <translation>Time for each step</translation>
+        </message>
+        <message>
+            <source>Officers' minutes for each step, officer and month, with the intervals behind them.</source>
+            <translation>Officers' minutes for each step, officer and month, with the intervals behind them.</translation>
+        </message>
+        <message>
+            <source>Intervals of work</source>
+            <translation>Intervals of work</translation>
+        </message>
+        <message>
+            <source>Every interval that the minutes are made of.</source>
+            <translation>Every interval that the minutes are made of.</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>Deviations</translation>
+        </message>
+        <message>
+            <source>What passed the standard, why, and who said so.</source>
+            <translation>What passed the standard, why, and who said so.</translation>
+        </message>
+        <message>
+            <source>Rejections by reason</source>
+            <translation>Rejections by reason</translation>
+        </message>
+        <message>
+            <source>Why requests were turned down.</source>
+            <translation>Why requests were turned down.</translation>
+        </message>
+        <message>
+            <source>Outgoing letters</source>
+            <translation>Outgoing letters</translation>
+        </message>
+        <message>
+            <source>The number book: every letter, also the void ones.</source>
+            <translation>The number book: every letter, also the void ones.</translation>
+        </message>
+        <message>
+            <source>Passwords not changed</source>
+            <translation>Passwords not changed</translation>
+        </message>
+        <message>
+            <source>Who got a new password and has not confirmed the change.</source>
+            <translation>Who got a new password and has not confirmed the change.</translation>
+        </message>
+        <message>
+            <source>SK that end soon</source>
+            <translation>SK that end soon</translation>
+        </message>
+        <message>
+            <source>Decrees of Pokja and accounts that end until the last day.</source>
+            <translation>Decrees of Pokja and accounts that end until the last day.</translation>
+        </message>
+        <message>
+            <source>Second look</source>
+            <translation>Second look</translation>
+        </message>
+        <message>
+            <source>Closed requests drawn by chance, and what the head thinks.</source>
+            <translation>Closed requests drawn by chance, and what the head thinks.</translation>
+        </message>
+        <message>
+            <source>Who may get in</source>
+            <translation>Who may get in</translation>
+        </message>
+        <message>
+            <source>The operators and what they may do.</source>
+            <translation>The operators and what they may do.</translation>
+        </message>
+        <message>
+            <source>Table of the SOP</source>
+            <translation>Table of the SOP</translation>
+        </message>
+        <message>
+            <source>Steps, minutes and outputs, as the SOP has them.</source>
+            <translation>Steps, minutes and outputs, as the SOP has them.</translation>
+        </message>
+        <message>
+            <source>This period has %1 lines, and a table holds %2. Choose a shorter period.</source>
+            <translation>This period has %1 lines, and a table holds %2. Choose a shorter period.</translation>
+        </message>
+        <message>
+            <source>The last day of the period lies before its first.</source>
+            <translation>The last day of the period lies before its first.</translation>
+        </message>
+        <message>
+            <source>There is no report "%1".</source>
+            <translation>There is no report "%1".</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Completeness</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Validity</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>confirmed after %1 attempts</source>
+            <translation>confirmed after %1 attempts</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>not confirmed</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>%1, round %2</source>
+            <translation>%1, round %2</translation>
+        </message>
+        <message>
+            <source>%1 minutes, standard %2</source>
+            <translation>%1 minutes, standard %2</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minutes</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>void</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>Handover</translation>
+        </message>
+        <message>
+            <source>%1 seen</source>
+            <translation>%1 seen</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>electronic only</source>
+            <translation>electronic only</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Request %1</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Pokja Pemilihan</source>
+            <translation>Pokja Pemilihan</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Asked for</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>SOP</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Names of applicants are initials; numbers, values and notes are left out.</source>
+            <translation>Names of applicants are initials; numbers, values and notes are left out.</translation>
+        </message>
+        <message>
+            <source>late entry</source>
+            <translation>late entry</translation>
+        </message>
+        <message>
+            <source>Deviations from the standard (mutu baku)</source>
+            <translation>Deviations from the standard (mutu baku)</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Entered</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Nothing deviated from the standard in this period.</source>
+            <translation>Nothing deviated from the standard in this period.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>%1 deviations, %2 of them not explained yet.</source>
+            <translation>%1 deviations, %2 of them not explained yet.</translation>
+        </message>
+        <message>
+            <source>Deviations by reason</source>
+            <translation>Deviations by reason</translation>
+        </message>
+        <message>
+            <source>deviations</source>
+            <translation>deviations</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <source>Archivist</source>
+            <translation>Archivist</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Auditor</translation>
+        </message>
+        <message>
+            <source>void: %1</source>
+            <translation>void: %1</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>printed</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>made</translation>
+        </message>
+        <message>
+            <source>Requests that were turned down</source>
+            <translation>Requests that were turned down</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Share of the rejections</source>
+            <translation>Share of the rejections</translation>
+        </message>
+        <message>
+            <source>No request of this period was turned down.</source>
+            <translation>No request of this period was turned down.</translation>
+        </message>
+        <message>
+            <source>Requests by reason</source>
+            <translation>Requests by reason</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>requests</translation>
+        </message>
+        <message>
+            <source>no reason recorded</source>
+            <translation>no reason recorded</translation>
+        </message>
+        <message>
+            <source>%1 requests were turned down.</source>
+            <translation>%1 requests were turned down.</translation>
+        </message>
+        <message>
+            <source>A request with several reasons counts with each, so that the shares may exceed 100 %.</source>
+            <translation>A request with several reasons counts with each, so that the shares may exceed 100 %.</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>Letter number</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>Addressed to</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Told or given to</source>
+            <translation>Told or given to</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>No letter bears a date of this period.</source>
+            <translation>No letter bears a date of this period.</translation>
+        </message>
+        <message>
+            <source>official letter</source>
+            <translation>official letter</translation>
+        </message>
+        <message>
+            <source>service sheet</source>
+            <translation>service sheet</translation>
+        </message>
+        <message>
+            <source>Letters by kind</source>
+            <translation>Letters by kind</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>letters</translation>
+        </message>
+        <message>
+            <source>%1 letters, %2 of them void.</source>
+            <translation>%1 letters, %2 of them void.</translation>
+        </message>
+        <message>
+            <source>Passwords not changed yet</source>
+            <translation>Passwords not changed yet</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>User ID</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>Days since</source>
+            <translation>Days since</translation>
+        </message>
+        <message>
+            <source>No new password was handed over in this period.</source>
+            <translation>No new password was handed over in this period.</translation>
+        </message>
+        <message>
+            <source>All %1 of this period have changed their password.</source>
+            <translation>All %1 of this period have changed their password.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 letters with a password are not confirmed.</source>
+            <translation>%1 of %2 letters with a password are not confirmed.</translation>
+        </message>
+        <message>
+            <source>The SOP obliges the applicant to change the standard password (step 8). User ID and phone are masked.</source>
+            <translation>The SOP obliges the applicant to change the standard password (step 8). User ID and phone are masked.</translation>
+        </message>
+        <message>
+            <source>Decrees (SK) that end soon</source>
+            <translation>Decrees (SK) that end soon</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Number of the decree</source>
+            <translation>Number of the decree</translation>
+        </message>
+        <message>
+            <source>Date of the decree</source>
+            <translation>Date of the decree</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Days left</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Pokja</source>
+            <translation>Pokja</translation>
+        </message>
+        <message>
+            <source>has ended</source>
+            <translation>has ended</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>ends soon</translation>
+        </message>
+        <message>
+            <source>No decree ends before %1.</source>
+            <translation>No decree ends before %1.</translation>
+        </message>
+        <message>
+            <source>%1 end until %2, %3 of them have ended already.</source>
+            <translation>%1 end until %2, %3 of them have ended already.</translation>
+        </message>
+        <message>
+            <source>Of accounts only those that are active. Ask for a new decree, or close the account in SPSE.</source>
+            <translation>Of accounts only those that are active. Ask for a new decree, or close the account in SPSE.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Last here</source>
+            <translation>Last here</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>disabled</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>Nobody may get in yet.</source>
+            <translation>Nobody may get in yet.</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Executor</source>
+            <translation>Executor</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Output</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Officer's time of a granted request: %1 minutes.</source>
+            <translation>Officer's time of a granted request: %1 minutes.</translation>
+        </message>
+        <message>
+            <source>Made by Loket on %1</source>
+            <translation>Made by Loket on %1</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>The report could not be drawn.</source>
+            <translation>The report could not be drawn.</translation>
+        </message>
+        <message>
+            <source>The font "%1" is not installed. Choose another one in the settings.</source>
+            <translation>The font "%1" is not installed. Choose another one in the settings.</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>agrees</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>differs</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>not looked at yet</translation>
+        </message>
+        <message>
+            <source>%1, seed %2: %3 of %4 closed requests drawn; %5 agree, %6 differ, %7 are still to be looked at.</source>
+            <translation>%1, seed %2: %3 of %4 closed requests drawn; %5 agree, %6 differ, %7 are still to be looked at.</translation>
+        </message>
+        <message>
+            <source>Agreement %1 %.</source>
+            <translation>Agreement %1 %.</translation>
+        </message>
+        <message>
+            <source>Draw for a second look</source>
+            <translation>Draw for a second look</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Looked at by</source>
+            <translation>Looked at by</translation>
+        </message>
+        <message>
+            <source>No draw was made for this period yet.</source>
+            <translation>No draw was made for this period yet.</translation>
+        </message>
+        <message>
+            <source>Who repeats the draw finds the same requests: the closed requests of the period in the order of the SHA-256 of "seed:agenda", from the first on.</source>
+            <translation>Who repeats the draw finds the same requests: the closed requests of the period in the order of the SHA-256 of "seed:agenda", from the first on.</translation>
+        </message>
+        <message>
+            <source>Requests by month and result</source>
+            <translation>Requests by month and result</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Still open</translation>
+        </message>
+        <message>
+            <source>Register book of requests</source>
+            <translation>Register book of requests</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>Number of the letter</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Date of the letter</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Number of the answer</source>
+            <translation>Number of the answer</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Received by</translation>
+        </message>
+        <message>
+            <source>Archive number and place</source>
+            <translation>Archive number and place</translation>
+        </message>
+        <message>
+            <source>No request was received in this period.</source>
+            <translation>No request was received in this period.</translation>
+        </message>
+        <message>
+            <source>%1 requests were received.</source>
+            <translation>%1 requests were received.</translation>
+        </message>
+        <message>
+            <source>Minutes are the officers' minutes and seconds of work, without waiting.</source>
+            <translation>Minutes are the officers' minutes and seconds of work, without waiting.</translation>
+        </message>
+        <message>
+            <source>Summary of requests</source>
+            <translation>Summary of requests</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>User ID information</source>
+            <translation>User ID information</translation>
+        </message>
+        <message>
+            <source>Change of data</source>
+            <translation>Change of data</translation>
+        </message>
+        <message>
+            <source>A request that asks for several things counts in the column of each.</source>
+            <translation>A request that asks for several things counts in the column of each.</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Step %1</translation>
+        </message>
+        <message>
+            <source>Receipt of papers</source>
+            <translation>Receipt of papers</translation>
+        </message>
+        <message>
+            <source>Notice: papers to complete</source>
+            <translation>Notice: papers to complete</translation>
+        </message>
+        <message>
+            <source>Notice of rejection</source>
+            <translation>Notice of rejection</translation>
+        </message>
+        <message>
+            <source>Notice of referral</source>
+            <translation>Notice of referral</translation>
+        </message>
+        <message>
+            <source>Notice of the result</source>
+            <translation>Notice of the result</translation>
+        </message>
+        <message>
+            <source>Mean minutes of each step beside the standard</source>
+            <translation>Mean minutes of each step beside the standard</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Handled</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>Intervals</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Longest</translation>
+        </message>
+        <message>
+            <source>Within the standard</source>
+            <translation>Within the standard</translation>
+        </message>
+        <message>
+            <source>No work was finished in this period.</source>
+            <translation>No work was finished in this period.</translation>
+        </message>
+        <message>
+            <source>Minutes and seconds of the officers' work: the sum of its intervals, each in whole seconds. Waiting, SPSE outages and pick-up are not in it; an interval counts when it has ended.</source>
+            <translation>Minutes and seconds of the officers' work: the sum of its intervals, each in whole seconds. Waiting, SPSE outages and pick-up are not in it; an interval counts when it has ended.</translation>
+        </message>
+        <message>
+            <source>Handled: what one officer did for one request in one step and round. The standard is for the step as a whole; a begun minute does not count against it.</source>
+            <translation>Handled: what one officer did for one request in one step and round. The standard is for the step as a whole; a begun minute does not count against it.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 were within the standard.</source>
+            <translation>%1 of %2 were within the standard.</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Why it ended</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Carried over</translation>
+        </message>
+        <message>
+            <source>Total of this page</source>
+            <translation>Total of this page</translation>
+        </message>
+        <message>
+            <source>Total so far</source>
+            <translation>Total so far</translation>
+        </message>
+        <message>
+            <source>The workbook could not be made.</source>
+            <translation>The workbook could not be made.</translation>
+        </message>
+    </context>
+    <context>
         <name>requestdesk</name>
         <message>
             <source>Choose at least one reason.</source>
@@ -6880,6 +11636,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>password not changed yet</source>
             <translation>password not changed yet</translation>
         </message>
+        <message>
+            <source>Late entry</source>
+            <translation>Late entry</translation>
+        </message>
     </context>
     <context>
         <name>resetdesk</name>
@@ -6917,6 +11677,134 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>scanend</name>
+        <message>
+            <source>There is no paper in the feeder. Lay the stack in and scan again.</source>
+            <translation>There is no paper in the feeder. Lay the stack in and scan again.</translation>
+        </message>
+        <message>
+            <source>A sheet is stuck in the feeder. Take it out, lay it on top of the rest and go on.</source>
+            <translation>A sheet is stuck in the feeder. Take it out, lay it on top of the rest and go on.</translation>
+        </message>
+        <message>
+            <source>The scanner's cover is open. Close it and go on.</source>
+            <translation>The scanner's cover is open. Close it and go on.</translation>
+        </message>
+        <message>
+            <source>Another program is using the scanner. Close that program and go on.</source>
+            <translation>Another program is using the scanner. Close that program and go on.</translation>
+        </message>
+        <message>
+            <source>The scanner does not answer any more. Look at its plug and its switch, then go on.</source>
+            <translation>The scanner does not answer any more. Look at its plug and its switch, then go on.</translation>
+        </message>
+        <message>
+            <source>Scanning was stopped at the scanner itself. Go on with the next sheet.</source>
+            <translation>Scanning was stopped at the scanner itself. Go on with the next sheet.</translation>
+        </message>
+        <message>
+            <source>The scanner is still warming up. Wait a moment and go on.</source>
+            <translation>The scanner is still warming up. Wait a moment and go on.</translation>
+        </message>
+        <message>
+            <source>The scanner's transport lock is closed. Open it and go on.</source>
+            <translation>The scanner's transport lock is closed. Open it and go on.</translation>
+        </message>
+        <message>
+            <source>The scanner sent a page without a picture. Lay the sheet in again and go on.</source>
+            <translation>The scanner sent a page without a picture. Lay the sheet in again and go on.</translation>
+        </message>
+        <message>
+            <source>The scanner has been silent for too long and was given up. Switch it off and on, then go on.</source>
+            <translation>The scanner has been silent for too long and was given up. Switch it off and on, then go on.</translation>
+        </message>
+        <message>
+            <source>The scanner's driver broke down. The window was not touched; go on with the next sheet.</source>
+            <translation>The scanner's driver broke down. The window was not touched; go on with the next sheet.</translation>
+        </message>
+        <message>
+            <source>The scanner has not enough memory for this page. Choose a lower resolution and go on.</source>
+            <translation>The scanner has not enough memory for this page. Choose a lower resolution and go on.</translation>
+        </message>
+        <message>
+            <source>This user may not use the scanner. Ask the administrator for the right to scan.</source>
+            <translation>This user may not use the scanner. Ask the administrator for the right to scan.</translation>
+        </message>
+        <message>
+            <source>There is no such scanner, or it refuses these settings. Choose the scanner again.</source>
+            <translation>There is no such scanner, or it refuses these settings. Choose the scanner again.</translation>
+        </message>
+        <message>
+            <source>The scanner cannot do this. Choose another mode or source.</source>
+            <translation>The scanner cannot do this. Choose another mode or source.</translation>
+        </message>
+        <message>
+            <source>This page would have too many pixels. Choose at most 300 dpi and go on.</source>
+            <translation>This page would have too many pixels. Choose at most 300 dpi and go on.</translation>
+        </message>
+        <message>
+            <source>The page could not be written to the disk. Free some space and go on.</source>
+            <translation>The page could not be written to the disk. Free some space and go on.</translation>
+        </message>
+        <message>
+            <source>This scanner has no such source. Choose another one.</source>
+            <translation>This scanner has no such source. Choose another one.</translation>
+        </message>
+        <message>
+            <source>The program loket-scanner is missing. Install Loket again.</source>
+            <translation>The program loket-scanner is missing. Install Loket again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>scanprofiles</name>
+        <message>
+            <source>Stack, gray 300 dpi</source>
+            <translation>Stack, gray 300 dpi</translation>
+        </message>
+        <message>
+            <source>Request letter, colour 300 dpi</source>
+            <translation>Request letter, colour 300 dpi</translation>
+        </message>
+        <message>
+            <source>Signed receipt from the glass</source>
+            <translation>Signed receipt from the glass</translation>
+        </message>
+    </context>
+    <context>
+        <name>scanrun</name>
+        <message>
+            <source>This stack is open in another window, or it is not there any more.</source>
+            <translation>This stack is open in another window, or it is not there any more.</translation>
+        </message>
+        <message>
+            <source>The page %1 is not on the disk any more. Scan it again.</source>
+            <translation>The page %1 is not on the disk any more. Scan it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>seal</name>
+        <message>
+            <source>The encrypted backup is damaged: a part of it does not open. Use another backup.</source>
+            <translation>The encrypted backup is damaged: a part of it does not open. Use another backup.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the pass phrase. Close other programs and try again.</source>
+            <translation>There is not enough memory for the pass phrase. Close other programs and try again.</translation>
+        </message>
+        <message>
+            <source>The pass phrase needs at least %1 characters.</source>
+            <translation>The pass phrase needs at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>This backup was encrypted by a newer Loket. Install the newer Loket here.</source>
+            <translation>This backup was encrypted by a newer Loket. Install the newer Loket here.</translation>
+        </message>
+        <message>
+            <source>The pass phrase does not open this backup.</source>
+            <translation>The pass phrase does not open this backup.</translation>
+        </message>
+    </context>
+    <context>
         <name>settingsdesk</name>
         <message>
             <source>This database holds requests already: it cannot become a practice database.</source>
@@ -6929,6 +11817,112 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The time zone %1 is not known.</source>
             <translation>The time zone %1 is not known.</translation>
+        </message>
+        <message>
+            <source>Two books need two patterns, or two letters would have the same number.</source>
+            <translation>Two books need two patterns, or two letters would have the same number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>slipdesk</name>
+        <message>
+            <source>Only an officer or the head works with slips.</source>
+            <translation>Only an officer or the head works with slips.</translation>
+        </message>
+        <message>
+            <source>Between 1 and %1 slips at once.</source>
+            <translation>Between 1 and %1 slips at once.</translation>
+        </message>
+        <message>
+            <source>Write down what became of the slip.</source>
+            <translation>Write down what became of the slip.</translation>
+        </message>
+        <message>
+            <source>This slip is used or void already.</source>
+            <translation>This slip is used or void already.</translation>
+        </message>
+        <message>
+            <source>Choose the slip's number.</source>
+            <translation>Choose the slip's number.</translation>
+        </message>
+        <message>
+            <source>The time of receipt on the slip lies in the future. Check the time.</source>
+            <translation>The time of receipt on the slip lies in the future. Check the time.</translation>
+        </message>
+        <message>
+            <source>The check has a begin and an end, or neither.</source>
+            <translation>The check has a begin and an end, or neither.</translation>
+        </message>
+        <message>
+            <source>The check cannot begin before the papers were received.</source>
+            <translation>The check cannot begin before the papers were received.</translation>
+        </message>
+        <message>
+            <source>The check's end cannot be right. Check the times.</source>
+            <translation>The check's end cannot be right. Check the times.</translation>
+        </message>
+        <message>
+            <source>Only a request from a slip has times that are typed in.</source>
+            <translation>Only a request from a slip has times that are typed in.</translation>
+        </message>
+        <message>
+            <source>In this step no officer's time counts.</source>
+            <translation>In this step no officer's time counts.</translation>
+        </message>
+        <message>
+            <source>These times cannot be right: from the receipt on, and not in the future.</source>
+            <translation>These times cannot be right: from the receipt on, and not in the future.</translation>
+        </message>
+        <message>
+            <source>times from the slip instead</source>
+            <translation>times from the slip instead</translation>
+        </message>
+        <message>
+            <source>from slip %1</source>
+            <translation>from slip %1</translation>
+        </message>
+        <message>
+            <source>step %1: %2 to %3</source>
+            <translation>step %1: %2 to %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>sopdesk</name>
+        <message>
+            <source>A revision is valid from today on at the earliest: requests that run keep their SOP.</source>
+            <translation>A revision is valid from today on at the earliest: requests that run keep their SOP.</translation>
+        </message>
+        <message>
+            <source>The newest version is valid from %1 on: a later revision cannot begin before it.</source>
+            <translation>The newest version is valid from %1 on: a later revision cannot begin before it.</translation>
+        </message>
+        <message>
+            <source>The way of the steps is built in: a revision changes words, minutes and papers.</source>
+            <translation>The way of the steps is built in: a revision changes words, minutes and papers.</translation>
+        </message>
+        <message>
+            <source>Every paper needs a title and a code of its own.</source>
+            <translation>Every paper needs a title and a code of its own.</translation>
+        </message>
+        <message>
+            <source>The paper "%1" is needed by the rules: it can be renamed, not taken away.</source>
+            <translation>The paper "%1" is needed by the rules: it can be renamed, not taken away.</translation>
+        </message>
+        <message>
+            <source>The version %1 exists already.</source>
+            <translation>The version %1 exists already.</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the SOP.</source>
+            <translation>Only an administrator changes the SOP.</translation>
+        </message>
+        <message>
+            <source>Write down why the SOP is revised.</source>
+            <translation>Write down why the SOP is revised.</translation>
+        </message>
+        <message>
+            <source>%1, valid from %2: %3</source>
+            <translation>%1, valid from %2: %3</translation>
         </message>
     </context>
     <context>
@@ -7108,6 +12102,22 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The trail does not hold the anchor %1: entries were cut off or rewritten.</source>
             <translation>The trail does not hold the anchor %1: entries were cut off or rewritten.</translation>
+        </message>
+        <message>
+            <source>%1 recorded a deviation from the standard.</source>
+            <translation>%1 recorded a deviation from the standard.</translation>
+        </message>
+        <message>
+            <source>%1 explained a deviation from the standard.</source>
+            <translation>%1 explained a deviation from the standard.</translation>
+        </message>
+        <message>
+            <source>%1 entered times from a paper slip.</source>
+            <translation>%1 entered times from a paper slip.</translation>
+        </message>
+        <message>
+            <source>%1 had the minutes counted anew.</source>
+            <translation>%1 had the minutes counted anew.</translation>
         </message>
     </context>
     <context>
@@ -7481,6 +12491,80 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Password not yet changed</source>
             <translation>Password not yet changed</translation>
+        </message>
+        <message>
+            <source>Not yet: the signed slip of the handover is not filed. Scan it back, or write down why there is none.</source>
+            <translation>Not yet: the signed slip of the handover is not filed. Scan it back, or write down why there is none.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over: no slip is missing.</source>
+            <translation>Nothing was handed over: no slip is missing.</translation>
+        </message>
+        <message>
+            <source>The signed slip is filed already.</source>
+            <translation>The signed slip is filed already.</translation>
+        </message>
+        <message>
+            <source>Say why there is no signed slip</source>
+            <translation>Say why there is no signed slip</translation>
+        </message>
+    </context>
+    <context>
+        <name>workingcalendar</name>
+        <message>
+            <source>The working calendar cannot be read. Restore its file or ask the keeper.</source>
+            <translation>The working calendar cannot be read. Restore its file or ask the keeper.</translation>
+        </message>
+        <message>
+            <source>The hours %1 to %2 end before they begin.</source>
+            <translation>The hours %1 to %2 end before they begin.</translation>
+        </message>
+        <message>
+            <source>The hours from %1 on overlap with those before.</source>
+            <translation>The hours from %1 on overlap with those before.</translation>
+        </message>
+        <message>
+            <source>A week without any working hours cannot be counted in.</source>
+            <translation>A week without any working hours cannot be counted in.</translation>
+        </message>
+        <message>
+            <source>The period "%1" ends before it begins.</source>
+            <translation>The period "%1" ends before it begins.</translation>
+        </message>
+        <message>
+            <source>The period "%1" overlaps with the one before.</source>
+            <translation>The period "%1" overlaps with the one before.</translation>
+        </message>
+        <message>
+            <source>A holiday needs a date and a name.</source>
+            <translation>A holiday needs a date and a name.</translation>
+        </message>
+        <message>
+            <source>The holiday of %1 stands there twice.</source>
+            <translation>The holiday of %1 stands there twice.</translation>
+        </message>
+        <message>
+            <source>Holiday: %1</source>
+            <translation>Holiday: %1</translation>
+        </message>
+        <message>
+            <source>No working day</source>
+            <translation>No working day</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Outside working hours</source>
+            <translation>Outside working hours</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportJob</name>
+        <message>
+            <source>Something unexpected happened; no report was made.</source>
+            <translation>Something unexpected happened; no report was made.</translation>
         </message>
     </context>
 </TS>

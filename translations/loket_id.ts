@@ -213,6 +213,10 @@
             <source>The account was not in the register yet.</source>
             <translation>Akun belum ada di register.</translation>
         </message>
+        <message>
+            <source>The account stays as the other desk wrote it.</source>
+            <translation>Akun tetap seperti yang disimpan meja lain.</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveModel</name>
@@ -385,6 +389,331 @@
         <message>
             <source>Nothing is archived yet. A request comes here in step 9.</source>
             <translation>Belum ada arsip. Permohonan masuk ke sini pada langkah 9.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupForm</name>
+        <message>
+            <source>A backup is restored at the first start of Loket on a computer without data, or by the keeper's command: never over an office that works.</source>
+            <translation>Cadangan dipulihkan pada saat Loket pertama kali dijalankan di komputer tanpa data, atau dengan perintah pengelola: tidak pernah di atas kantor yang sedang bekerja.</translation>
+        </message>
+        <message>
+            <source>Name of the stick</source>
+            <translation>Nama stik</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Pilih folder…</translation>
+        </message>
+        <message>
+            <source>Encrypt with a pass phrase</source>
+            <translation>Enkripsi dengan frasa sandi</translation>
+        </message>
+        <message>
+            <source>Pass phrase of the backup</source>
+            <translation>Frasa sandi cadangan</translation>
+        </message>
+        <message>
+            <source>Pass phrase: without it nobody opens the backup again</source>
+            <translation>Frasa sandi: tanpa frasa ini tidak seorang pun dapat membuka cadangan lagi</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Cadangkan sekarang</translation>
+        </message>
+        <message>
+            <source>Check everything now</source>
+            <translation>Periksa semuanya sekarang</translation>
+        </message>
+        <message>
+            <source>No folder is chosen yet.</source>
+            <translation>Belum ada folder yang dipilih.</translation>
+        </message>
+        <message>
+            <source>Never backed up to this place.</source>
+            <translation>Belum pernah dicadangkan ke tempat ini.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last backup: %1, %n days ago.</source>
+            <translation>
+                <numerusform>Cadangan terakhir: %1, %n hari yang lalu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is not plugged in now.</source>
+            <translation>Saat ini tidak terpasang.</translation>
+        </message>
+        <message>
+            <source>Read the last check</source>
+            <translation>Membaca pemeriksaan terakhir</translation>
+        </message>
+        <message>
+            <source>The papers were never checked in full at this place.</source>
+            <translation>Berkas di tempat ini belum pernah diperiksa secara penuh.</translation>
+        </message>
+        <message>
+            <source>Last full check: %1, %2 papers, nothing was changed.</source>
+            <translation>Pemeriksaan penuh terakhir: %1, %2 berkas, tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>Last full check: %1, %2 papers, something was changed or damaged.</source>
+            <translation>Pemeriksaan penuh terakhir: %1, %2 berkas, ada yang berubah atau rusak.</translation>
+        </message>
+        <message>
+            <source>Something is running already.</source>
+            <translation>Masih ada yang berjalan.</translation>
+        </message>
+        <message>
+            <source>Only an administrator makes a backup here.</source>
+            <translation>Hanya administrator yang membuat cadangan di sini.</translation>
+        </message>
+        <message>
+            <source>Choose the folder first.</source>
+            <translation>Pilih foldernya dahulu.</translation>
+        </message>
+        <message>
+            <source>The pass phrase needs at least %1 characters.</source>
+            <translation>Frasa sandi sekurang-kurangnya %1 karakter.</translation>
+        </message>
+        <message>
+            <source>Decided by the first backup in this folder.</source>
+            <translation>Ditetapkan oleh cadangan pertama di folder ini.</translation>
+        </message>
+        <message>
+            <source>Folder of the backup</source>
+            <translation>Folder cadangan</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Cadangkan</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is made, but %n papers were damaged in the database already. Check everything and call the administrator.</source>
+            <translation>
+                <numerusform>Cadangan sudah dibuat, tetapi %n berkas sudah rusak di basis data. Periksa semuanya dan hubungi administrator.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backed up and read back: %1 rows and %2 papers, %3 of them new.</source>
+            <translation>Dicadangkan dan dibaca kembali: %1 baris dan %2 berkas, %3 di antaranya baru.</translation>
+        </message>
+        <message>
+            <source>Backing up to %1</source>
+            <translation>Mencadangkan ke %1</translation>
+        </message>
+        <message>
+            <source>Check everything</source>
+            <translation>Periksa semuanya</translation>
+        </message>
+        <message>
+            <source>Something was changed or damaged: %1 of %2 papers, %3 records or entries. Restore the last backup beside this database and compare.</source>
+            <translation>Ada yang berubah atau rusak: %1 dari %2 berkas, %3 catatan atau entri. Pulihkan cadangan terakhir di samping basis data ini lalu bandingkan.</translation>
+        </message>
+        <message>
+            <source>All %1 papers, the records and the trail are as they were filed.</source>
+            <translation>Seluruh %1 berkas, catatan, dan jejak audit sama seperti saat disimpan.</translation>
+        </message>
+        <message>
+            <source>Checking everything</source>
+            <translation>Memeriksa semuanya</translation>
+        </message>
+    </context>
+    <context>
+        <name>BehindPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Close what stands behind</source>
+            <translation>Tutup rincian</translation>
+        </message>
+        <message>
+            <source>What stands behind the number</source>
+            <translation>Rincian di balik angka</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 baris</translation>
+        </message>
+        <message>
+            <source>%1 intervals, together %2 minutes</source>
+            <translation>%1 interval, seluruhnya %2 menit</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarForm</name>
+        <message>
+            <source>Day</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Jam kerja</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Istirahat</translation>
+        </message>
+        <message>
+            <source>National holiday</source>
+            <translation>Libur nasional</translation>
+        </message>
+        <message>
+            <source>Collective leave</source>
+            <translation>Cuti bersama</translation>
+        </message>
+        <message>
+            <source>Regional holiday</source>
+            <translation>Libur daerah</translation>
+        </message>
+        <message>
+            <source>Version of the calendar</source>
+            <translation>Versi kalender</translation>
+        </message>
+        <message>
+            <source>Working hours of the weekdays</source>
+            <translation>Jam kerja menurut hari</translation>
+        </message>
+        <message>
+            <source>Period with other hours</source>
+            <translation>Masa dengan jam lain</translation>
+        </message>
+        <message>
+            <source>Name of the period</source>
+            <translation>Nama masa</translation>
+        </message>
+        <message>
+            <source>First day of the period</source>
+            <translation>Hari pertama masa</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>Hari terakhir masa</translation>
+        </message>
+        <message>
+            <source>Add a period</source>
+            <translation>Tambah masa</translation>
+        </message>
+        <message>
+            <source>Remove the period</source>
+            <translation>Hapus masa</translation>
+        </message>
+        <message>
+            <source>Working hours of the period</source>
+            <translation>Jam kerja dalam masa itu</translation>
+        </message>
+        <message>
+            <source>Ramadan and other periods</source>
+            <translation>Ramadan dan masa lain</translation>
+        </message>
+        <message>
+            <source>Ramadan</source>
+            <translation>Ramadan</translation>
+        </message>
+        <message>
+            <source>Holidays and collective leave</source>
+            <translation>Hari libur dan cuti bersama</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tanggal</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Add a day</source>
+            <translation>Tambah hari</translation>
+        </message>
+        <message>
+            <source>Remove the day</source>
+            <translation>Hapus hari</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Berlaku sejak</translation>
+        </message>
+        <message>
+            <source>Why it is changed</source>
+            <translation>Alasan perubahan</translation>
+        </message>
+        <message>
+            <source>Why it is changed, the decree's number</source>
+            <translation>Alasan perubahan, nomor keputusan</translation>
+        </message>
+        <message>
+            <source>Save as a new version</source>
+            <translation>Simpan sebagai versi baru</translation>
+        </message>
+        <message>
+            <source>Reason to count anew</source>
+            <translation>Alasan menghitung ulang</translation>
+        </message>
+        <message>
+            <source>Reason, at least ten letters</source>
+            <translation>Alasan, paling sedikit sepuluh huruf</translation>
+        </message>
+        <message>
+            <source>Count them anew</source>
+            <translation>Hitung ulang</translation>
+        </message>
+        <message>
+            <source>From %1: %2</source>
+            <translation>Sejak %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: write the hours as 07.30-12.00, 13.00-16.00.</source>
+            <translation>%1: tuliskan jam seperti 07.30-12.00, 13.00-16.00.</translation>
+        </message>
+        <message>
+            <source>The date "%1" cannot be read.</source>
+            <translation>Tanggal "%1" tidak dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min a week without breaks</source>
+            <translation>%1 jam %2 menit seminggu tanpa istirahat</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the calendar.</source>
+            <translation>Hanya administrator yang mengubah kalender.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>Say from which day on the calendar is valid.</source>
+            <translation>Tentukan sejak tanggal berapa kalender berlaku.</translation>
+        </message>
+        <message>
+            <source>Write down why the calendar is changed.</source>
+            <translation>Tuliskan alasan perubahan kalender.</translation>
+        </message>
+        <message>
+            <source>Save the calendar</source>
+            <translation>Simpan kalender</translation>
+        </message>
+        <message>
+            <source>The calendar is saved. What was counted before stays as it is.</source>
+            <translation>Kalender tersimpan. Yang sudah dihitung tidak berubah.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) received since then would have other minutes by this calendar.</source>
+            <translation>
+                <numerusform>%n permohonan yang diterima sejak itu akan terhitung lain menurut kalender ini.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) were counted anew.</source>
+            <translation>
+                <numerusform>%n permohonan dihitung ulang.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -767,6 +1096,37 @@
         </message>
     </context>
     <context>
+        <name>ConflictPanel</name>
+        <message>
+            <source>Another desk has changed the same</source>
+            <translation>Meja lain telah mengubah hal yang sama</translation>
+        </message>
+        <message>
+            <source>Choose for each field what shall stand. What you typed is still there.</source>
+            <translation>Pilih untuk setiap isian mana yang berlaku. Yang Anda ketik tetap ada.</translation>
+        </message>
+        <message>
+            <source>Write what is chosen</source>
+            <translation>Simpan pilihan ini</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nanti saja</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Isian Anda</translation>
+        </message>
+        <message>
+            <source>The other desk's</source>
+            <translation>Isian meja lain</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(kosong)</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectPage</name>
         <message>
             <source>Where the data lies</source>
@@ -839,10 +1199,295 @@
         </message>
     </context>
     <context>
+        <name>DeviationLine</name>
+        <message>
+            <source>What deviated</source>
+            <translation>Yang menyimpang</translation>
+        </message>
+        <message>
+            <source>Why it deviated</source>
+            <translation>Sebab penyimpangan</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Apa yang terjadi</translation>
+        </message>
+        <message>
+            <source>Record the deviation</source>
+            <translation>Catat penyimpangan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviationQuestion</name>
+        <message>
+            <source>Say why the standard was passed</source>
+            <translation>Jelaskan penyimpangan mutu baku</translation>
+        </message>
+        <message>
+            <source>Note on the deviation</source>
+            <translation>Keterangan penyimpangan</translation>
+        </message>
+        <message>
+            <source>Note, mandatory with 6</source>
+            <translation>Keterangan, wajib untuk 6</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviationsModel</name>
+        <message>
+            <source>%1 (late entry)</source>
+            <translation>%1 (susulan)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min</source>
+            <translation>%1 dari %2 mnt</translation>
+        </message>
+        <message>
+            <source>Noticed</source>
+            <translation>Tercatat</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Pemohon</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Langkah</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Sebab</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Keterangan</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Petugas</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviationsView</name>
+        <message>
+            <source>Month before</source>
+            <translation>Bulan sebelumnya</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Bulan berikutnya</translation>
+        </message>
+        <message>
+            <source>The month's page...</source>
+            <translation>Halaman bulan ini...</translation>
+        </message>
+        <message>
+            <source>Deviations from the standard</source>
+            <translation>Penyimpangan mutu baku</translation>
+        </message>
+        <message>
+            <source>Register of deviations</source>
+            <translation>Register penyimpangan</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Langkah</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Sebab</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Semua jenis</translation>
+        </message>
+        <message>
+            <source>All steps</source>
+            <translation>Semua langkah</translation>
+        </message>
+        <message>
+            <source>All reasons</source>
+            <translation>Semua sebab</translation>
+        </message>
+        <message>
+            <source>This month is the last one so far.</source>
+            <translation>Ini bulan yang terakhir sampai saat ini.</translation>
+        </message>
+        <message>
+            <source>Read the register of deviations</source>
+            <translation>Baca register penyimpangan</translation>
+        </message>
+        <message>
+            <source>No deviation from the standard in this month.</source>
+            <translation>Tidak ada penyimpangan mutu baku pada bulan ini.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deviation(s)</source>
+            <translation>
+                <numerusform>%n penyimpangan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not explained yet</source>
+            <translation>
+                <numerusform>%n belum dijelaskan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agenda %1: step %2 passed its standard of %3 minutes. Why?</source>
+            <translation>Agenda %1: langkah %2 melewati mutu baku %3 menit. Mengapa?</translation>
+        </message>
+        <message>
+            <source>Explain the deviation</source>
+            <translation>Jelaskan penyimpangan</translation>
+        </message>
+        <message>
+            <source>The month's page</source>
+            <translation>Halaman bulan ini</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierExport</name>
+        <message>
+            <source>Export</source>
+            <translation>Ekspor</translation>
+        </message>
+        <message>
+            <source>Export dossiers</source>
+            <translation>Ekspor berkas</translation>
+        </message>
+        <message>
+            <source>The dossier of agenda %1…</source>
+            <translation>Berkas agenda %1…</translation>
+        </message>
+        <message>
+            <source>All dossiers of %1…</source>
+            <translation>Semua berkas tahun %1…</translation>
+        </message>
+        <message>
+            <source>All dossiers…</source>
+            <translation>Semua berkas…</translation>
+        </message>
+        <message>
+            <source>Where to?</source>
+            <translation>Simpan ke mana?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n requests are not closed yet.</source>
+            <translation>
+                <numerusform>%n permohonan belum ditutup.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 dossiers lie in %2, read back and compared.</source>
+            <translation>%1 berkas permohonan berada di %2, sudah dibaca kembali dan dibandingkan.</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Mengekspor</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldMark</name>
         <message>
             <source>%1, differs at %2</source>
             <translation>%1, berbeda pada %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldSuggestionModel</name>
+        <message>
+            <source>Compare it with the paper.</source>
+            <translation>Cocokkan dengan berkasnya.</translation>
+        </message>
+        <message>
+            <source>Register: %1</source>
+            <translation>Register: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldSuggestions</name>
+        <message>
+            <source>Read from the papers; Enter takes the marked one</source>
+            <translation>Terbaca dari berkas; Enter mengambil yang ditandai</translation>
+        </message>
+        <message>
+            <source>Take this value</source>
+            <translation>Ambil nilai ini</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>Nomor surat</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Tanggal surat</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>User ID</translation>
+        </message>
+        <message>
+            <source>Pokja Pemilihan</source>
+            <translation>Pokja Pemilihan</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Surel</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>Number of the SK</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>Date of the SK</source>
+            <translation>Tanggal SK</translation>
+        </message>
+        <message>
+            <source>SK valid until</source>
+            <translation>SK berlaku sampai</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read from the papers: Enter takes the marked value (%n)</source>
+            <translation>
+                <numerusform>Terbaca dari berkas: Enter mengambil nilai yang ditandai (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read from the papers: all taken</source>
+            <translation>Terbaca dari berkas: semua sudah diambil</translation>
         </message>
     </context>
     <context>
@@ -918,6 +1563,38 @@
         <message>
             <source>The data of Loket is on this computer already: open it</source>
             <translation>Data Loket sudah ada di komputer ini: buka</translation>
+        </message>
+        <message>
+            <source>There is a backup of this office: restore it</source>
+            <translation>Ada cadangan dari kantor ini: pulihkan</translation>
+        </message>
+        <message>
+            <source>Every byte of it is checked before anything is restored.</source>
+            <translation>Setiap bita diperiksa sebelum ada yang dipulihkan.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Pulihkan</translation>
+        </message>
+        <message>
+            <source>Which backup?</source>
+            <translation>Cadangan yang mana?</translation>
+        </message>
+        <message>
+            <source>The backup is being restored.</source>
+            <translation>Cadangan sedang dipulihkan.</translation>
+        </message>
+        <message>
+            <source>An office works there already. A backup goes into an empty place.</source>
+            <translation>Sudah ada kantor yang bekerja di sana. Cadangan dipulihkan ke tempat yang kosong.</translation>
+        </message>
+        <message>
+            <source>%1 rows and %2 papers are restored.</source>
+            <translation>%1 baris dan %2 berkas dipulihkan.</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Memulihkan</translation>
         </message>
     </context>
     <context>
@@ -1839,6 +2516,60 @@
             <source>Make the receipt</source>
             <translation>Membuat tanda terima</translation>
         </message>
+        <message>
+            <source>Scan papers (Ctrl+Shift+S)</source>
+            <translation>Pindai berkas (Ctrl+Shift+S)</translation>
+        </message>
+        <message>
+            <source>Scan the papers</source>
+            <translation>Pindai berkasnya</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterleavePanel</name>
+        <message>
+            <source>The whole stack was turned over</source>
+            <translation>Seluruh tumpukan dibalik sekaligus</translation>
+        </message>
+        <message>
+            <source>The sheets were turned one by one</source>
+            <translation>Lembar dibalik satu per satu</translation>
+        </message>
+        <message>
+            <source>Fronts and backs: how was the stack turned?</source>
+            <translation>Sisi depan dan belakang: bagaimana tumpukan dibalik?</translation>
+        </message>
+        <message>
+            <source>This order would come:</source>
+            <translation>Urutannya akan menjadi:</translation>
+        </message>
+        <message>
+            <source>Put into this order</source>
+            <translation>Susun menurut urutan ini</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Biarkan saja</translation>
+        </message>
+        <message>
+            <source>Order: %1</source>
+            <translation>Urutan: %1</translation>
+        </message>
+        <message>
+            <source>%1 (back)</source>
+            <translation>%1 (belakang)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobLine</name>
+        <message>
+            <source>Stop</source>
+            <translation>Hentikan</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Kemajuan</translation>
+        </message>
     </context>
     <context>
         <name>KeyHelp</name>
@@ -1853,6 +2584,112 @@
         <message>
             <source>Close the list of keys</source>
             <translation>Tutup daftar tombol</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateEntryBand</name>
+        <message>
+            <source>Completeness was checked on the slip, from and to:</source>
+            <translation>Kelengkapan diperiksa pada lembar, mulai dan selesai:</translation>
+        </message>
+        <message>
+            <source>Number of the slip</source>
+            <translation>Nomor lembar</translation>
+        </message>
+        <message>
+            <source>Completeness was checked on the slip</source>
+            <translation>Kelengkapan diperiksa pada lembar</translation>
+        </message>
+        <message>
+            <source>Received, the true time</source>
+            <translation>Diterima, waktu sebenarnya</translation>
+        </message>
+        <message>
+            <source>Begin of the check on the slip</source>
+            <translation>Mulai pemeriksaan pada lembar</translation>
+        </message>
+        <message>
+            <source>End of the check on the slip</source>
+            <translation>Selesai pemeriksaan pada lembar</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Lembar</translation>
+        </message>
+        <message>
+            <source>received (true time)</source>
+            <translation>diterima (waktu sebenarnya)</translation>
+        </message>
+        <message>
+            <source>No late entry: received now</source>
+            <translation>Bukan susulan: diterima sekarang</translation>
+        </message>
+        <message>
+            <source>Late entry from a paper slip...</source>
+            <translation>Susulan dari lembar kertas...</translation>
+        </message>
+        <message>
+            <source>No free slip: they are made in the settings, "Slips".</source>
+            <translation>Tidak ada lembar yang bebas: buat pada Pengaturan, "Lembar susulan".</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterCheckDialog</name>
+        <message>
+            <source>Open the request</source>
+            <translation>Buka permohonan</translation>
+        </message>
+        <message>
+            <source>Is this letter ours?</source>
+            <translation>Apakah surat ini milik kami?</translation>
+        </message>
+        <message>
+            <source>Check code or number</source>
+            <translation>Kode periksa atau nomor</translation>
+        </message>
+        <message>
+            <source>for example KRT-MWX, at the foot of the letter</source>
+            <translation>misalnya KRT-MWX, di kaki surat</translation>
+        </message>
+        <message>
+            <source>Check word that was said</source>
+            <translation>Kata periksa yang disebutkan</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Periksa</translation>
+        </message>
+        <message>
+            <source>On the phone: type the check word that the member says. It stands beside the password on the member's copy alone; never ask for the password.</source>
+            <translation>Lewat telepon: ketik kata periksa yang disebutkan anggota. Kata itu hanya ada di dekat kata sandi pada lembar anggota; jangan pernah menanyakan kata sandi.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Check code of six letters, or the letter's number</source>
+            <translation>Kode periksa enam huruf, atau nomor surat</translation>
+        </message>
+        <message>
+            <source>Check the letter</source>
+            <translation>Periksa surat</translation>
+        </message>
+        <message>
+            <source>First a letter that Loket made must be found.</source>
+            <translation>Surat buatan Loket harus ditemukan dahulu.</translation>
+        </message>
+        <message>
+            <source>Compare the word</source>
+            <translation>Bandingkan kata</translation>
+        </message>
+        <message>
+            <source>That is the word of this letter: the caller has it open.</source>
+            <translation>Itu kata surat ini: penelepon memegang surat yang sudah dibuka.</translation>
+        </message>
+        <message>
+            <source>That is not the word of this letter.</source>
+            <translation>Itu bukan kata surat ini.</translation>
         </message>
     </context>
     <context>
@@ -1893,12 +2730,180 @@
             <source>Not yet: type the letter's number, or let it be taken automatically.</source>
             <translation>Belum bisa: isi nomor surat, atau biarkan diambil otomatis.</translation>
         </message>
+        <message>
+            <source>Reserved number</source>
+            <translation>Nomor cadangan</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Tanggal surat</translation>
+        </message>
+        <message>
+            <source>Closing line</source>
+            <translation>Kalimat penutup</translation>
+        </message>
+        <message>
+            <source>as the letter's text says</source>
+            <translation>sesuai teks surat</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Cadangan</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tanggal</translation>
+        </message>
+        <message>
+            <source>The Setda keeps the book of numbers.</source>
+            <translation>Buku nomor dipegang Setda.</translation>
+        </message>
+        <message>
+            <source>Not yet: type the number that the Setda gave.</source>
+            <translation>Belum bisa: ketik nomor yang diberikan Setda.</translation>
+        </message>
+        <message>
+            <source>Not yet: the date of the letter is not understood.</source>
+            <translation>Belum bisa: tanggal surat tidak dapat dipahami.</translation>
+        </message>
+        <message>
+            <source>Not yet: a letter cannot bear a date that is yet to come.</source>
+            <translation>Belum bisa: surat tidak dapat bertanggal hari yang belum tiba.</translation>
+        </message>
     </context>
     <context>
         <name>LetterPages</name>
         <message>
             <source>Letter</source>
             <translation>Surat</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterSheet</name>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>Surat seperti saat dicetak</translation>
+        </message>
+        <message>
+            <source>A letter with a password is never shown.</source>
+            <translation>Surat berkata sandi tidak pernah ditampilkan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n halaman</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterTextPanel</name>
+        <message>
+            <source>Save the text</source>
+            <translation>Simpan teks</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Buang perubahan</translation>
+        </message>
+        <message>
+            <source>Back to Loket's own text</source>
+            <translation>Kembali ke teks bawaan</translation>
+        </message>
+        <message>
+            <source>Notice of completeness</source>
+            <translation>Pemberitahuan kelengkapan</translation>
+        </message>
+        <message>
+            <source>Notice of rejection</source>
+            <translation>Pemberitahuan penolakan</translation>
+        </message>
+        <message>
+            <source>Notice of referral</source>
+            <translation>Pemberitahuan perujukan</translation>
+        </message>
+        <message>
+            <source>Notice of the result</source>
+            <translation>Pemberitahuan hasil</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Tanda terima berkas</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>Version of the text</source>
+            <translation>Versi teks</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Teks surat</translation>
+        </message>
+        <message>
+            <source>Fields of this letter</source>
+            <translation>Isian surat ini</translation>
+        </message>
+        <message>
+            <source>Enter or a double click puts the field into the text.</source>
+            <translation>Enter atau klik ganda memasukkan isian ke dalam teks.</translation>
+        </message>
+        <message>
+            <source>Fields: a double click puts one into the text</source>
+            <translation>Isian: klik ganda memasukkannya ke dalam teks</translation>
+        </message>
+        <message>
+            <source>Read the text</source>
+            <translation>Membaca teks</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>Berlaku: %1</translation>
+        </message>
+        <message>
+            <source>Loket's own text</source>
+            <translation>teks bawaan Loket</translation>
+        </message>
+        <message>
+            <source>the office's text</source>
+            <translation>teks kantor</translation>
+        </message>
+        <message>
+            <source>Version %1, %2, %3</source>
+            <translation>Versi %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the texts of letters.</source>
+            <translation>Hanya administrator yang mengubah teks surat.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>This is Loket's own text already.</source>
+            <translation>Teks ini sudah teks bawaan Loket.</translation>
+        </message>
+        <message>
+            <source>Changed and not saved yet. Letters still say what is in force.</source>
+            <translation>Sudah diubah dan belum disimpan. Surat masih memakai teks yang berlaku.</translation>
+        </message>
+        <message>
+            <source>Letters say what Loket brings.</source>
+            <translation>Surat memakai teks bawaan Loket.</translation>
+        </message>
+        <message>
+            <source>Letters say what the office wrote.</source>
+            <translation>Surat memakai teks kantor.</translation>
+        </message>
+        <message>
+            <source>The text is saved. Letters that were made keep the text they had.</source>
+            <translation>Teks disimpan. Surat yang sudah dibuat tetap memakai teksnya.</translation>
+        </message>
+        <message>
+            <source>Letters say again what Loket brings. The office's text is kept among the versions.</source>
+            <translation>Surat kembali memakai teks bawaan Loket. Teks kantor tetap tersimpan di antara versi.</translation>
         </message>
     </context>
     <context>
@@ -2014,6 +3019,26 @@
         <message>
             <source>Nobody is named yet: the officer signs as Admin Agency.</source>
             <translation>Belum ada nama: petugas menandatangani sebagai Admin Agency.</translation>
+        </message>
+        <message>
+            <source>The Setda keeps the book: every number is typed</source>
+            <translation>Buku nomor dipegang Setda: setiap nomor diketik</translation>
+        </message>
+        <message>
+            <source>Letters are entered in SRIKANDI as well</source>
+            <translation>Surat juga dicatat di SRIKANDI</translation>
+        </message>
+        <message>
+            <source>Letters with a password, a book of their own (empty: the same book)</source>
+            <translation>Surat berkata sandi, buku tersendiri (kosong: buku yang sama)</translation>
+        </message>
+        <message>
+            <source>Pattern of letters with a password</source>
+            <translation>Pola nomor surat berkata sandi</translation>
+        </message>
+        <message>
+            <source>Two books need two patterns, or two letters would have the same number.</source>
+            <translation>Dua buku memerlukan dua pola agar tidak ada dua surat bernomor sama.</translation>
         </message>
     </context>
     <context>
@@ -2186,10 +3211,6 @@
             <translation>Surat %1 sudah dicetak.</translation>
         </message>
         <message>
-            <source>Letter %1 with the password comes out once. Put the sheet into its cover at once; afterwards the password is nowhere but on the paper.</source>
-            <translation>Surat %1 beserta kata sandinya dicetak satu kali. Segera masukkan lembar itu ke dalam sampul; sesudah itu kata sandi hanya ada di kertas.</translation>
-        </message>
-        <message>
             <source>If nothing came out, print again: the password is still the same. If a sheet came out, even a part of one, destroy it and reset again.</source>
             <translation>Bila tidak ada yang keluar, cetak lagi: kata sandinya masih sama. Bila ada lembar yang keluar, walau hanya sebagian, musnahkan dan lakukan reset ulang.</translation>
         </message>
@@ -2257,6 +3278,22 @@
             <source>The letter for %1 is handed over. Now the dossier is archived.</source>
             <translation>Surat untuk %1 sudah diserahkan. Selanjutnya berkas diarsipkan.</translation>
         </message>
+        <message>
+            <source>Read the numbers</source>
+            <translation>Membaca nomor</translation>
+        </message>
+        <message>
+            <source>Letter %1 with the password comes out once, with a patterned outer side: on a printer for one side that is a sheet of its own, to be folded around the letter. Fold and seal it at once; afterwards the password is nowhere but on the paper.</source>
+            <translation>Surat %1 berisi kata sandi keluar satu kali, dengan sisi luar berpola: pada printer satu sisi, sisi itu keluar sebagai lembar tersendiri yang dilipat membungkus surat. Segera lipat dan segel; sesudah itu kata sandi hanya ada di kertas.</translation>
+        </message>
+        <message>
+            <source>it came out in the wrong tray</source>
+            <translation>keluar di baki yang salah</translation>
+        </message>
+        <message>
+            <source>a second copy was asked for</source>
+            <translation>diminta salinan kedua</translation>
+        </message>
     </context>
     <context>
         <name>LockScreen</name>
@@ -2306,6 +3343,13 @@
         <message>
             <source>Type the password.</source>
             <translation>Ketik kata sandi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongJob</name>
+        <message>
+            <source>Something unexpected happened.</source>
+            <translation>Terjadi hal yang tidak terduga.</translation>
         </message>
     </context>
     <context>
@@ -2459,6 +3503,253 @@
         <message>
             <source>Digits 16 to 18 of the NIP are 000, but they count from 001. Compare them with the paper; a spreadsheet may have rounded the number.</source>
             <translation>Angka ke-16 sampai ke-18 NIP adalah 000, padahal nomor urut mulai dari 001. Cocokkan dengan berkas; lembar kerja mungkin telah membulatkan nomor ini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersView</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tanggal</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Hal</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Kepada</translation>
+        </message>
+        <message>
+            <source>SRIKANDI</source>
+            <translation>SRIKANDI</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>SRIKANDI number...</source>
+            <translation>Nomor SRIKANDI...</translation>
+        </message>
+        <message>
+            <source>Reserve numbers...</source>
+            <translation>Cadangkan nomor...</translation>
+        </message>
+        <message>
+            <source>Used elsewhere...</source>
+            <translation>Dipakai di luar...</translation>
+        </message>
+        <message>
+            <source>Void the number...</source>
+            <translation>Batalkan nomor...</translation>
+        </message>
+        <message>
+            <source>Print the book...</source>
+            <translation>Cetak buku...</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Buka permohonan</translation>
+        </message>
+        <message>
+            <source>Year of the book</source>
+            <translation>Tahun buku</translation>
+        </message>
+        <message>
+            <source>Class of letters</source>
+            <translation>Golongan surat</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Semua golongan</translation>
+        </message>
+        <message>
+            <source>Ordinary letters</source>
+            <translation>Surat biasa</translation>
+        </message>
+        <message>
+            <source>Letters with a password</source>
+            <translation>Surat berkata sandi</translation>
+        </message>
+        <message>
+            <source>Which lines</source>
+            <translation>Baris yang ditampilkan</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Semua baris</translation>
+        </message>
+        <message>
+            <source>Still to enter in SRIKANDI</source>
+            <translation>Belum dicatat di SRIKANDI</translation>
+        </message>
+        <message>
+            <source>Void numbers</source>
+            <translation>Nomor batal</translation>
+        </message>
+        <message>
+            <source>Reserved numbers</source>
+            <translation>Nomor cadangan</translation>
+        </message>
+        <message>
+            <source>Search the book</source>
+            <translation>Cari dalam buku</translation>
+        </message>
+        <message>
+            <source>Number, subject, name, agenda, reason</source>
+            <translation>Nomor, hal, nama, agenda, alasan</translation>
+        </message>
+        <message>
+            <source>Number book</source>
+            <translation>Buku nomor</translation>
+        </message>
+        <message>
+            <source>Numbers of the year</source>
+            <translation>Nomor tahun ini</translation>
+        </message>
+        <message>
+            <source>Read the book</source>
+            <translation>Membaca buku nomor</translation>
+        </message>
+        <message>
+            <source>not through it</source>
+            <translation>tidak melalui SRIKANDI</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n nomor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letter of this year has a number yet.</source>
+            <translation>Belum ada surat bernomor pada tahun ini.</translation>
+        </message>
+        <message>
+            <source>No line of the book is like that.</source>
+            <translation>Tidak ada baris yang sesuai.</translation>
+        </message>
+        <message>
+            <source>Choose a line of the book.</source>
+            <translation>Pilih satu baris buku.</translation>
+        </message>
+        <message>
+            <source>This is not a reserved number that is still free.</source>
+            <translation>Ini bukan nomor cadangan yang belum dipakai.</translation>
+        </message>
+        <message>
+            <source>A reserved number has no request.</source>
+            <translation>Nomor cadangan tidak mempunyai permohonan.</translation>
+        </message>
+        <message>
+            <source>A reserved number has no letter in Loket.</source>
+            <translation>Nomor cadangan tidak mempunyai surat di Loket.</translation>
+        </message>
+        <message>
+            <source>A letter with a password does not go through SRIKANDI.</source>
+            <translation>Surat berkata sandi tidak melalui SRIKANDI.</translation>
+        </message>
+        <message>
+            <source>This letter is void.</source>
+            <translation>Surat ini batal.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print.</source>
+            <translation>Tidak ada yang dicetak.</translation>
+        </message>
+        <message>
+            <source>SRIKANDI number of %1</source>
+            <translation>Nomor SRIKANDI untuk %1</translation>
+        </message>
+        <message>
+            <source>The number under which this letter was entered there.</source>
+            <translation>Nomor pencatatan surat ini di SRIKANDI.</translation>
+        </message>
+        <message>
+            <source>SRIKANDI number</source>
+            <translation>Nomor SRIKANDI</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Reserve numbers</source>
+            <translation>Cadangkan nomor</translation>
+        </message>
+        <message>
+            <source>The next numbers of this year are put aside. Each keeps its line in the book.</source>
+            <translation>Nomor-nomor berikutnya tahun ini disisihkan. Masing-masing tetap tercatat dalam buku.</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Banyaknya</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Untuk apa</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Cadangkan</translation>
+        </message>
+        <message>
+            <source>%1 is reserved.</source>
+            <translation>%1 dicadangkan.</translation>
+        </message>
+        <message>
+            <source>%1 to %2 are reserved.</source>
+            <translation>%1 sampai dengan %2 dicadangkan.</translation>
+        </message>
+        <message>
+            <source>Void number %1</source>
+            <translation>Batalkan nomor %1</translation>
+        </message>
+        <message>
+            <source>Number %1 was used</source>
+            <translation>Nomor %1 dipakai</translation>
+        </message>
+        <message>
+            <source>It stays in the book with what you write, and is not used again.</source>
+            <translation>Nomor tetap tercatat dengan keterangan Anda dan tidak dipakai lagi.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>For which letter</source>
+            <translation>Untuk surat apa</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Batalkan nomor</translation>
+        </message>
+        <message>
+            <source>Settle the number</source>
+            <translation>Menetapkan nomor</translation>
+        </message>
+        <message>
+            <source>Print the book</source>
+            <translation>Cetak buku</translation>
+        </message>
+        <message numerus="yes">
+            <source>The lines that are shown come out: %n number(s).</source>
+            <translation>
+                <numerusform>Baris yang tampil akan dicetak: %n nomor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The book is printed.</source>
+            <translation>Buku sudah dicetak.</translation>
         </message>
     </context>
     <context>
@@ -3174,6 +4465,14 @@
             <source>Close</source>
             <translation>Tutup</translation>
         </message>
+        <message>
+            <source>Scan further papers</source>
+            <translation>Pindai berkas tambahan</translation>
+        </message>
+        <message>
+            <source>Scan…</source>
+            <translation>Pindai…</translation>
+        </message>
     </context>
     <context>
         <name>PasswordCheck</name>
@@ -3349,6 +4648,65 @@
         <message>
             <source>The password must not contain your name.</source>
             <translation>Kata sandi tidak boleh memuat nama Anda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodBar</name>
+        <message>
+            <source>‹</source>
+            <translation>‹</translation>
+        </message>
+        <message>
+            <source>›</source>
+            <translation>›</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>sampai dengan</translation>
+        </message>
+        <message>
+            <source>Kind of period</source>
+            <translation>Jenis masa laporan</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Bulan</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Triwulan</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Tahun</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>Tanggal sendiri</translation>
+        </message>
+        <message>
+            <source>Period before</source>
+            <translation>Masa sebelumnya</translation>
+        </message>
+        <message>
+            <source>Next period</source>
+            <translation>Masa berikutnya</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Hari pertama</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Hari terakhir</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>Hari terakhir mendahului hari pertama.</translation>
+        </message>
+        <message>
+            <source>Type both days, such as 7 January 2026.</source>
+            <translation>Isi kedua tanggal, misalnya 7 Januari 2026.</translation>
         </message>
     </context>
     <context>
@@ -3624,6 +4982,104 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>PrintChoices</name>
+        <message>
+            <source>Label sheet</source>
+            <translation>Lembar label</translation>
+        </message>
+        <message>
+            <source>Size of the cover</source>
+            <translation>Ukuran sampul</translation>
+        </message>
+        <message>
+            <source>First free label</source>
+            <translation>Label kosong pertama</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dari</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Sampai</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> dari %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Cetak</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Apa yang dicetak</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Tanda Terima Berkas</translation>
+        </message>
+        <message>
+            <source>Check list</source>
+            <translation>Daftar periksa</translation>
+        </message>
+        <message>
+            <source>History of the request</source>
+            <translation>Riwayat permohonan</translation>
+        </message>
+        <message>
+            <source>Separator sheets</source>
+            <translation>Lembar pemisah</translation>
+        </message>
+        <message>
+            <source>Folder label</source>
+            <translation>Label folder</translation>
+        </message>
+        <message>
+            <source>Shelf label</source>
+            <translation>Label rak</translation>
+        </message>
+        <message>
+            <source>Inner cover</source>
+            <translation>Sampul dalam</translation>
+        </message>
+        <message>
+            <source>Outer cover</source>
+            <translation>Sampul luar</translation>
+        </message>
+        <message>
+            <source>Print: agenda %1</source>
+            <translation>Cetak: agenda %1</translation>
+        </message>
+        <message>
+            <source>Agenda book</source>
+            <translation>Buku agenda</translation>
+        </message>
+        <message>
+            <source>agenda book</source>
+            <translation>buku agenda</translation>
+        </message>
+        <message>
+            <source>separators</source>
+            <translation>lembar pemisah</translation>
+        </message>
+        <message>
+            <source>Labels are counted along the rows, from the top left.</source>
+            <translation>Label dihitung menurut baris, mulai dari kiri atas.</translation>
+        </message>
+        <message>
+            <source>No password is on the covers. The outer one tells nothing of what lies inside.</source>
+            <translation>Tidak ada kata sandi pada sampul. Sampul luar tidak menyebut isinya.</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintJob</name>
         <message>
             <source>Sending to %1 ...</source>
@@ -3722,6 +5178,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Take the print back</source>
             <translation>Batalkan cetak</translation>
+        </message>
+        <message>
+            <source>Letters with a password are printed on %1 alone, and this computer has no such printer. Print on the computer that has it, or let an administrator choose another one.</source>
+            <translation>Surat berisi kata sandi hanya dicetak di %1, dan komputer ini tidak memiliki printer itu. Cetaklah di komputer yang memilikinya, atau mintalah administrator memilih printer lain.</translation>
         </message>
     </context>
     <context>
@@ -3835,16 +5295,16 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>%1 berhenti. Nyalakan pencetak itu atau pilih pencetak lain.</translation>
         </message>
         <message>
-            <source>This printer is reached over the network. Stand beside it while the letter comes out.</source>
-            <translation>Pencetak ini dijangkau lewat jaringan. Berdirilah di sampingnya sampai surat keluar.</translation>
-        </message>
-        <message>
             <source>It is not known where this printer stands. Look before a password is printed there.</source>
             <translation>Letak pencetak ini tidak diketahui. Periksa dahulu sebelum kata sandi dicetak di sana.</translation>
         </message>
         <message>
-            <source>Other computers print on it as well: take the letter at once.</source>
-            <translation>Komputer lain juga mencetak di sana: segera ambil suratnya.</translation>
+            <source>This printer is reached over the network: the letter with the password travels there, may lie in the printer's own memory, and comes out where others can take it. Better a printer with a cable at this desk; else stand beside it while the letter comes out.</source>
+            <translation>Printer ini dicapai lewat jaringan: surat berisi kata sandi melewati jaringan, dapat tertinggal di memori printer, dan keluar di tempat yang dapat dijangkau orang lain. Lebih baik pakai printer berkabel di meja ini; jika tidak, berdirilah di dekatnya sampai surat keluar.</translation>
+        </message>
+        <message>
+            <source>Other computers print on it as well: between their sheets the letter is easily taken along. Take it at once.</source>
+            <translation>Komputer lain juga mencetak di sini: surat mudah terbawa di antara lembar mereka. Segera ambil.</translation>
         </message>
     </context>
     <context>
@@ -3888,6 +5348,69 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>A letter with a password comes out nowhere else.</source>
             <translation>Surat yang memuat kata sandi tidak tercetak di tempat lain.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QualityBar</name>
+        <message>
+            <source>Draw</source>
+            <translation>Undi</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Sesuai</translation>
+        </message>
+        <message>
+            <source>Differs …</source>
+            <translation>Berbeda …</translation>
+        </message>
+        <message>
+            <source>How many requests</source>
+            <translation>Banyaknya permohonan</translation>
+        </message>
+        <message>
+            <source>Seed of the draw</source>
+            <translation>Benih undian</translation>
+        </message>
+        <message>
+            <source>Seed: empty = by chance</source>
+            <translation>Benih: kosong = acak</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Permohonan</translation>
+        </message>
+        <message>
+            <source>Choose a drawn request first.</source>
+            <translation>Pilih dahulu permohonan yang terundi.</translation>
+        </message>
+        <message>
+            <source>The verdict stands already and is not changed.</source>
+            <translation>Penilaian sudah ada dan tidak diubah.</translation>
+        </message>
+        <message>
+            <source>Draw requests</source>
+            <translation>Mengundi permohonan</translation>
+        </message>
+        <message>
+            <source>%1 of %2 closed requests are drawn, seed %3.</source>
+            <translation>%1 dari %2 permohonan selesai terundi, benih %3.</translation>
+        </message>
+        <message>
+            <source>Keep the verdict</source>
+            <translation>Simpan penilaian</translation>
+        </message>
+        <message>
+            <source>What would you have decided otherwise?</source>
+            <translation>Apa yang seharusnya diputuskan lain?</translation>
+        </message>
+        <message>
+            <source>The verdict is kept as it is given and is not changed afterwards.</source>
+            <translation>Penilaian disimpan sebagaimana diberikan dan tidak diubah kemudian.</translation>
+        </message>
+        <message>
+            <source>In a sentence</source>
+            <translation>Dalam satu kalimat</translation>
         </message>
     </context>
     <context>
@@ -3960,12 +5483,68 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Lock the window</source>
             <translation>Kunci jendela</translation>
         </message>
+        <message>
+            <source>Number book</source>
+            <translation>Buku nomor</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>Penyimpangan</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Pindai</translation>
+        </message>
+        <message>
+            <source>Scan a stack</source>
+            <translation>Pindai tumpukan berkas</translation>
+        </message>
+        <message>
+            <source>Scan a stack (Ctrl+Shift+S)</source>
+            <translation>Pindai tumpukan berkas (Ctrl+Shift+S)</translation>
+        </message>
     </context>
     <context>
         <name>RailItem</name>
         <message>
             <source>%1, %2 requests</source>
             <translation>%1, %2 permohonan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingCard</name>
+        <message>
+            <source>Clip of the paper on which the value was read</source>
+            <translation>Potongan berkas tempat nilai ini terbaca</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Sekarang</translation>
+        </message>
+        <message>
+            <source>Signature: %1</source>
+            <translation>Tanda tangan: %1</translation>
+        </message>
+        <message>
+            <source>Read on the paper: %1</source>
+            <translation>Terbaca pada berkas: %1</translation>
+        </message>
+        <message>
+            <source>Not found on the papers by the reading.</source>
+            <translation>Tidak ditemukan pada berkas oleh pembacaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingDesk</name>
+        <message numerus="yes">
+            <source>Text of a paper read for the search (%n page(s))</source>
+            <translation>
+                <numerusform>Teks berkas dibaca untuk pencarian (%n halaman)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no searchable copy of this paper; its own file is what counts.</source>
+            <translation>Tidak ada salinan berteks dari berkas ini; berkas aslinyalah yang berlaku.</translation>
         </message>
     </context>
     <context>
@@ -4221,32 +5800,188 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
     <context>
         <name>ReportsView</name>
         <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
+            <source>The table is copied: paste it into a spreadsheet.</source>
+            <translation>Tabel sudah disalin: tempelkan ke lembar kerja.</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translation>Diterima</translation>
+            <source>There is nothing to copy.</source>
+            <translation>Tidak ada yang dapat disalin.</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1.</source>
+            <translation>Dibatalkan: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 dari %3</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>Menyusun laporan</translation>
+        </message>
+        <message>
+            <source>Wait: %1.</source>
+            <translation>Tunggu: %1.</translation>
+        </message>
+        <message>
+            <source>There is no report yet.</source>
+            <translation>Belum ada laporan.</translation>
+        </message>
+        <message>
+            <source>What stands behind</source>
+            <translation>Rincian di baliknya</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Buka permohonan</translation>
+        </message>
+        <message>
+            <source>Nothing stands behind this line.</source>
+            <translation>Tidak ada rincian di balik baris ini.</translation>
+        </message>
+        <message>
+            <source>Read the intervals</source>
+            <translation>Membaca interval</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Simpan laporan</translation>
+        </message>
+        <message>
+            <source>Save as %1</source>
+            <translation>Simpan sebagai %1</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Tersimpan sebagai %1.</translation>
+        </message>
+        <message>
+            <source>New folder for the evidence</source>
+            <translation>Folder baru untuk bukti</translation>
+        </message>
+        <message>
+            <source>Evidence %1</source>
+            <translation>Bukti %1</translation>
+        </message>
+        <message>
+            <source>Make the evidence pack</source>
+            <translation>Menyusun paket bukti</translation>
+        </message>
+        <message>
+            <source>%1: %2 files, %3 samples.</source>
+            <translation>%1: %2 berkas, %3 contoh.</translation>
+        </message>
+        <message>
+            <source>Lay out the pages</source>
+            <translation>Menata halaman</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Cetak</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>dicetak</translation>
+        </message>
+        <message>
+            <source>The report is printed.</source>
+            <translation>Laporan sudah dicetak.</translation>
+        </message>
+        <message>
+            <source>Progress of the report</source>
+            <translation>Kemajuan laporan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Cancel the report</source>
+            <translation>Batalkan laporan</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Open what the line stands for (Enter)</source>
+            <translation>Buka yang diwakili baris ini (Enter)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Salin</translation>
+        </message>
+        <message>
+            <source>Copy the table for a spreadsheet</source>
+            <translation>Salin tabel untuk lembar kerja</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Save the table as CSV</source>
+            <translation>Simpan tabel sebagai CSV</translation>
+        </message>
+        <message>
+            <source>XLSX</source>
+            <translation>XLSX</translation>
+        </message>
+        <message>
+            <source>Save the report as a workbook (XLSX)</source>
+            <translation>Simpan laporan sebagai buku kerja (XLSX)</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Simpan laporan sebagai PDF</translation>
+        </message>
+        <message>
+            <source>Print the report (Ctrl+P)</source>
+            <translation>Cetak laporan (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Laporan</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Laporan</translation>
+        </message>
+        <message>
+            <source>Evidence pack …</source>
+            <translation>Paket bukti …</translation>
+        </message>
+        <message>
+            <source>Make the folder for an assessor</source>
+            <translation>Buat folder untuk asesor</translation>
+        </message>
+        <message>
+            <source>A folder for an assessor: SOP, registers, times, samples without persons, checksums</source>
+            <translation>Folder untuk asesor: SOP, register, waktu, contoh tanpa identitas, checksum</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Applicant</source>
             <translation>Pemohon</translation>
         </message>
         <message>
-            <source>Pokja</source>
-            <translation>Pokja</translation>
-        </message>
-        <message>
             <source>Asked for</source>
             <translation>Permohonan</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Minutes in each step / standard</source>
-            <translation>Menit tiap langkah / mutu baku</translation>
+            <source>Copy the table</source>
+            <translation>Salin tabel</translation>
         </message>
         <message>
             <source>Month before</source>
@@ -4257,46 +5992,24 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Bulan berikutnya</translation>
         </message>
         <message>
-            <source>Copy the table</source>
-            <translation>Salin tabel</translation>
+            <source>Pokja</source>
+            <translation>Pokja</translation>
         </message>
         <message>
-            <source>The table is copied: paste it into a spreadsheet.</source>
-            <translation>Tabel sudah disalin: tempelkan ke lembar kerja.</translation>
+            <source>Received</source>
+            <translation>Diterima</translation>
         </message>
         <message>
             <source>Register book</source>
             <translation>Buku register</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
             <source>This month is the last one so far.</source>
             <translation>Ini bulan terakhir sampai sekarang.</translation>
-        </message>
-        <message>
-            <source>Read the register book</source>
-            <translation>Baca buku register</translation>
-        </message>
-        <message>
-            <source>No request was received in this month.</source>
-            <translation>Tidak ada permohonan yang diterima pada bulan ini.</translation>
-        </message>
-        <message>
-            <source>There is nothing to copy.</source>
-            <translation>Tidak ada yang dapat disalin.</translation>
-        </message>
-        <message>
-            <source>%1 open</source>
-            <translation>%1 berjalan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n request(s): </source>
-            <translation>
-                <numerusform>%n permohonan: </numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The newest %1 requests of the month are shown.</source>
-            <translation>Ditampilkan %1 permohonan terbaru pada bulan ini.</translation>
         </message>
     </context>
     <context>
@@ -4308,6 +6021,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>received %1, %2</source>
             <translation>diterima %1, %2</translation>
+        </message>
+        <message>
+            <source>entered %1 from slip %2</source>
+            <translation>dicatat %1 dari lembar %2</translation>
         </message>
     </context>
     <context>
@@ -4325,10 +6042,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>ditutup</translation>
         </message>
         <message>
-            <source>Print the receipt</source>
-            <translation>Cetak tanda terima</translation>
-        </message>
-        <message>
             <source>another request was opened</source>
             <translation>permohonan lain dibuka</translation>
         </message>
@@ -4343,6 +6056,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Read the request</source>
             <translation>Membaca permohonan</translation>
+        </message>
+        <message>
+            <source>Receipt, labels and other prints ...</source>
+            <translation>Tanda terima, label, dan cetakan lain ...</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Cetak tanda terima</translation>
         </message>
     </context>
     <context>
@@ -4442,6 +6163,41 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Account before: %1; after: %2.</source>
             <translation>Akun sebelumnya: %1; sesudahnya: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreForm</name>
+        <message>
+            <source>No backup is chosen yet.</source>
+            <translation>Belum ada cadangan yang dipilih.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the backup…</source>
+            <translation>Pilih folder cadangan…</translation>
+        </message>
+        <message>
+            <source>Pass phrase of the backup</source>
+            <translation>Frasa sandi cadangan</translation>
+        </message>
+        <message>
+            <source>Folder of the backup</source>
+            <translation>Folder cadangan</translation>
+        </message>
+        <message>
+            <source>%1: backup of %2, %3 rows and %4 papers.</source>
+            <translation>%1: cadangan tanggal %2, %3 baris dan %4 berkas.</translation>
+        </message>
+        <message>
+            <source>%1 holds no backup of Loket.</source>
+            <translation>%1 tidak berisi cadangan Loket.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the backup.</source>
+            <translation>Pilih folder cadangan.</translation>
+        </message>
+        <message>
+            <source>Type the pass phrase of the backup.</source>
+            <translation>Ketik frasa sandi cadangan.</translation>
         </message>
     </context>
     <context>
@@ -4594,6 +6350,22 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Request %1 is archived under number %2.</source>
             <translation>Permohonan %1 diarsipkan dengan nomor %2.</translation>
         </message>
+        <message>
+            <source>No signed slip...</source>
+            <translation>Tanpa bukti penerimaan...</translation>
+        </message>
+        <message>
+            <source>No signed slip</source>
+            <translation>Tanpa bukti penerimaan</translation>
+        </message>
+        <message>
+            <source>The handover is proven by the slip of the office's copy, signed and scanned back: its code files it by itself. Where it will not come, write down why.</source>
+            <translation>Penyerahan dibuktikan dengan bukti penerimaan pada pertinggal yang ditandatangani dan dipindai kembali: kodenya memasukkannya sendiri ke berkas. Bila bukti itu tidak akan ada, tulis mengapa.</translation>
+        </message>
+        <message>
+            <source>Record that there is no signed slip</source>
+            <translation>Catat bahwa tidak ada bukti penerimaan</translation>
+        </message>
     </context>
     <context>
         <name>ResultSummary</name>
@@ -4652,6 +6424,29 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Place</source>
             <translation>Lokasi simpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumePanel</name>
+        <message>
+            <source>%1 pages of %2 have not been filed yet</source>
+            <translation>%1 halaman dari %2 belum diarsipkan</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Lanjutkan</translation>
+        </message>
+        <message>
+            <source>Go on with the stack of %1 pages</source>
+            <translation>Lanjutkan tumpukan %1 halaman</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Buang</translation>
+        </message>
+        <message>
+            <source>Throw the stack of %1 pages away</source>
+            <translation>Buang tumpukan %1 halaman</translation>
         </message>
     </context>
     <context>
@@ -4758,6 +6553,411 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Shown in step 6. "Reset:", "Perubahan:" or "Informasi:" in front: for that kind alone; {User ID} is filled in.</source>
             <translation>Ditampilkan pada langkah 6. Awalan "Reset:", "Perubahan:", atau "Informasi:" berlaku untuk jenis itu saja; {User ID} diisi otomatis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanFiling</name>
+        <message>
+            <source>A page is not on the disk any more. Scan it again.</source>
+            <translation>Satu halaman sudah tidak ada di diska. Pindai lagi.</translation>
+        </message>
+        <message>
+            <source>These pages could not be made into a paper. Scan them again with 300 dpi.</source>
+            <translation>Halaman ini tidak dapat dijadikan berkas. Pindai lagi dengan 300 dpi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanPage</name>
+        <message>
+            <source>Throw the stack away</source>
+            <translation>Buang tumpukan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Pindai</translation>
+        </message>
+        <message>
+            <source>Agenda number of the request that the pages belong to</source>
+            <translation>Nomor agenda permohonan pemilik halaman ini</translation>
+        </message>
+        <message>
+            <source>Agenda number</source>
+            <translation>Nomor agenda</translation>
+        </message>
+        <message>
+            <source>Scan (F8)</source>
+            <translation>Pindai (F8)</translation>
+        </message>
+        <message>
+            <source>Scan the stack</source>
+            <translation>Pindai tumpukan</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Hentikan</translation>
+        </message>
+        <message>
+            <source>Stop the scanner</source>
+            <translation>Hentikan pemindai</translation>
+        </message>
+        <message>
+            <source>Pages of the stack</source>
+            <translation>Halaman tumpukan</translation>
+        </message>
+        <message>
+            <source>Lay the stack into the scanner and press F8. Every page is safe on the disk before the next one moves.</source>
+            <translation>Letakkan tumpukan di pemindai lalu tekan F8. Setiap halaman sudah aman di diska sebelum lembar berikutnya bergerak.</translation>
+        </message>
+        <message>
+            <source>The marked page</source>
+            <translation>Halaman yang ditandai</translation>
+        </message>
+        <message>
+            <source>Page %1 · %2 %</source>
+            <translation>Halaman %1 · %2 %</translation>
+        </message>
+        <message>
+            <source>Go on with the stack</source>
+            <translation>Lanjutkan tumpukan</translation>
+        </message>
+        <message>
+            <source>for the request that is being taken in</source>
+            <translation>untuk permohonan yang sedang diterima</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>untuk</translation>
+        </message>
+        <message>
+            <source>Read the request</source>
+            <translation>Membaca permohonan</translation>
+        </message>
+        <message>
+            <source>for request %1, %2</source>
+            <translation>untuk permohonan %1, %2</translation>
+        </message>
+        <message>
+            <source>Find the request</source>
+            <translation>Mencari permohonan</translation>
+        </message>
+        <message>
+            <source>There is no agenda %1.</source>
+            <translation>Tidak ada agenda %1.</translation>
+        </message>
+        <message>
+            <source>The scanner starts…</source>
+            <translation>Pemindai mulai…</translation>
+        </message>
+        <message>
+            <source>%1 pages</source>
+            <translation>%1 halaman</translation>
+        </message>
+        <message>
+            <source>Stopped. %1 pages of this run are kept.</source>
+            <translation>Dihentikan. %1 halaman dari pemindaian ini tersimpan.</translation>
+        </message>
+        <message>
+            <source>%1 The %2 pages before it are kept.</source>
+            <translation>%1 %2 halaman sebelumnya tersimpan.</translation>
+        </message>
+        <message>
+            <source>Mark a page to see it here.</source>
+            <translation>Tandai halaman untuk melihatnya di sini.</translation>
+        </message>
+        <message>
+            <source>Page %1: %2</source>
+            <translation>Halaman %1: %2</translation>
+        </message>
+        <message>
+            <source>Look at pages %1 before filing. Page %2: %3</source>
+            <translation>Periksa halaman %1 sebelum disimpan. Halaman %2: %3</translation>
+        </message>
+        <message>
+            <source>The letter names %1 attachments, %2 are here.</source>
+            <translation>Surat menyebut %1 lampiran, di sini ada %2.</translation>
+        </message>
+        <message>
+            <source>The scanner is at work.</source>
+            <translation>Pemindai sedang bekerja.</translation>
+        </message>
+        <message>
+            <source>Choose a scanner first.</source>
+            <translation>Pilih pemindai dahulu.</translation>
+        </message>
+        <message>
+            <source>There is no stack.</source>
+            <translation>Belum ada tumpukan.</translation>
+        </message>
+        <message>
+            <source>The pages are still being looked at.</source>
+            <translation>Halaman masih diperiksa.</translation>
+        </message>
+        <message>
+            <source>No page is left to be filed.</source>
+            <translation>Tidak ada halaman yang tersisa untuk disimpan.</translation>
+        </message>
+        <message>
+            <source>Say whose pages these are: type the agenda number above.</source>
+            <translation>Tentukan pemilik halaman ini: ketik nomor agenda di atas.</translation>
+        </message>
+        <message>
+            <source>File %1 papers with %2 requests</source>
+            <translation>Simpan %1 berkas ke %2 permohonan</translation>
+        </message>
+        <message>
+            <source>File %1 papers</source>
+            <translation>Simpan %1 berkas</translation>
+        </message>
+        <message>
+            <source>%1 papers have no kind yet and are filed as other papers. Keys 1 to 5 say it.</source>
+            <translation>%1 berkas belum ditentukan jenisnya dan akan disimpan sebagai berkas lain. Tombol 1 sampai 5 menentukannya.</translation>
+        </message>
+        <message>
+            <source>Attachments that the letter names</source>
+            <translation>Jumlah lampiran menurut surat</translation>
+        </message>
+        <message>
+            <source>Attachments: </source>
+            <translation>Lampiran: </translation>
+        </message>
+        <message>
+            <source>Attachments: –</source>
+            <translation>Lampiran: –</translation>
+        </message>
+        <message>
+            <source>How many attachments the letter names ("Lampiran"): fewer papers are told.</source>
+            <translation>Jumlah lampiran menurut surat: diberitahukan bila berkasnya kurang.</translation>
+        </message>
+        <message>
+            <source>Turn to the left</source>
+            <translation>Putar ke kiri</translation>
+        </message>
+        <message>
+            <source>Turn to the right</source>
+            <translation>Putar ke kanan</translation>
+        </message>
+        <message>
+            <source>Move forward in the stack</source>
+            <translation>Majukan dalam tumpukan</translation>
+        </message>
+        <message>
+            <source>Move back in the stack</source>
+            <translation>Mundurkan dalam tumpukan</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ulangi</translation>
+        </message>
+        <message>
+            <source>Leave out, or take in again</source>
+            <translation>Keluarkan, atau ikutkan lagi</translation>
+        </message>
+        <message>
+            <source>Begin a new paper here, or join</source>
+            <translation>Mulai berkas baru di sini, atau gabungkan</translation>
+        </message>
+        <message>
+            <source>Scan into this place</source>
+            <translation>Pindai ke tempat ini</translation>
+        </message>
+        <message>
+            <source>Scan in place of this page</source>
+            <translation>Pindai sebagai pengganti halaman ini</translation>
+        </message>
+        <message>
+            <source>Interleave fronts and backs…</source>
+            <translation>Selang-seling sisi depan dan belakang…</translation>
+        </message>
+        <message>
+            <source>Straighten</source>
+            <translation>Luruskan</translation>
+        </message>
+        <message>
+            <source>Crop to what is printed</source>
+            <translation>Potong ke bagian yang tercetak</translation>
+        </message>
+        <message>
+            <source>Lift the background</source>
+            <translation>Terangkan latar</translation>
+        </message>
+        <message>
+            <source>Show blue and violet ink</source>
+            <translation>Tampilkan tinta biru dan ungu</translation>
+        </message>
+        <message>
+            <source>File as %1</source>
+            <translation>Simpan sebagai %1</translation>
+        </message>
+        <message>
+            <source>The marked pages are: %1 (key %2)</source>
+            <translation>Halaman yang ditandai adalah: %1 (tombol %2)</translation>
+        </message>
+        <message>
+            <source>Change the stack</source>
+            <translation>Mengubah tumpukan</translation>
+        </message>
+        <message>
+            <source>All %1 pages would be gone. Press "Throw the stack away" again to do it.</source>
+            <translation>Semua %1 halaman akan hilang. Tekan "Buang tumpukan" sekali lagi untuk melakukannya.</translation>
+        </message>
+        <message>
+            <source>File the pages</source>
+            <translation>Simpan halaman</translation>
+        </message>
+        <message>
+            <source>There is no agenda %1: its pages stay here.</source>
+            <translation>Tidak ada agenda %1: halamannya tetap di sini.</translation>
+        </message>
+        <message>
+            <source>%1 papers were filed with %2 requests.</source>
+            <translation>%1 berkas disimpan ke %2 permohonan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanSettings</name>
+        <message>
+            <source>Scanner</source>
+            <translation>Pemindai</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Resolusi</translation>
+        </message>
+        <message>
+            <source>Paper size</source>
+            <translation>Ukuran kertas</translation>
+        </message>
+        <message>
+            <source>What the pages are</source>
+            <translation>Halaman ini berkas apa</translation>
+        </message>
+        <message>
+            <source>How the stack falls into papers</source>
+            <translation>Pembagian tumpukan menjadi berkas</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Save profile</source>
+            <translation>Simpan profil</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Cari</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Berwarna</translation>
+        </message>
+        <message>
+            <source>Gray</source>
+            <translation>Abu-abu</translation>
+        </message>
+        <message>
+            <source>Black and white</source>
+            <translation>Hitam putih</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>F4</source>
+            <translation>F4</translation>
+        </message>
+        <message>
+            <source>%1 dpi</source>
+            <translation>%1 dpi</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Tentukan nanti</translation>
+        </message>
+        <message>
+            <source>Each run a paper</source>
+            <translation>Satu pemindaian satu berkas</translation>
+        </message>
+        <message>
+            <source>Go on with the paper</source>
+            <translation>Lanjutkan berkas</translation>
+        </message>
+        <message>
+            <source>Each page a paper</source>
+            <translation>Satu halaman satu berkas</translation>
+        </message>
+        <message>
+            <source>Search for scanners</source>
+            <translation>Cari pemindai</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>File as</source>
+            <translation>Simpan sebagai</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Tumpukan</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Sumber: %1</translation>
+        </message>
+        <message>
+            <source>Glass</source>
+            <translation>Kaca</translation>
+        </message>
+        <message>
+            <source>Feeder</source>
+            <translation>Pengumpan</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Dua sisi</translation>
+        </message>
+        <message>
+            <source>Choose a profile, or type a name and save the settings under it</source>
+            <translation>Pilih profil, atau ketik nama lalu simpan pengaturan ini dengan nama itu</translation>
+        </message>
+        <message>
+            <source>Save these settings as a profile</source>
+            <translation>Simpan pengaturan ini sebagai profil</translation>
+        </message>
+        <message>
+            <source>Profile %1</source>
+            <translation>Profil %1</translation>
+        </message>
+        <message>
+            <source>This scanner sees one side at a time: scan the fronts, then the backs, then interleave them.</source>
+            <translation>Pemindai ini hanya membaca satu sisi: pindai sisi depan, lalu sisi belakang, kemudian selang-selingkan.</translation>
+        </message>
+        <message>
+            <source>This scanner has no such source.</source>
+            <translation>Pemindai ini tidak mempunyai sumber itu.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Mencari…</translation>
         </message>
     </context>
     <context>
@@ -4902,12 +7102,314 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>At its next start Loket asks where the data lies.</source>
             <translation>Saat dibuka kembali, Loket menanyakan tempat data.</translation>
         </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Kalender kerja</translation>
+        </message>
+        <message>
+            <source>Which minutes count as working time. A change is a new version.</source>
+            <translation>Menit mana yang dihitung sebagai waktu kerja. Perubahan menjadi versi baru.</translation>
+        </message>
+        <message>
+            <source>SOP</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>Steps, minutes, papers and legal basis. A revision is valid from its day on.</source>
+            <translation>Langkah, menit, berkas dan dasar hukum. Revisi berlaku sejak tanggalnya.</translation>
+        </message>
+        <message>
+            <source>Slips</source>
+            <translation>Lembar susulan</translation>
+        </message>
+        <message>
+            <source>Blank numbered slips for days without power, printed in advance.</source>
+            <translation>Lembar kosong bernomor untuk hari tanpa listrik, dicetak lebih dahulu.</translation>
+        </message>
+        <message>
+            <source>Texts of letters</source>
+            <translation>Teks surat</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Cadangan</translation>
+        </message>
+        <message>
+            <source>Two sticks in turn: one lies here, the other elsewhere.</source>
+            <translation>Dua stik bergantian: satu di sini, satu di tempat lain.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipsForm</name>
+        <message>
+            <source>Make slips</source>
+            <translation>Buat lembar</translation>
+        </message>
+        <message>
+            <source>Void this slip</source>
+            <translation>Batalkan lembar ini</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Cetak lagi</translation>
+        </message>
+        <message>
+            <source>How many slips</source>
+            <translation>Jumlah lembar</translation>
+        </message>
+        <message>
+            <source>Slips</source>
+            <translation>Lembar susulan</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Dicetak</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Keterangan</translation>
+        </message>
+        <message>
+            <source>What became of the slip</source>
+            <translation>Apa yang terjadi dengan lembar</translation>
+        </message>
+        <message>
+            <source>What became of it: spoiled, lost</source>
+            <translation>Apa yang terjadi: rusak, hilang</translation>
+        </message>
+        <message>
+            <source>Read the slips</source>
+            <translation>Baca daftar lembar</translation>
+        </message>
+        <message>
+            <source>used: agenda %1</source>
+            <translation>dipakai: agenda %1</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>bebas</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>batal</translation>
+        </message>
+        <message>
+            <source>Choose a slip in the table.</source>
+            <translation>Pilih lembar pada tabel.</translation>
+        </message>
+        <message>
+            <source>This slip is used or void already.</source>
+            <translation>Lembar ini sudah dipakai atau dibatalkan.</translation>
+        </message>
+        <message>
+            <source>Write down what became of the slip.</source>
+            <translation>Tuliskan apa yang terjadi dengan lembar ini.</translation>
+        </message>
+        <message>
+            <source>The slips %1 to %2 are numbered: print them now.</source>
+            <translation>Lembar %1 sampai %2 sudah bernomor: cetak sekarang.</translation>
+        </message>
     </context>
     <context>
         <name>Sop</name>
         <message>
             <source>The SOP cannot be read. Restore its file or ask the keeper.</source>
             <translation>SOP tidak dapat dibaca. Pulihkan berkasnya atau hubungi pengelola.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SopEditor</name>
+        <message>
+            <source>Legal basis</source>
+            <translation>Dasar hukum</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Kualifikasi pelaksana</translation>
+        </message>
+        <message>
+            <source>Related SOP</source>
+            <translation>Keterkaitan</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Peralatan/perlengkapan</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Peringatan</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Pencatatan dan pendataan</translation>
+        </message>
+        <message>
+            <source>Print the SOP...</source>
+            <translation>Cetak SOP...</translation>
+        </message>
+        <message>
+            <source>Version of the SOP</source>
+            <translation>Versi SOP</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Revised on</source>
+            <translation>Tanggal revisi</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Tanggal pengesahan</translation>
+        </message>
+        <message>
+            <source>Approved by (office)</source>
+            <translation>Disahkan oleh (jabatan)</translation>
+        </message>
+        <message>
+            <source>Approved by (name)</source>
+            <translation>Disahkan oleh (nama)</translation>
+        </message>
+        <message>
+            <source>Approved by (NIP)</source>
+            <translation>Disahkan oleh (NIP)</translation>
+        </message>
+        <message>
+            <source>Steps of the SOP</source>
+            <translation>Langkah SOP</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivitas</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Pelaksana</translation>
+        </message>
+        <message>
+            <source>Papers needed</source>
+            <translation>Kelengkapan</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Menit</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Output</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Keterangan</translation>
+        </message>
+        <message>
+            <source>Our remark</source>
+            <translation>Catatan kami</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Langkah</translation>
+        </message>
+        <message>
+            <source>Papers that step 2 looks for</source>
+            <translation>Berkas yang diperiksa pada langkah 2</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Nama berkas</translation>
+        </message>
+        <message>
+            <source>Mandatory</source>
+            <translation>Wajib</translation>
+        </message>
+        <message>
+            <source>Only with a carrier</source>
+            <translation>Hanya bila dibawa orang lain</translation>
+        </message>
+        <message>
+            <source>Add a paper</source>
+            <translation>Tambah berkas</translation>
+        </message>
+        <message>
+            <source>Remove the paper</source>
+            <translation>Hapus berkas</translation>
+        </message>
+        <message>
+            <source>Section of the head</source>
+            <translation>Bagian kepala SOP</translation>
+        </message>
+        <message>
+            <source>Lines of the section</source>
+            <translation>Baris bagian ini</translation>
+        </message>
+        <message>
+            <source>As the SOP says</source>
+            <translation>Menurut naskah SOP</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Tambah baris</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Hapus baris</translation>
+        </message>
+        <message>
+            <source>Legal basis and the other sections of the head</source>
+            <translation>Dasar hukum dan bagian lain kepala SOP</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Berlaku sejak</translation>
+        </message>
+        <message>
+            <source>Why it is revised</source>
+            <translation>Alasan revisi</translation>
+        </message>
+        <message>
+            <source>Save as a revision</source>
+            <translation>Simpan sebagai revisi</translation>
+        </message>
+        <message>
+            <source>%1, valid from %2</source>
+            <translation>%1, berlaku sejak %2</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the SOP.</source>
+            <translation>Hanya administrator yang mengubah SOP.</translation>
+        </message>
+        <message>
+            <source>Say from which day on the revision is valid.</source>
+            <translation>Tentukan sejak tanggal berapa revisi berlaku.</translation>
+        </message>
+        <message>
+            <source>Write down why the SOP is revised.</source>
+            <translation>Tuliskan alasan revisi SOP.</translation>
+        </message>
+        <message>
+            <source>A step without words, or minutes that are no number from 1 on.</source>
+            <translation>Ada langkah tanpa kalimat, atau menit yang bukan angka mulai 1.</translation>
+        </message>
+        <message>
+            <source>The revision is saved. Requests that run keep their SOP.</source>
+            <translation>Revisi tersimpan. Permohonan yang berjalan tetap memakai SOP-nya.</translation>
         </message>
     </context>
     <context>
@@ -4935,6 +7437,60 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Cancel</source>
             <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
+        <name>StackDelegate</name>
+        <message>
+            <source>Stays out</source>
+            <translation>Tidak ikut</translation>
+        </message>
+        <message>
+            <source>not said yet</source>
+            <translation>belum ditentukan</translation>
+        </message>
+    </context>
+    <context>
+        <name>StackModel</name>
+        <message>
+            <source>The scanner gave up before the end of this page. Scan it again.</source>
+            <translation>Pemindai berhenti sebelum akhir halaman ini. Pindai lagi.</translation>
+        </message>
+        <message>
+            <source>Too dark. Lift the background, or scan it again.</source>
+            <translation>Terlalu gelap. Terangkan latarnya, atau pindai lagi.</translation>
+        </message>
+        <message>
+            <source>Too pale to be read well. Scan it again.</source>
+            <translation>Terlalu pucat untuk dibaca. Pindai lagi.</translation>
+        </message>
+        <message>
+            <source>Text runs into the edge: something may be cut off.</source>
+            <translation>Teks sampai ke tepi: mungkin ada bagian yang terpotong.</translation>
+        </message>
+        <message>
+            <source>Below 200 dpi. Scan it again with 300 dpi.</source>
+            <translation>Di bawah 200 dpi. Pindai lagi dengan 300 dpi.</translation>
+        </message>
+        <message>
+            <source>The code on this page is not one of Loket's; it was not followed.</source>
+            <translation>Kode pada halaman ini bukan dari Loket; kode itu tidak diikuti.</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Halaman %1</translation>
+        </message>
+        <message>
+            <source>Routing slip of request %1</source>
+            <translation>Lembar pengarah permohonan %1</translation>
+        </message>
+        <message>
+            <source>Blank, stays out</source>
+            <translation>Kosong, tidak ikut</translation>
+        </message>
+        <message>
+            <source>Stays out</source>
+            <translation>Tidak ikut</translation>
         </message>
     </context>
     <context>
@@ -5025,6 +7581,18 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Time</source>
             <translation>Waktu</translation>
         </message>
+        <message>
+            <source>late entry of %1</source>
+            <translation>susulan, dicatat %1</translation>
+        </message>
+        <message>
+            <source>the computer's clock was set back</source>
+            <translation>jam komputer dimundurkan</translation>
+        </message>
+        <message>
+            <source>%1 by the wall clock</source>
+            <translation>%1 menurut jam dinding</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -5051,6 +7619,172 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Step %1, %2: %3</source>
             <translation>Langkah %1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>T</name>
+        <message>
+            <source>Something unexpected happened; no report was made.</source>
+            <translation>Terjadi gangguan yang tidak terduga; laporan tidak dibuat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeBand</name>
+        <message>
+            <source>Pause...</source>
+            <translation>Jeda...</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Lanjutkan</translation>
+        </message>
+        <message>
+            <source>Times from the slip...</source>
+            <translation>Waktu dari lembar...</translation>
+        </message>
+        <message>
+            <source>Deviation...</source>
+            <translation>Penyimpangan...</translation>
+        </message>
+        <message>
+            <source>Reason of the pause</source>
+            <translation>Alasan jeda</translation>
+        </message>
+        <message>
+            <source>serving another applicant</source>
+            <translation>melayani pemohon lain</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>telepon</translation>
+        </message>
+        <message>
+            <source>called by the head</source>
+            <translation>dipanggil pimpinan</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>istirahat</translation>
+        </message>
+        <message>
+            <source>network trouble</source>
+            <translation>gangguan jaringan</translation>
+        </message>
+        <message>
+            <source>Stop the clock</source>
+            <translation>Hentikan jam</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Pause, because of</source>
+            <translation>Jeda karena</translation>
+        </message>
+        <message>
+            <source>Begin, from the slip</source>
+            <translation>Mulai, dari lembar</translation>
+        </message>
+        <message>
+            <source>End, from the slip</source>
+            <translation>Selesai, dari lembar</translation>
+        </message>
+        <message>
+            <source>Keep these times</source>
+            <translation>Simpan waktu ini</translation>
+        </message>
+        <message>
+            <source>This step on the slip: from</source>
+            <translation>Langkah ini pada lembar: dari</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>sampai</translation>
+        </message>
+        <message>
+            <source>The officer's clock stands.</source>
+            <translation>Jam petugas berhenti.</translation>
+        </message>
+        <message>
+            <source>Paused since %1.</source>
+            <translation>Dijeda sejak %1.</translation>
+        </message>
+        <message>
+            <source>Paused since %1: %2.</source>
+            <translation>Dijeda sejak %1: %2.</translation>
+        </message>
+        <message>
+            <source>The officer's clock stands: this time is not the officer's.</source>
+            <translation>Jam petugas berhenti: waktu ini bukan waktu petugas.</translation>
+        </message>
+        <message>
+            <source>The times of this step are those of slip %1.</source>
+            <translation>Waktu langkah ini menurut lembar %1.</translation>
+        </message>
+        <message>
+            <source>The computer's clock was set back: 0 minutes count until it has caught up.</source>
+            <translation>Jam komputer dimundurkan: 0 menit dihitung sampai tersusul.</translation>
+        </message>
+        <message>
+            <source>The officer's clock runs.</source>
+            <translation>Jam petugas berjalan.</translation>
+        </message>
+        <message>
+            <source>%1: no minutes count now.</source>
+            <translation>%1: menit tidak dihitung.</translation>
+        </message>
+        <message>
+            <source>Applicant: %1</source>
+            <translation>Pemohon: %1</translation>
+        </message>
+        <message>
+            <source>SPSE down: %1</source>
+            <translation>SPSE gangguan: %1</translation>
+        </message>
+        <message>
+            <source>Pick-up: %1</source>
+            <translation>Pengambilan: %1</translation>
+        </message>
+        <message>
+            <source>Not the officer's time:  %1</source>
+            <translation>Bukan waktu petugas:  %1</translation>
+        </message>
+        <message>
+            <source>Read the deviations</source>
+            <translation>Baca penyimpangan</translation>
+        </message>
+        <message>
+            <source>Step %1 passed its standard of %2 minutes. Why?</source>
+            <translation>Langkah %1 melewati mutu baku %2 menit. Mengapa?</translation>
+        </message>
+        <message>
+            <source>Say why you pause.</source>
+            <translation>Tuliskan alasan jeda.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Jeda</translation>
+        </message>
+        <message>
+            <source>Explain the deviation</source>
+            <translation>Jelaskan penyimpangan</translation>
+        </message>
+        <message>
+            <source>The deviation is in the register: %1.</source>
+            <translation>Penyimpangan tercatat: %1.</translation>
+        </message>
+        <message>
+            <source>Times from the slip</source>
+            <translation>Waktu dari lembar</translation>
+        </message>
+        <message>
+            <source>The times of the slip are kept; the entry's own time stands beside them.</source>
+            <translation>Waktu dari lembar tersimpan; waktu pencatatannya tetap tercantum.</translation>
+        </message>
+        <message>
+            <source>Record the deviation</source>
+            <translation>Catat penyimpangan</translation>
         </message>
     </context>
     <context>
@@ -5319,6 +8053,30 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Sign of life</source>
             <translation>Tanda hidup</translation>
         </message>
+        <message>
+            <source>Read the last check</source>
+            <translation>Membaca pemeriksaan terakhir</translation>
+        </message>
+        <message>
+            <source>Full check: %1</source>
+            <translation>Pemeriksaan penuh: %1</translation>
+        </message>
+        <message>
+            <source>Never checked in full</source>
+            <translation>Belum pernah diperiksa penuh</translation>
+        </message>
+        <message>
+            <source>Prints of the office ...</source>
+            <translation>Cetakan kantor ...</translation>
+        </message>
+        <message>
+            <source>Is this letter ours? ...</source>
+            <translation>Apakah surat ini milik kami? ...</translation>
+        </message>
+        <message>
+            <source>%1 scanned pages have not been filed yet. Open "Scan" (Ctrl+Shift+S) to go on.</source>
+            <translation>%1 halaman pindaian belum diarsipkan. Buka "Pindai" (Ctrl+Shift+S) untuk melanjutkan.</translation>
+        </message>
     </context>
     <context>
         <name>accountstory</name>
@@ -5388,6 +8146,194 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The classification is missing.</source>
             <translation>Kode klasifikasi belum diisi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backup</name>
+        <message>
+            <source>%1 holds an export, not a backup. Choose another folder.</source>
+            <translation>%1 berisi hasil ekspor, bukan cadangan. Pilih folder lain.</translation>
+        </message>
+        <message>
+            <source>The backup in %1 is encrypted. Give its pass phrase.</source>
+            <translation>Cadangan di %1 dienkripsi. Berikan frasa sandinya.</translation>
+        </message>
+        <message>
+            <source>The backup in %1 is not encrypted. Choose another folder for an encrypted one.</source>
+            <translation>Cadangan di %1 tidak dienkripsi. Pilih folder lain untuk cadangan yang dienkripsi.</translation>
+        </message>
+        <message>
+            <source>The backup does not count what the database holds. It was not made.</source>
+            <translation>Jumlah dalam cadangan tidak sama dengan isi basis data. Cadangan tidak dibuat.</translation>
+        </message>
+        <message>
+            <source>The backup does not hold together. It was not made.</source>
+            <translation>Cadangan tidak utuh. Cadangan tidak dibuat.</translation>
+        </message>
+        <message>
+            <source>The backup in %1 reads back other than it was written: the disk or stick is bad. Use another one.</source>
+            <translation>Cadangan di %1 terbaca lain daripada yang ditulis: diska atau stik rusak. Gunakan yang lain.</translation>
+        </message>
+        <message>
+            <source>This database is empty: there is nothing to back up.</source>
+            <translation>Basis data ini kosong: tidak ada yang dicadangkan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more.</source>
+            <translation>
+                <numerusform>dan %n lagi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backup is damaged and was not restored: %1</source>
+            <translation>Cadangan rusak dan tidak dipulihkan: %1</translation>
+        </message>
+        <message>
+            <source>%1 holds no backup. Choose the folder that a backup made.</source>
+            <translation>%1 tidak berisi cadangan. Pilih folder yang dibuat oleh pencadangan.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer Loket. Install the newer Loket here.</source>
+            <translation>Cadangan ini dibuat oleh Loket yang lebih baru. Pasang Loket yang lebih baru di sini.</translation>
+        </message>
+        <message>
+            <source>The restored database does not count what the backup holds. It was not restored.</source>
+            <translation>Jumlah dalam basis data yang dipulihkan tidak sama dengan isi cadangan. Tidak ada yang dipulihkan.</translation>
+        </message>
+        <message>
+            <source>An office works in this database already. Restore into an empty one.</source>
+            <translation>Sudah ada kantor yang bekerja di basis data ini. Pulihkan ke basis data yang kosong.</translation>
+        </message>
+        <message>
+            <source>The restored database does not hold together. It was not restored.</source>
+            <translation>Basis data yang dipulihkan tidak utuh. Tidak ada yang dipulihkan.</translation>
+        </message>
+        <message>
+            <source>This database was made by a newer Loket. Install the newer Loket here.</source>
+            <translation>Basis data ini dibuat oleh Loket yang lebih baru. Pasang Loket yang lebih baru di sini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backupplaces</name>
+        <message>
+            <source>%1: never</source>
+            <translation>%1: belum pernah</translation>
+        </message>
+        <message>
+            <source>%1: today</source>
+            <translation>%1: hari ini</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n days</source>
+            <translation>
+                <numerusform>%1: %n hari</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stick A</source>
+            <translation>Stik A</translation>
+        </message>
+        <message>
+            <source>Stick B</source>
+            <translation>Stik B</translation>
+        </message>
+        <message>
+            <source>No backup is set up</source>
+            <translation>Cadangan belum diatur</translation>
+        </message>
+        <message>
+            <source>Backup: %1</source>
+            <translation>Cadangan: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bag</name>
+        <message>
+            <source>Line %1 of the manifest is none.</source>
+            <translation>Baris %1 manifes bukan baris manifes.</translation>
+        </message>
+        <message>
+            <source>%1 is in the manifest twice.</source>
+            <translation>%1 tercantum dua kali dalam manifes.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 hilang.</translation>
+        </message>
+        <message>
+            <source>%1 is one too many: it is in no list.</source>
+            <translation>%1 berlebih: tidak tercantum dalam daftar mana pun.</translation>
+        </message>
+        <message>
+            <source>%1 is only a link.</source>
+            <translation>%1 hanya sebuah tautan.</translation>
+        </message>
+        <message>
+            <source>%1 was changed or damaged.</source>
+            <translation>%1 berubah atau rusak.</translation>
+        </message>
+        <message>
+            <source>The bag says %1 bytes.files, and holds %2: it is cut short or was added to.</source>
+            <translation>Bag menyatakan %1 bita.berkas, tetapi berisi %2: terpotong atau ditambah.</translation>
+        </message>
+        <message>
+            <source>%1 is not there. Look whether the stick is plugged in.</source>
+            <translation>%1 tidak ada. Periksa apakah stik sudah terpasang.</translation>
+        </message>
+        <message>
+            <source>%1 is no bag: it has no bagit.txt. Choose the folder that a backup or an export made.</source>
+            <translation>%1 bukan bag: tidak ada bagit.txt di dalamnya. Pilih folder yang dibuat oleh pencadangan atau ekspor.</translation>
+        </message>
+        <message>
+            <source>%1 holds other things. Choose an empty folder.</source>
+            <translation>%1 berisi hal lain. Pilih folder yang kosong.</translation>
+        </message>
+        <message>
+            <source>%1 reads back other than it was written: the disk or stick is bad. Use another one.</source>
+            <translation>%1 terbaca lain daripada yang ditulis: diska atau stik rusak. Gunakan yang lain.</translation>
+        </message>
+        <message>
+            <source>The last backup in %1 was cut off at its end. Plug it in so that it may be written, and try again: Loket brings it to its end.</source>
+            <translation>Cadangan terakhir di %1 terputus pada akhirnya. Pasang agar dapat ditulis lalu coba lagi: Loket akan menyelesaikannya.</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Choose a new folder.</source>
+            <translation>%1 sudah ada. Pilih folder baru.</translation>
+        </message>
+    </context>
+    <context>
+        <name>calendardesk</name>
+        <message>
+            <source>Only an administrator changes the calendar.</source>
+            <translation>Hanya administrator yang mengubah kalender.</translation>
+        </message>
+        <message>
+            <source>Say from which day on the calendar is valid.</source>
+            <translation>Tentukan sejak tanggal berapa kalender berlaku.</translation>
+        </message>
+        <message>
+            <source>Write down why the calendar is changed, the decree's number for example.</source>
+            <translation>Tuliskan alasan perubahan kalender, misalnya nomor keputusan.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>valid from %1: %2</source>
+            <translation>berlaku sejak %1: %2</translation>
+        </message>
+        <message>
+            <source>Only the head or an administrator has minutes counted anew.</source>
+            <translation>Hanya kepala atau administrator yang menghitung ulang menit.</translation>
+        </message>
+        <message>
+            <source>Give the reason in at least ten letters.</source>
+            <translation>Tuliskan alasan paling sedikit sepuluh huruf.</translation>
+        </message>
+        <message>
+            <source>%1 minutes before, %2 now – %3</source>
+            <translation>semula %1 menit, kini %2 menit – %3</translation>
         </message>
     </context>
     <context>
@@ -5522,6 +8468,21 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>%1 row(s) differ and need a note: %2.</source>
             <translation>%1 baris berbeda dan memerlukan catatan: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>conflictfields</name>
+        <message>
+            <source>not decided</source>
+            <translation>belum diputuskan</translation>
+        </message>
+        <message>
+            <source>%1: decision</source>
+            <translation>%1: keputusan</translation>
+        </message>
+        <message>
+            <source>%1: note</source>
+            <translation>%1: catatan</translation>
         </message>
     </context>
     <context>
@@ -5662,6 +8623,533 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>deviation</name>
+        <message>
+            <source>Time</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Kelengkapan</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Output</translation>
+        </message>
+        <message>
+            <source>not explained yet</source>
+            <translation>belum dijelaskan</translation>
+        </message>
+        <message>
+            <source>SPSE down</source>
+            <translation>SPSE gangguan</translation>
+        </message>
+        <message>
+            <source>No network</source>
+            <translation>Jaringan terputus</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Antrean</translation>
+        </message>
+        <message>
+            <source>Complex case</source>
+            <translation>Perkara rumit</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Terganggu</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Lainnya</translation>
+        </message>
+        <message>
+            <source>Choose one of the six reasons.</source>
+            <translation>Pilih salah satu dari enam sebab.</translation>
+        </message>
+        <message>
+            <source>"Other" needs a note: write down why.</source>
+            <translation>"Lainnya" memerlukan keterangan: tuliskan sebabnya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>deviationdesk</name>
+        <message>
+            <source>Only an officer or the head explains deviations.</source>
+            <translation>Hanya petugas atau kepala yang menjelaskan penyimpangan.</translation>
+        </message>
+        <message>
+            <source>step %1, %2: %3</source>
+            <translation>langkah %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>This deviation is in the register already.</source>
+            <translation>Penyimpangan ini sudah tercatat.</translation>
+        </message>
+        <message>
+            <source>This deviation is not in the register.</source>
+            <translation>Penyimpangan ini tidak ada dalam register.</translation>
+        </message>
+        <message>
+            <source>This deviation is explained already.</source>
+            <translation>Penyimpangan ini sudah dijelaskan.</translation>
+        </message>
+        <message>
+            <source>Deviations of time come from the clock alone.</source>
+            <translation>Penyimpangan waktu hanya berasal dari jam kerja.</translation>
+        </message>
+        <message>
+            <source>Choose the step of the SOP.</source>
+            <translation>Pilih langkah SOP.</translation>
+        </message>
+        <message>
+            <source>Write down what deviated.</source>
+            <translation>Tuliskan apa yang menyimpang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dossier</name>
+        <message>
+            <source>The dossier could not be put together.</source>
+            <translation>Berkas permohonan tidak dapat disusun.</translation>
+        </message>
+        <message>
+            <source>Dossier of agenda %1</source>
+            <translation>Berkas agenda %1</translation>
+        </message>
+        <message>
+            <source>This paper cannot be shown as a page. The original lies in the dossier's folder, SHA-256 %1.</source>
+            <translation>Berkas ini tidak dapat ditampilkan sebagai halaman. Aslinya berada di folder berkas ini, SHA-256 %1.</translation>
+        </message>
+        <message>
+            <source>Receipt of the papers</source>
+            <translation>Tanda Terima Berkas</translation>
+        </message>
+        <message>
+            <source>DOSSIER</source>
+            <translation>BERKAS PERMOHONAN</translation>
+        </message>
+        <message>
+            <source>Agenda number %1</source>
+            <translation>Nomor agenda %1</translation>
+        </message>
+        <message>
+            <source>Archive number %1</source>
+            <translation>Nomor arsip %1</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Daftar isi</translation>
+        </message>
+        <message>
+            <source>Made by Loket on %1. The originals of the papers lie unchanged in the dossier's folder.</source>
+            <translation>Dibuat oleh Loket pada %1. Berkas asli tersimpan tanpa perubahan di folder berkas ini.</translation>
+        </message>
+        <message>
+            <source>Agenda %1 is not closed yet. A dossier is made of closed requests.</source>
+            <translation>Agenda %1 belum ditutup. Berkas arsip dibuat dari permohonan yang sudah ditutup.</translation>
+        </message>
+        <message>
+            <source>There is nothing to export: no request is closed.</source>
+            <translation>Tidak ada yang diekspor: belum ada permohonan yang ditutup.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dokumen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dokumen</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Ukuran</translation>
+        </message>
+        <message>
+            <source>The checksums stand in SHA256SUMS.txt too. This folder needs no program but a browser.</source>
+            <translation>Sidik hash juga tercantum dalam SHA256SUMS.txt. Folder ini cukup dibuka dengan peramban.</translation>
+        </message>
+        <message>
+            <source>Archive of the requests</source>
+            <translation>Arsip permohonan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dossiers</source>
+            <translation>
+                <numerusform>%n berkas permohonan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agenda number</source>
+            <translation>Nomor agenda</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Pemohon</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Ditutup</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Nomor arsip</translation>
+        </message>
+        <message>
+            <source>Made by Loket on %1. %2 lists all letters with the fields of SRIKANDI.</source>
+            <translation>Dibuat oleh Loket pada %1. %2 memuat semua surat dengan kolom SRIKANDI.</translation>
+        </message>
+        <message>
+            <source>electronic only</source>
+            <translation>elektronik saja</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Permohonan</translation>
+        </message>
+        <message>
+            <source>Password reset</source>
+            <translation>Reset kata sandi</translation>
+        </message>
+        <message>
+            <source>User ID information</source>
+            <translation>Informasi User ID</translation>
+        </message>
+        <message>
+            <source>Change of information</source>
+            <translation>Perubahan informasi</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>kerja</translation>
+        </message>
+        <message>
+            <source>waiting for papers</source>
+            <translation>menunggu kelengkapan</translation>
+        </message>
+        <message>
+            <source>SPSE down</source>
+            <translation>SPSE terganggu</translation>
+        </message>
+        <message>
+            <source>waiting for pick-up</source>
+            <translation>menunggu diambil</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Pangkat</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Yang dimohon</translation>
+        </message>
+        <message>
+            <source>Request letter</source>
+            <translation>Surat permohonan</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Hal</translation>
+        </message>
+        <message>
+            <source>SK</source>
+            <translation>SK</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Diantar oleh</translation>
+        </message>
+        <message>
+            <source>the applicant</source>
+            <translation>pemohon</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Putusan</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>SOP</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Bentuk</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Lembar</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>Disimpan</translation>
+        </message>
+        <message>
+            <source>No papers were filed.</source>
+            <translation>Tidak ada berkas yang disimpan.</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>asli</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>salinan</translation>
+        </message>
+        <message>
+            <source>Completeness (step 2)</source>
+            <translation>Kelengkapan (langkah 2)</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Nothing was checked.</source>
+            <translation>Tidak ada yang diperiksa.</translation>
+        </message>
+        <message>
+            <source>Validity (step 5)</source>
+            <translation>Kebenaran (langkah 5)</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>SPSE register</source>
+            <translation>Register SPSE</translation>
+        </message>
+        <message>
+            <source>First registration</source>
+            <translation>Registrasi awal</translation>
+        </message>
+        <message>
+            <source>Nothing was compared.</source>
+            <translation>Tidak ada yang dibandingkan.</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Konfirmasi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cara</translation>
+        </message>
+        <message>
+            <source>Who answered</source>
+            <translation>Yang menjawab</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Nobody was asked.</source>
+            <translation>Tidak ada yang ditanya.</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>datang langsung</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>dikonfirmasi</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>tidak dikonfirmasi</translation>
+        </message>
+        <message>
+            <source>Changes in SPSE (step 6)</source>
+            <translation>Perubahan di SPSE (langkah 6)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dari</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Sampai</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Dikerjakan</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tanggal</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>No letter was made.</source>
+            <translation>Tidak ada surat yang dibuat.</translation>
+        </message>
+        <message>
+            <source>void: %1</source>
+            <translation>batal: %1</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>berlaku</translation>
+        </message>
+        <message>
+            <source>Handover (step 8)</source>
+            <translation>Penyerahan (langkah 8)</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over.</source>
+            <translation>Tidak ada yang diserahkan.</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Penerima</translation>
+        </message>
+        <message>
+            <source>Identity seen</source>
+            <translation>Identitas yang dilihat</translation>
+        </message>
+        <message>
+            <source>Letter of authority</source>
+            <translation>Surat kuasa</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Segel</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Langkah</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Jam</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Menit</translation>
+        </message>
+        <message>
+            <source>No time was kept.</source>
+            <translation>Tidak ada waktu yang dicatat.</translation>
+        </message>
+        <message>
+            <source>Archive (step 9)</source>
+            <translation>Arsip (langkah 9)</translation>
+        </message>
+        <message>
+            <source>Not archived.</source>
+            <translation>Belum diarsipkan.</translation>
+        </message>
+        <message>
+            <source>room %1, rack %2, box %3, folder %4</source>
+            <translation>ruang %1, rak %2, boks %3, folder %4</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Klasifikasi</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Uraian</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retensi</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Akses</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Kejadian</translation>
+        </message>
+        <message>
+            <source>Nothing happened.</source>
+            <translation>Tidak ada yang terjadi.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Ringkasan</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Pemeriksaan</translation>
+        </message>
+        <message>
+            <source>Handover, times, archive</source>
+            <translation>Penyerahan, waktu, arsip</translation>
+        </message>
+    </context>
+    <context>
         <name>durablewrite</name>
         <message>
             <source>The disk is full: %1 was not written. Free some space and try again.</source>
@@ -5682,6 +9170,18 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>%1 was not written: the disk reports a fault.</source>
             <translation>%1 tidak ditulis: diska melaporkan kesalahan.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Look whether the folder or the stick is there.</source>
+            <translation>%1 tidak dapat dibaca. Periksa apakah folder atau stik ada.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: the disk reports a fault.</source>
+            <translation>%1 tidak dapat dibaca: diska melaporkan kesalahan.</translation>
+        </message>
+        <message>
+            <source>Another Loket is writing to %1. Wait until it is done.</source>
+            <translation>Loket lain sedang menulis ke %1. Tunggu sampai selesai.</translation>
         </message>
     </context>
     <context>
@@ -5712,6 +9212,41 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The e-mail address is not complete. Type one address, such as nama@contoh.go.id.</source>
             <translation>Alamat surel tidak lengkap. Ketik satu alamat, misalnya nama@contoh.go.id.</translation>
+        </message>
+    </context>
+    <context>
+        <name>evidence</name>
+        <message>
+            <source>%1 is there already. Choose a new folder.</source>
+            <translation>%1 sudah ada. Pilih folder baru.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Folder %1 tidak dapat dibuat.</translation>
+        </message>
+        <message>
+            <source>Evidence of the service, %1</source>
+            <translation>Bukti penyelenggaraan layanan, %1</translation>
+        </message>
+        <message>
+            <source>Anchor of the audit trail: entries and chain value. The trail can be checked against it at any later time.</source>
+            <translation>Jangkar jejak audit: jumlah entri dan nilai rantai. Jejak dapat diperiksa terhadapnya kapan saja.</translation>
+        </message>
+        <message>
+            <source>Sample: request %1</source>
+            <translation>Contoh: permohonan %1</translation>
+        </message>
+        <message>
+            <source>The SOP as data</source>
+            <translation>SOP sebagai data</translation>
+        </message>
+        <message>
+            <source>Evidence pack, %1</source>
+            <translation>Paket bukti, %1</translation>
+        </message>
+        <message>
+            <source>Anchor of the audit trail</source>
+            <translation>Jangkar jejak audit</translation>
         </message>
     </context>
     <context>
@@ -5818,6 +9353,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Agenda %1</source>
             <translation>Agenda %1</translation>
         </message>
+        <message>
+            <source>from slip %1</source>
+            <translation>dari lembar %1</translation>
+        </message>
+        <message>
+            <source>Agenda %1, late entry from slip %2</source>
+            <translation>Agenda %1, susulan dari lembar %2</translation>
+        </message>
     </context>
     <context>
         <name>keyring</name>
@@ -5832,6 +9375,49 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>No key ring runs on this computer. Loket asks for the password of the database at each start.</source>
             <translation>Penyimpan kata sandi sistem tidak berjalan di komputer ini. Loket menanyakan kata sandi basis data setiap kali dibuka.</translation>
+        </message>
+    </context>
+    <context>
+        <name>letterchecking</name>
+        <message>
+            <source>Type the letter's number or its check code of six letters.</source>
+            <translation>Ketik nomor surat atau kode periksanya yang terdiri atas enam huruf.</translation>
+        </message>
+        <message>
+            <source>Not ours: Loket made no letter %1.</source>
+            <translation>Bukan surat kami: Loket tidak pernah membuat surat %1.</translation>
+        </message>
+        <message>
+            <source>The code is right, but letter %1 is not in this database. Was an older backup restored? Tell the administrator.</source>
+            <translation>Kodenya benar, tetapi surat %1 tidak ada dalam basis data ini. Apakah cadangan lama dipulihkan? Beri tahu administrator.</translation>
+        </message>
+        <message>
+            <source>Not ours: no letter of Loket bears the code %1. Read it once more; if it stays, keep the letter and tell the head.</source>
+            <translation>Bukan surat kami: tidak ada surat Loket berkode %1. Baca sekali lagi; bila tetap demikian, simpan surat itu dan laporkan kepada kepala.</translation>
+        </message>
+        <message>
+            <source>%1 of %2, number %3, agenda %4</source>
+            <translation>%1 tanggal %2, nomor %3, agenda %4</translation>
+        </message>
+        <message>
+            <source>Loket made it before letters bore a code: %1. Compare it with the office's copy.</source>
+            <translation>Dibuat Loket sebelum surat memuat kode: %1. Bandingkan dengan pertinggal.</translation>
+        </message>
+        <message>
+            <source>Not ours: this code does not belong to that number. Loket's letter is %1.</source>
+            <translation>Bukan surat kami: kode ini bukan milik nomor tersebut. Surat Loket adalah %1.</translation>
+        </message>
+        <message>
+            <source>Void: %1 (%2). It is worth nothing any more.</source>
+            <translation>Batal: %1 (%2). Surat itu tidak berlaku lagi.</translation>
+        </message>
+        <message>
+            <source>The number is ours: %1. Its check code must be %2.</source>
+            <translation>Nomornya milik kami: %1. Kode periksanya harus %2.</translation>
+        </message>
+        <message>
+            <source>Ours: %1. Compare its text with the office's copy.</source>
+            <translation>Surat kami: %1. Bandingkan isinya dengan pertinggal.</translation>
         </message>
     </context>
     <context>
@@ -5861,10 +9447,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Surat ini bukan untuk langkah sekarang.</translation>
         </message>
         <message>
-            <source>The letter number %1 is in use already.</source>
-            <translation>Nomor surat %1 sudah dipakai.</translation>
-        </message>
-        <message>
             <source>Write down who was told.</source>
             <translation>Tulis siapa yang diberi tahu.</translation>
         </message>
@@ -5891,6 +9473,34 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Write down how you know that the password was changed.</source>
             <translation>Tulis dari mana diketahui bahwa kata sandi sudah diganti.</translation>
+        </message>
+        <message>
+            <source>Values of this letter have changed since it was shown: %1. Look at it again; a letter that was made already is made void and written anew.</source>
+            <translation>Isian surat ini berubah sejak ditampilkan: %1. Periksa kembali; surat yang sudah dibuat dibatalkan lalu dibuat baru.</translation>
+        </message>
+        <message>
+            <source>A letter cannot bear a date that is yet to come.</source>
+            <translation>Surat tidak dapat bertanggal hari yang belum tiba.</translation>
+        </message>
+        <message>
+            <source>A letter cannot be older than the request that it answers.</source>
+            <translation>Tanggal surat tidak dapat mendahului permohonan yang dijawabnya.</translation>
+        </message>
+        <message>
+            <source>Letter void: %1</source>
+            <translation>Surat dibatalkan: %1</translation>
+        </message>
+        <message>
+            <source>Write down why there is no signed slip.</source>
+            <translation>Tulis mengapa tidak ada bukti penerimaan yang ditandatangani.</translation>
+        </message>
+        <message>
+            <source>no signed slip</source>
+            <translation>tanpa bukti penerimaan yang ditandatangani</translation>
+        </message>
+        <message>
+            <source>The letter number %1 is in use already.</source>
+            <translation>Nomor surat %1 sudah dipakai.</translation>
         </message>
     </context>
     <context>
@@ -5963,10 +9573,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Isian "%1" pada surat tidak sesuai bentuk yang seharusnya.</translation>
         </message>
         <message>
-            <source>The letter cannot be made yet: "%1" is empty.</source>
-            <translation>Surat belum dapat dibuat: isian "%1" masih kosong.</translation>
-        </message>
-        <message>
             <source>The letter has no field "%1".</source>
             <translation>Surat ini tidak memiliki isian "%1".</translation>
         </message>
@@ -5991,6 +9597,58 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Tidak ada surat bernama "%1".</translation>
         </message>
         <message>
+            <source>The font "%1" is not installed. Choose another one in the settings.</source>
+            <translation>Huruf "%1" tidak terpasang. Pilih huruf lain di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be drawn. Look whether the printer is there.</source>
+            <translation>Surat tidak dapat digambar. Periksa apakah pencetak tersedia.</translation>
+        </message>
+        <message>
+            <source>This letter is addressed to nobody.</source>
+            <translation>Surat ini tidak dialamatkan kepada siapa pun.</translation>
+        </message>
+        <message>
+            <source>This sheet has the labels 1 to %1.</source>
+            <translation>Lembar ini memuat label 1 sampai dengan %1.</translation>
+        </message>
+        <message>
+            <source>The data of the letter is no JSON object.</source>
+            <translation>Data surat bukan objek JSON.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be made yet. Empty: %1.</source>
+            <translation>Surat belum dapat dibuat. Isian yang masih kosong: %1.</translation>
+        </message>
+        <message>
+            <source>The pages cannot be drawn.</source>
+            <translation>Halaman tidak dapat digambar.</translation>
+        </message>
+        <message>
+            <source>A letter shows no other picture than Loket's own: %1</source>
+            <translation>Surat hanya menampilkan gambar milik Loket sendiri: %1</translation>
+        </message>
+        <message>
+            <source>This does not belong in a letter: %1</source>
+            <translation>Bagian ini tidak boleh ada dalam surat: %1</translation>
+        </message>
+        <message>
+            <source>The place of the password stands once, in the result for the applicant and nowhere else. Leave it as it is in Loket's own text.</source>
+            <translation>Tempat kata sandi hanya ada satu, yaitu pada surat hasil untuk pemohon. Biarkan seperti dalam teks bawaan Loket.</translation>
+        </message>
+        <message>
+            <source>The letter must say {{%1}}, whatever else it says.</source>
+            <translation>Surat wajib memuat {{%1}}, apa pun isi lainnya.</translation>
+        </message>
+        <message>
+            <source>The text of the letter is too long.</source>
+            <translation>Teks surat terlalu panjang.</translation>
+        </message>
+        <message>
+            <source>A letter is signed u.b. only behind a.n.</source>
+            <translation>Surat ditandatangani u.b. hanya setelah a.n.</translation>
+        </message>
+        <message>
             <source>A letter signed u.b. or a.n. names the one in whose name it is signed.</source>
             <translation>Surat yang ditandatangani u.b. atau a.n. harus menyebut pejabat yang diatasnamakan.</translation>
         </message>
@@ -5999,12 +9657,8 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Surat yang memuat kata sandi hanya dicetak dan tidak pernah dijadikan berkas.</translation>
         </message>
         <message>
-            <source>The font "%1" is not installed. Choose another one in the settings.</source>
-            <translation>Huruf "%1" tidak terpasang. Pilih huruf lain di Pengaturan.</translation>
-        </message>
-        <message>
-            <source>The letter cannot be drawn. Look whether the printer is there.</source>
-            <translation>Surat tidak dapat digambar. Periksa apakah pencetak tersedia.</translation>
+            <source>The signature has an unknown mark: "%1". There are a.n. and u.b.</source>
+            <translation>Awalan tanda tangan "%1" tidak dikenal. Yang ada adalah a.n. dan u.b.</translation>
         </message>
         <message>
             <source>The signer has no name. Enter it in the settings.</source>
@@ -6020,6 +9674,29 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>lettertextdesk</name>
+        <message>
+            <source>Only an administrator changes the texts of letters.</source>
+            <translation>Hanya administrator yang mengubah teks surat.</translation>
+        </message>
+        <message>
+            <source>The text of this letter is not in the database.</source>
+            <translation>Teks surat ini tidak ada dalam basis data.</translation>
+        </message>
+        <message>
+            <source>Another desk has changed this text meanwhile. Discard what you typed to see it.</source>
+            <translation>Meja lain telah mengubah teks ini. Buang ketikan Anda untuk melihatnya.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>This is Loket's own text already.</source>
+            <translation>Teks ini sudah teks bawaan Loket.</translation>
+        </message>
+    </context>
+    <context>
         <name>letterwriting</name>
         <message>
             <source>sent as a soft copy</source>
@@ -6028,6 +9705,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>sent by post</source>
             <translation>dikirim melalui pos</translation>
+        </message>
+        <message>
+            <source>Nobody is named in the settings who signs official letters. A service sheet is possible.</source>
+            <translation>Pejabat penanda tangan surat dinas belum ditetapkan dalam pengaturan. Lembar layanan dapat dibuat.</translation>
         </message>
     </context>
     <context>
@@ -6104,6 +9785,80 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>This shows personal data: name yourself with --operator, the password on standard input.</source>
             <translation>Ini menampilkan data pribadi: sebutkan diri dengan --operator, kata sandi melalui masukan standar.</translation>
         </message>
+        <message>
+            <source>%1 rows and %2 papers are backed up and read back; %3 papers are new, %4 bytes were written.</source>
+            <translation>%1 baris dan %2 berkas dicadangkan dan dibaca kembali; %3 berkas baru, %4 bita ditulis.</translation>
+        </message>
+        <message>
+            <source>Damaged in the database already: %1</source>
+            <translation>Sudah rusak di basis data: %1</translation>
+        </message>
+        <message>
+            <source>The trail does not end where the backup says.</source>
+            <translation>Jejak audit tidak berakhir di tempat yang disebut cadangan.</translation>
+        </message>
+        <message>
+            <source>%1 rows and %2 papers are restored.</source>
+            <translation>%1 baris dan %2 berkas dipulihkan.</translation>
+        </message>
+        <message>
+            <source>Damaged already when it was backed up: %1</source>
+            <translation>Sudah rusak ketika dicadangkan: %1</translation>
+        </message>
+        <message>
+            <source>%1 dossiers, %2 files were exported and read back; %3 requests are not closed yet.</source>
+            <translation>%1 berkas permohonan, %2 dokumen diekspor dan dibaca kembali; %3 permohonan belum ditutup.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Berkas %1 tidak dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>The file %1 holds no JSON object.</source>
+            <translation>Berkas %1 tidak berisi objek JSON.</translation>
+        </message>
+        <message>
+            <source>The settings have no "%1".</source>
+            <translation>Pengaturan tidak memiliki "%1".</translation>
+        </message>
+        <message>
+            <source>* the letter is refused without it</source>
+            <translation>* tanpa isian ini surat ditolak</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n halaman</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 files checked: the bag is whole.</source>
+            <translation>%1 dokumen diperiksa: bag utuh.</translation>
+        </message>
+        <message>
+            <source>The bag is damaged.</source>
+            <translation>Bag rusak.</translation>
+        </message>
+        <message>
+            <source>There is no report "%1"; --list names them.</source>
+            <translation>Tidak ada laporan "%1"; --list menyebutkannya.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 lines.</source>
+            <translation>%1, %2: %3 baris.</translation>
+        </message>
+        <message>
+            <source>Seed %1, %2 of %3: %4</source>
+            <translation>Benih %1, %2 dari %3: %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 files, %3 samples, seed %4.</source>
+            <translation>%1: %2 berkas, %3 contoh, benih %4.</translation>
+        </message>
+        <message>
+            <source>The paper %1 is not known: a4 or f4.</source>
+            <translation>Kertas %1 tidak dikenal: a4 atau f4.</translation>
+        </message>
     </context>
     <context>
         <name>main</name>
@@ -6141,6 +9896,77 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Not among the %1 members of %2 in the register (SK %3).</source>
             <translation>Tidak tercantum di antara %1 anggota %2 dalam register (SK %3).</translation>
+        </message>
+    </context>
+    <context>
+        <name>numberdesk</name>
+        <message>
+            <source>An auditor reads and changes nothing.</source>
+            <translation>Auditor hanya membaca dan tidak mengubah apa pun.</translation>
+        </message>
+        <message>
+            <source>This number of the block is used already. Choose another one.</source>
+            <translation>Nomor cadangan ini sudah dipakai. Pilih nomor lain.</translation>
+        </message>
+        <message>
+            <source>This number was reserved for another year or another kind of letter.</source>
+            <translation>Nomor ini dicadangkan untuk tahun atau jenis surat lain.</translation>
+        </message>
+        <message>
+            <source>The Setda keeps the book: type the number that it gave.</source>
+            <translation>Buku nomor dipegang Setda: ketik nomor yang diberikan.</translation>
+        </message>
+        <message>
+            <source>The letter number %1 is in use already.</source>
+            <translation>Nomor surat %1 sudah dipakai.</translation>
+        </message>
+        <message>
+            <source>Loket counts this number itself; the next one is %1. Let it be taken automatically.</source>
+            <translation>Nomor ini dihitung oleh Loket; nomor berikutnya %1. Biarkan diambil otomatis.</translation>
+        </message>
+        <message>
+            <source>The number %1 is reserved. Choose it from the block.</source>
+            <translation>Nomor %1 dicadangkan. Pilih dari nomor cadangan.</translation>
+        </message>
+        <message>
+            <source>Reserve from 1 to %1 numbers at once.</source>
+            <translation>Cadangkan 1 sampai dengan %1 nomor sekaligus.</translation>
+        </message>
+        <message>
+            <source>Write down what the numbers are reserved for.</source>
+            <translation>Tulis untuk apa nomor dicadangkan.</translation>
+        </message>
+        <message>
+            <source>The Setda keeps the book: Loket has no numbers to reserve.</source>
+            <translation>Buku nomor dipegang Setda: Loket tidak mempunyai nomor untuk dicadangkan.</translation>
+        </message>
+        <message>
+            <source>A reserved number was used elsewhere, or it is void.</source>
+            <translation>Nomor cadangan dipakai di tempat lain atau batal.</translation>
+        </message>
+        <message>
+            <source>Write down why the number is void: it stays in the book.</source>
+            <translation>Tulis mengapa nomor dibatalkan: nomor tetap tercatat dalam buku.</translation>
+        </message>
+        <message>
+            <source>Write down for which letter the number was used.</source>
+            <translation>Tulis untuk surat apa nomor dipakai.</translation>
+        </message>
+        <message>
+            <source>There is no such letter.</source>
+            <translation>Surat tersebut tidak ada.</translation>
+        </message>
+        <message>
+            <source>A letter with a password does not go through SRIKANDI: others could read it.</source>
+            <translation>Surat berkata sandi tidak melalui SRIKANDI karena dapat dibaca orang lain.</translation>
+        </message>
+        <message>
+            <source>This letter is void.</source>
+            <translation>Surat ini batal.</translation>
+        </message>
+        <message>
+            <source>Another letter has the SRIKANDI number %1.</source>
+            <translation>Nomor SRIKANDI %1 sudah dipakai surat lain.</translation>
         </message>
     </context>
     <context>
@@ -6199,6 +10025,17 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>pagestack</name>
+        <message>
+            <source>Scan the fronts first, then turn the stack over and scan the backs.</source>
+            <translation>Pindai sisi depan dahulu, lalu balik tumpukan dan pindai sisi belakang.</translation>
+        </message>
+        <message>
+            <source>The last two runs have %1 and %2 pages; fronts and backs must be equally many.</source>
+            <translation>Dua pemindaian terakhir berisi %1 dan %2 halaman; jumlah sisi depan dan belakang harus sama.</translation>
+        </message>
+    </context>
+    <context>
         <name>paperfiling</name>
         <message>
             <source>The bytes of this paper are missing from the database. Restore the last backup.</source>
@@ -6235,6 +10072,17 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The file %1 is larger than 64 MB. Scan it again with 300 dpi.</source>
             <translation>Berkas %1 lebih besar dari 64 MB. Pindai ulang dengan 300 dpi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>paperpdf</name>
+        <message>
+            <source>A page without a picture cannot be kept as PDF.</source>
+            <translation>Halaman tanpa gambar tidak dapat disimpan sebagai PDF.</translation>
+        </message>
+        <message>
+            <source>The PDF of this paper could not be written.</source>
+            <translation>PDF berkas ini tidak dapat ditulis.</translation>
         </message>
     </context>
     <context>
@@ -6335,6 +10183,64 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>This database is in use. Practice data goes into an empty database only.</source>
             <translation>Basis data ini sudah dipakai. Data latihan hanya untuk basis data kosong.</translation>
+        </message>
+    </context>
+    <context>
+        <name>printdesk</name>
+        <message>
+            <source>These are more than %1 requests. Choose fewer days.</source>
+            <translation>Permohonannya lebih dari %1. Pilih rentang hari yang lebih pendek.</translation>
+        </message>
+        <message>
+            <source>Choose the first and the last day of the agenda book.</source>
+            <translation>Pilih hari pertama dan terakhir buku agenda.</translation>
+        </message>
+        <message>
+            <source>The dossier has no place yet: archive it first.</source>
+            <translation>Arsip berkas belum memiliki lokasi simpan: arsipkan dahulu.</translation>
+        </message>
+        <message>
+            <source>This dossier is electronic only: it stands on no shelf.</source>
+            <translation>Arsip ini elektronik saja: tidak berada di rak.</translation>
+        </message>
+        <message>
+            <source>There is no result letter yet for which a cover could be printed.</source>
+            <translation>Belum ada surat hasil yang sampulnya dapat dicetak.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quality</name>
+        <message>
+            <source>Only the head draws and judges: the second look is not the officers' own.</source>
+            <translation>Hanya kepala yang mengundi dan menilai: uji petik bukan oleh petugas sendiri.</translation>
+        </message>
+        <message>
+            <source>Draw between 1 and %1 requests.</source>
+            <translation>Undilah antara 1 dan %1 permohonan.</translation>
+        </message>
+        <message>
+            <source>A seed has at most %1 letters.</source>
+            <translation>Benih paling banyak %1 huruf.</translation>
+        </message>
+        <message>
+            <source>No request was closed in this period: there is nothing to draw.</source>
+            <translation>Tidak ada permohonan yang selesai pada masa ini: tidak ada yang dapat diundi.</translation>
+        </message>
+        <message>
+            <source>Write down in at least 10 letters what you would have decided otherwise.</source>
+            <translation>Tuliskan paling sedikit 10 huruf tentang apa yang seharusnya diputuskan lain.</translation>
+        </message>
+        <message>
+            <source>This request was not drawn.</source>
+            <translation>Permohonan ini tidak terundi.</translation>
+        </message>
+        <message>
+            <source>The verdict stands already and is not changed.</source>
+            <translation>Penilaian sudah ada dan tidak diubah.</translation>
+        </message>
+        <message>
+            <source>You worked on this request yourself: somebody else looks at it again.</source>
+            <translation>Anda sendiri yang mengerjakan permohonan ini: orang lain yang memeriksanya ulang.</translation>
         </message>
     </context>
     <context>
@@ -6509,6 +10415,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>This table is too wide or too large at row %1. Remove the columns that are not needed.</source>
             <translation>Tabel ini terlalu lebar atau terlalu besar pada baris %1. Hapus kolom yang tidak diperlukan.</translation>
+        </message>
+        <message>
+            <source>Loket is not installed completely: its text recognition is missing. Tell the administrator.</source>
+            <translation>Loket belum terpasang lengkap: pengenal teksnya tidak ada. Beri tahu administrator.</translation>
+        </message>
+        <message>
+            <source>This computer has no text recognition for Indonesian. Have the administrator install the package tesseract-ocr-ind.</source>
+            <translation>Komputer ini tidak memiliki pengenal teks bahasa Indonesia. Mintalah administrator memasang paket tesseract-ocr-ind.</translation>
         </message>
     </context>
     <context>
@@ -6702,6 +10616,833 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>reports</name>
+        <message>
+            <source>Seen by,</source>
+            <translation>Mengetahui,</translation>
+        </message>
+        <message>
+            <source>Register book</source>
+            <translation>Buku register</translation>
+        </message>
+        <message>
+            <source>Every request of the period and what became of it.</source>
+            <translation>Setiap permohonan pada masa ini dan hasilnya.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Rekapitulasi</translation>
+        </message>
+        <message>
+            <source>How many requests came in, by kind and by result.</source>
+            <translation>Jumlah permohonan menurut jenis dan hasil.</translation>
+        </message>
+        <message>
+            <source>Time for each step</source>
+            <translation>Waktu setiap langkah</translation>
+        </message>
+        <message>
+            <source>Officers' minutes for each step, officer and month, with the intervals behind them.</source>
+            <translation>Menit petugas untuk setiap langkah, petugas, dan bulan, beserta interval di baliknya.</translation>
+        </message>
+        <message>
+            <source>Intervals of work</source>
+            <translation>Interval kerja</translation>
+        </message>
+        <message>
+            <source>Every interval that the minutes are made of.</source>
+            <translation>Setiap interval yang membentuk jumlah menit.</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>Penyimpangan</translation>
+        </message>
+        <message>
+            <source>What passed the standard, why, and who said so.</source>
+            <translation>Yang melewati mutu baku, sebabnya, dan siapa yang menjelaskan.</translation>
+        </message>
+        <message>
+            <source>Rejections by reason</source>
+            <translation>Penolakan menurut alasan</translation>
+        </message>
+        <message>
+            <source>Why requests were turned down.</source>
+            <translation>Alasan permohonan ditolak.</translation>
+        </message>
+        <message>
+            <source>Outgoing letters</source>
+            <translation>Surat keluar</translation>
+        </message>
+        <message>
+            <source>The number book: every letter, also the void ones.</source>
+            <translation>Buku nomor: setiap surat, termasuk yang batal.</translation>
+        </message>
+        <message>
+            <source>Passwords not changed</source>
+            <translation>Belum ganti kata sandi</translation>
+        </message>
+        <message>
+            <source>Who got a new password and has not confirmed the change.</source>
+            <translation>Penerima kata sandi baru yang belum dikonfirmasi menggantinya.</translation>
+        </message>
+        <message>
+            <source>SK that end soon</source>
+            <translation>SK segera berakhir</translation>
+        </message>
+        <message>
+            <source>Decrees of Pokja and accounts that end until the last day.</source>
+            <translation>SK Pokja dan akun yang berakhir sampai dengan hari terakhir.</translation>
+        </message>
+        <message>
+            <source>Second look</source>
+            <translation>Uji petik</translation>
+        </message>
+        <message>
+            <source>Closed requests drawn by chance, and what the head thinks.</source>
+            <translation>Permohonan selesai yang diundi, dan penilaian kepala.</translation>
+        </message>
+        <message>
+            <source>Who may get in</source>
+            <translation>Daftar hak akses</translation>
+        </message>
+        <message>
+            <source>The operators and what they may do.</source>
+            <translation>Petugas dan kewenangannya.</translation>
+        </message>
+        <message>
+            <source>Table of the SOP</source>
+            <translation>Tabel SOP</translation>
+        </message>
+        <message>
+            <source>Steps, minutes and outputs, as the SOP has them.</source>
+            <translation>Langkah, menit, dan output sebagaimana tertulis dalam SOP.</translation>
+        </message>
+        <message>
+            <source>This period has %1 lines, and a table holds %2. Choose a shorter period.</source>
+            <translation>Masa ini memiliki %1 baris, sedangkan satu tabel memuat %2. Pilih masa yang lebih pendek.</translation>
+        </message>
+        <message>
+            <source>The last day of the period lies before its first.</source>
+            <translation>Hari terakhir masa ini mendahului hari pertamanya.</translation>
+        </message>
+        <message>
+            <source>There is no report "%1".</source>
+            <translation>Tidak ada laporan "%1".</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Kelengkapan</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Kebenaran</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Konfirmasi</translation>
+        </message>
+        <message>
+            <source>confirmed after %1 attempts</source>
+            <translation>terkonfirmasi setelah %1 percobaan</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>belum terkonfirmasi</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>%1, round %2</source>
+            <translation>%1, putaran %2</translation>
+        </message>
+        <message>
+            <source>%1 minutes, standard %2</source>
+            <translation>%1 menit, mutu baku %2</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 menit</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>batal</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>Penyerahan</translation>
+        </message>
+        <message>
+            <source>%1 seen</source>
+            <translation>%1 diperlihatkan</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Arsip</translation>
+        </message>
+        <message>
+            <source>electronic only</source>
+            <translation>elektronik saja</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Permohonan %1</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Bagian</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hal</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Permohonan</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Pemohon</translation>
+        </message>
+        <message>
+            <source>Pokja Pemilihan</source>
+            <translation>Pokja Pemilihan</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>SOP</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>Names of applicants are initials; numbers, values and notes are left out.</source>
+            <translation>Nama pemohon berupa inisial; nomor, nilai, dan catatan tidak dicantumkan.</translation>
+        </message>
+        <message>
+            <source>late entry</source>
+            <translation>susulan</translation>
+        </message>
+        <message>
+            <source>Deviations from the standard (mutu baku)</source>
+            <translation>Penyimpangan mutu baku</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tanggal</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Langkah</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Mutu baku</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Menit</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Lewat</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Dicatat</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>Nothing deviated from the standard in this period.</source>
+            <translation>Tidak ada penyimpangan dari mutu baku pada masa ini.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Jumlah</translation>
+        </message>
+        <message>
+            <source>%1 deviations, %2 of them not explained yet.</source>
+            <translation>%1 penyimpangan, %2 di antaranya belum dijelaskan.</translation>
+        </message>
+        <message>
+            <source>Deviations by reason</source>
+            <translation>Penyimpangan menurut alasan</translation>
+        </message>
+        <message>
+            <source>deviations</source>
+            <translation>penyimpangan</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Jumlah</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala</translation>
+        </message>
+        <message>
+            <source>Archivist</source>
+            <translation>Arsiparis</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Auditor</translation>
+        </message>
+        <message>
+            <source>void: %1</source>
+            <translation>batal: %1</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>dicetak</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>dibuat</translation>
+        </message>
+        <message>
+            <source>Requests that were turned down</source>
+            <translation>Permohonan yang ditolak</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Permohonan</translation>
+        </message>
+        <message>
+            <source>Share of the rejections</source>
+            <translation>Bagian dari penolakan</translation>
+        </message>
+        <message>
+            <source>No request of this period was turned down.</source>
+            <translation>Tidak ada permohonan yang ditolak pada masa ini.</translation>
+        </message>
+        <message>
+            <source>Requests by reason</source>
+            <translation>Permohonan menurut alasan</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>permohonan</translation>
+        </message>
+        <message>
+            <source>no reason recorded</source>
+            <translation>tanpa alasan tercatat</translation>
+        </message>
+        <message>
+            <source>%1 requests were turned down.</source>
+            <translation>%1 permohonan ditolak.</translation>
+        </message>
+        <message>
+            <source>A request with several reasons counts with each, so that the shares may exceed 100 %.</source>
+            <translation>Permohonan dengan beberapa alasan dihitung pada setiap alasan, sehingga jumlah bagian dapat melebihi 100 %.</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>Nomor surat</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Bentuk</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>Ditujukan kepada</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Told or given to</source>
+            <translation>Diberitahukan atau diserahkan kepada</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Pada</translation>
+        </message>
+        <message>
+            <source>No letter bears a date of this period.</source>
+            <translation>Tidak ada surat bertanggal pada masa ini.</translation>
+        </message>
+        <message>
+            <source>official letter</source>
+            <translation>surat dinas</translation>
+        </message>
+        <message>
+            <source>service sheet</source>
+            <translation>lembar layanan</translation>
+        </message>
+        <message>
+            <source>Letters by kind</source>
+            <translation>Surat menurut jenis</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>surat</translation>
+        </message>
+        <message>
+            <source>%1 letters, %2 of them void.</source>
+            <translation>%1 surat, %2 di antaranya batal.</translation>
+        </message>
+        <message>
+            <source>Passwords not changed yet</source>
+            <translation>Kata sandi yang belum diganti</translation>
+        </message>
+        <message>
+            <source>User ID</source>
+            <translation>User ID</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Diserahkan</translation>
+        </message>
+        <message>
+            <source>Days since</source>
+            <translation>Hari berlalu</translation>
+        </message>
+        <message>
+            <source>No new password was handed over in this period.</source>
+            <translation>Tidak ada kata sandi baru yang diserahkan pada masa ini.</translation>
+        </message>
+        <message>
+            <source>All %1 of this period have changed their password.</source>
+            <translation>Semua %1 penerima pada masa ini sudah mengganti kata sandi.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 letters with a password are not confirmed.</source>
+            <translation>%1 dari %2 surat berkata sandi belum dikonfirmasi.</translation>
+        </message>
+        <message>
+            <source>The SOP obliges the applicant to change the standard password (step 8). User ID and phone are masked.</source>
+            <translation>SOP mewajibkan pemohon mengganti kata sandi standar (langkah 8). User ID dan telepon disamarkan.</translation>
+        </message>
+        <message>
+            <source>Decrees (SK) that end soon</source>
+            <translation>SK yang segera berakhir</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Milik</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Number of the decree</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>Date of the decree</source>
+            <translation>Tanggal SK</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Berlaku sampai</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Sisa hari</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Anggota</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Akun</translation>
+        </message>
+        <message>
+            <source>Pokja</source>
+            <translation>Pokja</translation>
+        </message>
+        <message>
+            <source>has ended</source>
+            <translation>sudah berakhir</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>segera berakhir</translation>
+        </message>
+        <message>
+            <source>No decree ends before %1.</source>
+            <translation>Tidak ada SK yang berakhir sebelum %1.</translation>
+        </message>
+        <message>
+            <source>%1 end until %2, %3 of them have ended already.</source>
+            <translation>%1 SK berakhir sampai dengan %2, %3 di antaranya sudah berakhir.</translation>
+        </message>
+        <message>
+            <source>Of accounts only those that are active. Ask for a new decree, or close the account in SPSE.</source>
+            <translation>Hanya akun yang aktif. Mintalah SK baru, atau tutup akun di SPSE.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nama pengguna</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Peran</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sejak</translation>
+        </message>
+        <message>
+            <source>Last here</source>
+            <translation>Terakhir masuk</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ya</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>tidak</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>dinonaktifkan</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>aktif</translation>
+        </message>
+        <message>
+            <source>Nobody may get in yet.</source>
+            <translation>Belum ada yang dapat masuk.</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Kegiatan</translation>
+        </message>
+        <message>
+            <source>Executor</source>
+            <translation>Pelaksana</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Output</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Keterangan</translation>
+        </message>
+        <message>
+            <source>Officer's time of a granted request: %1 minutes.</source>
+            <translation>Waktu petugas untuk permohonan yang dikabulkan: %1 menit.</translation>
+        </message>
+        <message>
+            <source>Made by Loket on %1</source>
+            <translation>Dibuat dengan Loket pada %1</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Halaman %1 dari %2</translation>
+        </message>
+        <message>
+            <source>The report could not be drawn.</source>
+            <translation>Laporan tidak dapat digambar.</translation>
+        </message>
+        <message>
+            <source>The font "%1" is not installed. Choose another one in the settings.</source>
+            <translation>Huruf "%1" tidak terpasang. Pilih huruf lain di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>sesuai</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>berbeda</translation>
+        </message>
+        <message>
+            <source>not looked at yet</source>
+            <translation>belum diperiksa</translation>
+        </message>
+        <message>
+            <source>%1, seed %2: %3 of %4 closed requests drawn; %5 agree, %6 differ, %7 are still to be looked at.</source>
+            <translation>%1, benih %2: %3 dari %4 permohonan selesai terundi; %5 sesuai, %6 berbeda, %7 belum diperiksa.</translation>
+        </message>
+        <message>
+            <source>Agreement %1 %.</source>
+            <translation>Kesesuaian %1 %.</translation>
+        </message>
+        <message>
+            <source>Draw for a second look</source>
+            <translation>Uji petik mutu</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Benih</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Urutan</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Looked at by</source>
+            <translation>Diperiksa oleh</translation>
+        </message>
+        <message>
+            <source>No draw was made for this period yet.</source>
+            <translation>Belum ada undian untuk masa ini.</translation>
+        </message>
+        <message>
+            <source>Who repeats the draw finds the same requests: the closed requests of the period in the order of the SHA-256 of "seed:agenda", from the first on.</source>
+            <translation>Siapa pun yang mengulang undian mendapat permohonan yang sama: permohonan yang selesai pada masa itu diurutkan menurut SHA-256 dari "benih:agenda", lalu diambil dari yang pertama.</translation>
+        </message>
+        <message>
+            <source>Requests by month and result</source>
+            <translation>Permohonan menurut bulan dan hasil</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Masih berjalan</translation>
+        </message>
+        <message>
+            <source>Register book of requests</source>
+            <translation>Buku register permohonan</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>Nomor surat</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Tanggal surat</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Lembar</translation>
+        </message>
+        <message>
+            <source>Number of the answer</source>
+            <translation>Nomor surat jawaban</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Diterima oleh</translation>
+        </message>
+        <message>
+            <source>Archive number and place</source>
+            <translation>Nomor arsip dan lokasi</translation>
+        </message>
+        <message>
+            <source>No request was received in this period.</source>
+            <translation>Tidak ada permohonan yang diterima pada masa ini.</translation>
+        </message>
+        <message>
+            <source>%1 requests were received.</source>
+            <translation>%1 permohonan diterima.</translation>
+        </message>
+        <message>
+            <source>Minutes are the officers' minutes and seconds of work, without waiting.</source>
+            <translation>Menit adalah menit dan detik kerja petugas, tanpa waktu tunggu.</translation>
+        </message>
+        <message>
+            <source>Summary of requests</source>
+            <translation>Rekapitulasi permohonan</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Bulan</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>User ID information</source>
+            <translation>Info User ID</translation>
+        </message>
+        <message>
+            <source>Change of data</source>
+            <translation>Perubahan data</translation>
+        </message>
+        <message>
+            <source>A request that asks for several things counts in the column of each.</source>
+            <translation>Permohonan yang meminta beberapa hal dihitung pada setiap kolomnya.</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Langkah %1</translation>
+        </message>
+        <message>
+            <source>Receipt of papers</source>
+            <translation>Tanda Terima Berkas</translation>
+        </message>
+        <message>
+            <source>Notice: papers to complete</source>
+            <translation>Pemberitahuan kelengkapan berkas</translation>
+        </message>
+        <message>
+            <source>Notice of rejection</source>
+            <translation>Pemberitahuan penolakan</translation>
+        </message>
+        <message>
+            <source>Notice of referral</source>
+            <translation>Pemberitahuan rujukan</translation>
+        </message>
+        <message>
+            <source>Notice of the result</source>
+            <translation>Pemberitahuan hasil</translation>
+        </message>
+        <message>
+            <source>Mean minutes of each step beside the standard</source>
+            <translation>Rata-rata menit setiap langkah di samping mutu baku</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>menit</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Rata-rata</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Ditangani</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Terlama</translation>
+        </message>
+        <message>
+            <source>Within the standard</source>
+            <translation>Dalam mutu baku</translation>
+        </message>
+        <message>
+            <source>No work was finished in this period.</source>
+            <translation>Tidak ada pekerjaan yang selesai pada masa ini.</translation>
+        </message>
+        <message>
+            <source>Minutes and seconds of the officers' work: the sum of its intervals, each in whole seconds. Waiting, SPSE outages and pick-up are not in it; an interval counts when it has ended.</source>
+            <translation>Menit dan detik kerja petugas: jumlah intervalnya, masing-masing dalam detik penuh. Waktu tunggu, gangguan SPSE, dan pengambilan tidak termasuk; interval dihitung setelah berakhir.</translation>
+        </message>
+        <message>
+            <source>Handled: what one officer did for one request in one step and round. The standard is for the step as a whole; a begun minute does not count against it.</source>
+            <translation>Ditangani: pekerjaan satu petugas untuk satu permohonan pada satu langkah dan putaran. Mutu baku berlaku untuk langkah seutuhnya; menit yang belum penuh tidak dihitung.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 were within the standard.</source>
+            <translation>%1 dari %2 dalam mutu baku.</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Putaran</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Mulai</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Sebab berakhir</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Jumlah pindahan</translation>
+        </message>
+        <message>
+            <source>Total of this page</source>
+            <translation>Jumlah halaman ini</translation>
+        </message>
+        <message>
+            <source>Total so far</source>
+            <translation>Jumlah sampai dengan halaman ini</translation>
+        </message>
+        <message>
+            <source>The workbook could not be made.</source>
+            <translation>Buku kerja (XLSX) tidak dapat dibuat.</translation>
+        </message>
+    </context>
+    <context>
         <name>requestdesk</name>
         <message>
             <source>Choose at least one reason.</source>
@@ -6874,6 +11615,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>password not changed yet</source>
             <translation>belum ganti kata sandi</translation>
         </message>
+        <message>
+            <source>Late entry</source>
+            <translation>Susulan</translation>
+        </message>
     </context>
     <context>
         <name>resetdesk</name>
@@ -6911,6 +11656,134 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>scanend</name>
+        <message>
+            <source>There is no paper in the feeder. Lay the stack in and scan again.</source>
+            <translation>Tidak ada kertas di pengumpan. Letakkan tumpukan lalu pindai lagi.</translation>
+        </message>
+        <message>
+            <source>A sheet is stuck in the feeder. Take it out, lay it on top of the rest and go on.</source>
+            <translation>Selembar kertas tersangkut di pengumpan. Keluarkan, letakkan di atas sisa tumpukan, lalu lanjutkan.</translation>
+        </message>
+        <message>
+            <source>The scanner's cover is open. Close it and go on.</source>
+            <translation>Penutup pemindai terbuka. Tutup lalu lanjutkan.</translation>
+        </message>
+        <message>
+            <source>Another program is using the scanner. Close that program and go on.</source>
+            <translation>Program lain sedang memakai pemindai. Tutup program itu lalu lanjutkan.</translation>
+        </message>
+        <message>
+            <source>The scanner does not answer any more. Look at its plug and its switch, then go on.</source>
+            <translation>Pemindai tidak lagi menjawab. Periksa kabel dan sakelarnya, lalu lanjutkan.</translation>
+        </message>
+        <message>
+            <source>Scanning was stopped at the scanner itself. Go on with the next sheet.</source>
+            <translation>Pemindaian dihentikan pada pemindai. Lanjutkan dengan lembar berikutnya.</translation>
+        </message>
+        <message>
+            <source>The scanner is still warming up. Wait a moment and go on.</source>
+            <translation>Pemindai masih memanaskan lampu. Tunggu sebentar lalu lanjutkan.</translation>
+        </message>
+        <message>
+            <source>The scanner's transport lock is closed. Open it and go on.</source>
+            <translation>Kunci pengaman pemindai masih terpasang. Buka lalu lanjutkan.</translation>
+        </message>
+        <message>
+            <source>The scanner sent a page without a picture. Lay the sheet in again and go on.</source>
+            <translation>Pemindai mengirim halaman tanpa gambar. Letakkan lembar itu lagi lalu lanjutkan.</translation>
+        </message>
+        <message>
+            <source>The scanner has been silent for too long and was given up. Switch it off and on, then go on.</source>
+            <translation>Pemindai terlalu lama tidak menjawab dan dilepaskan. Matikan dan nyalakan lagi, lalu lanjutkan.</translation>
+        </message>
+        <message>
+            <source>The scanner's driver broke down. The window was not touched; go on with the next sheet.</source>
+            <translation>Penggerak pemindai berhenti mendadak. Jendela ini tidak terganggu; lanjutkan dengan lembar berikutnya.</translation>
+        </message>
+        <message>
+            <source>The scanner has not enough memory for this page. Choose a lower resolution and go on.</source>
+            <translation>Memori pemindai tidak cukup untuk halaman ini. Pilih resolusi lebih rendah lalu lanjutkan.</translation>
+        </message>
+        <message>
+            <source>This user may not use the scanner. Ask the administrator for the right to scan.</source>
+            <translation>Pengguna ini tidak berhak memakai pemindai. Mintalah hak memindai kepada administrator.</translation>
+        </message>
+        <message>
+            <source>There is no such scanner, or it refuses these settings. Choose the scanner again.</source>
+            <translation>Pemindai itu tidak ada atau menolak pengaturan ini. Pilih pemindai lagi.</translation>
+        </message>
+        <message>
+            <source>The scanner cannot do this. Choose another mode or source.</source>
+            <translation>Pemindai tidak dapat melakukan ini. Pilih mode atau sumber lain.</translation>
+        </message>
+        <message>
+            <source>This page would have too many pixels. Choose at most 300 dpi and go on.</source>
+            <translation>Halaman ini akan memuat terlalu banyak piksel. Pilih paling tinggi 300 dpi lalu lanjutkan.</translation>
+        </message>
+        <message>
+            <source>The page could not be written to the disk. Free some space and go on.</source>
+            <translation>Halaman tidak dapat ditulis ke diska. Kosongkan ruang lalu lanjutkan.</translation>
+        </message>
+        <message>
+            <source>This scanner has no such source. Choose another one.</source>
+            <translation>Pemindai ini tidak mempunyai sumber itu. Pilih sumber lain.</translation>
+        </message>
+        <message>
+            <source>The program loket-scanner is missing. Install Loket again.</source>
+            <translation>Program loket-scanner tidak ada. Pasang Loket kembali.</translation>
+        </message>
+    </context>
+    <context>
+        <name>scanprofiles</name>
+        <message>
+            <source>Stack, gray 300 dpi</source>
+            <translation>Tumpukan, abu-abu 300 dpi</translation>
+        </message>
+        <message>
+            <source>Request letter, colour 300 dpi</source>
+            <translation>Surat permohonan, berwarna 300 dpi</translation>
+        </message>
+        <message>
+            <source>Signed receipt from the glass</source>
+            <translation>Tanda terima bertanda tangan dari kaca</translation>
+        </message>
+    </context>
+    <context>
+        <name>scanrun</name>
+        <message>
+            <source>This stack is open in another window, or it is not there any more.</source>
+            <translation>Tumpukan ini terbuka di jendela lain atau sudah tidak ada.</translation>
+        </message>
+        <message>
+            <source>The page %1 is not on the disk any more. Scan it again.</source>
+            <translation>Halaman %1 sudah tidak ada di diska. Pindai lagi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>seal</name>
+        <message>
+            <source>The encrypted backup is damaged: a part of it does not open. Use another backup.</source>
+            <translation>Cadangan terenkripsi rusak: sebagian tidak dapat dibuka. Gunakan cadangan lain.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the pass phrase. Close other programs and try again.</source>
+            <translation>Memori tidak cukup untuk frasa sandi. Tutup program lain lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>The pass phrase needs at least %1 characters.</source>
+            <translation>Frasa sandi sekurang-kurangnya %1 karakter.</translation>
+        </message>
+        <message>
+            <source>This backup was encrypted by a newer Loket. Install the newer Loket here.</source>
+            <translation>Cadangan ini dienkripsi oleh Loket yang lebih baru. Pasang Loket yang lebih baru di sini.</translation>
+        </message>
+        <message>
+            <source>The pass phrase does not open this backup.</source>
+            <translation>Frasa sandi tidak membuka cadangan ini.</translation>
+        </message>
+    </context>
+    <context>
         <name>settingsdesk</name>
         <message>
             <source>This database holds requests already: it cannot become a practice database.</source>
@@ -6923,6 +11796,112 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The time zone %1 is not known.</source>
             <translation>Zona waktu %1 tidak dikenal.</translation>
+        </message>
+        <message>
+            <source>Two books need two patterns, or two letters would have the same number.</source>
+            <translation>Dua buku memerlukan dua pola agar tidak ada dua surat bernomor sama.</translation>
+        </message>
+    </context>
+    <context>
+        <name>slipdesk</name>
+        <message>
+            <source>Only an officer or the head works with slips.</source>
+            <translation>Hanya petugas atau kepala yang memakai lembar susulan.</translation>
+        </message>
+        <message>
+            <source>Between 1 and %1 slips at once.</source>
+            <translation>Antara 1 dan %1 lembar sekaligus.</translation>
+        </message>
+        <message>
+            <source>Write down what became of the slip.</source>
+            <translation>Tuliskan apa yang terjadi dengan lembar ini.</translation>
+        </message>
+        <message>
+            <source>This slip is used or void already.</source>
+            <translation>Lembar ini sudah dipakai atau dibatalkan.</translation>
+        </message>
+        <message>
+            <source>Choose the slip's number.</source>
+            <translation>Pilih nomor lembar.</translation>
+        </message>
+        <message>
+            <source>The time of receipt on the slip lies in the future. Check the time.</source>
+            <translation>Waktu penerimaan pada lembar berada di masa depan. Periksa waktunya.</translation>
+        </message>
+        <message>
+            <source>The check has a begin and an end, or neither.</source>
+            <translation>Pemeriksaan memiliki waktu mulai dan selesai, atau tidak keduanya.</translation>
+        </message>
+        <message>
+            <source>The check cannot begin before the papers were received.</source>
+            <translation>Pemeriksaan tidak dapat mulai sebelum berkas diterima.</translation>
+        </message>
+        <message>
+            <source>The check's end cannot be right. Check the times.</source>
+            <translation>Waktu selesai pemeriksaan tidak mungkin benar. Periksa waktunya.</translation>
+        </message>
+        <message>
+            <source>Only a request from a slip has times that are typed in.</source>
+            <translation>Hanya permohonan susulan yang waktunya dicatat dari lembar.</translation>
+        </message>
+        <message>
+            <source>In this step no officer's time counts.</source>
+            <translation>Pada langkah ini waktu petugas tidak dihitung.</translation>
+        </message>
+        <message>
+            <source>These times cannot be right: from the receipt on, and not in the future.</source>
+            <translation>Waktu ini tidak mungkin benar: sejak berkas diterima, dan tidak di masa depan.</translation>
+        </message>
+        <message>
+            <source>times from the slip instead</source>
+            <translation>diganti waktu dari lembar</translation>
+        </message>
+        <message>
+            <source>from slip %1</source>
+            <translation>dari lembar %1</translation>
+        </message>
+        <message>
+            <source>step %1: %2 to %3</source>
+            <translation>langkah %1: %2 sampai %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>sopdesk</name>
+        <message>
+            <source>A revision is valid from today on at the earliest: requests that run keep their SOP.</source>
+            <translation>Revisi berlaku paling cepat mulai hari ini: permohonan yang berjalan tetap memakai SOP-nya.</translation>
+        </message>
+        <message>
+            <source>The newest version is valid from %1 on: a later revision cannot begin before it.</source>
+            <translation>Versi terbaru berlaku sejak %1: revisi berikutnya tidak dapat mulai sebelumnya.</translation>
+        </message>
+        <message>
+            <source>The way of the steps is built in: a revision changes words, minutes and papers.</source>
+            <translation>Urutan langkah tidak dapat diubah: revisi mengubah kalimat, menit dan berkas.</translation>
+        </message>
+        <message>
+            <source>Every paper needs a title and a code of its own.</source>
+            <translation>Setiap berkas memerlukan nama dan kode tersendiri.</translation>
+        </message>
+        <message>
+            <source>The paper "%1" is needed by the rules: it can be renamed, not taken away.</source>
+            <translation>Berkas "%1" diperlukan oleh aturan: dapat diganti namanya, tidak dapat dihapus.</translation>
+        </message>
+        <message>
+            <source>The version %1 exists already.</source>
+            <translation>Versi %1 sudah ada.</translation>
+        </message>
+        <message>
+            <source>Only an administrator changes the SOP.</source>
+            <translation>Hanya administrator yang mengubah SOP.</translation>
+        </message>
+        <message>
+            <source>Write down why the SOP is revised.</source>
+            <translation>Tuliskan alasan revisi SOP.</translation>
+        </message>
+        <message>
+            <source>%1, valid from %2: %3</source>
+            <translation>%1, berlaku sejak %2: %3</translation>
         </message>
     </context>
     <context>
@@ -7102,6 +12081,22 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The trail does not hold the anchor %1: entries were cut off or rewritten.</source>
             <translation>Jejak audit tidak memuat jangkar %1: entri dipotong atau ditulis ulang.</translation>
+        </message>
+        <message>
+            <source>%1 recorded a deviation from the standard.</source>
+            <translation>%1 mencatat penyimpangan mutu baku.</translation>
+        </message>
+        <message>
+            <source>%1 explained a deviation from the standard.</source>
+            <translation>%1 menjelaskan penyimpangan mutu baku.</translation>
+        </message>
+        <message>
+            <source>%1 entered times from a paper slip.</source>
+            <translation>%1 mencatat waktu dari lembar susulan.</translation>
+        </message>
+        <message>
+            <source>%1 had the minutes counted anew.</source>
+            <translation>%1 menghitung ulang menit kerja.</translation>
         </message>
     </context>
     <context>
@@ -7475,6 +12470,80 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Password not yet changed</source>
             <translation>Belum ganti kata sandi</translation>
+        </message>
+        <message>
+            <source>Not yet: the signed slip of the handover is not filed. Scan it back, or write down why there is none.</source>
+            <translation>Belum bisa: bukti penerimaan yang ditandatangani belum masuk berkas. Pindai bukti itu, atau tulis mengapa tidak ada.</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over: no slip is missing.</source>
+            <translation>Tidak ada penyerahan: tidak ada bukti penerimaan yang kurang.</translation>
+        </message>
+        <message>
+            <source>The signed slip is filed already.</source>
+            <translation>Bukti penerimaan yang ditandatangani sudah masuk berkas.</translation>
+        </message>
+        <message>
+            <source>Say why there is no signed slip</source>
+            <translation>Sebutkan mengapa tidak ada bukti penerimaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>workingcalendar</name>
+        <message>
+            <source>The working calendar cannot be read. Restore its file or ask the keeper.</source>
+            <translation>Kalender kerja tidak dapat dibaca. Pulihkan berkasnya atau tanyakan kepada pengelola.</translation>
+        </message>
+        <message>
+            <source>The hours %1 to %2 end before they begin.</source>
+            <translation>Jam %1 sampai %2 berakhir sebelum mulai.</translation>
+        </message>
+        <message>
+            <source>The hours from %1 on overlap with those before.</source>
+            <translation>Jam mulai %1 bertumpang tindih dengan jam sebelumnya.</translation>
+        </message>
+        <message>
+            <source>A week without any working hours cannot be counted in.</source>
+            <translation>Minggu tanpa jam kerja tidak dapat dipakai untuk menghitung.</translation>
+        </message>
+        <message>
+            <source>The period "%1" ends before it begins.</source>
+            <translation>Masa "%1" berakhir sebelum mulai.</translation>
+        </message>
+        <message>
+            <source>The period "%1" overlaps with the one before.</source>
+            <translation>Masa "%1" bertumpang tindih dengan masa sebelumnya.</translation>
+        </message>
+        <message>
+            <source>A holiday needs a date and a name.</source>
+            <translation>Hari libur memerlukan tanggal dan nama.</translation>
+        </message>
+        <message>
+            <source>The holiday of %1 stands there twice.</source>
+            <translation>Hari libur tanggal %1 tercantum dua kali.</translation>
+        </message>
+        <message>
+            <source>Holiday: %1</source>
+            <translation>Hari libur: %1</translation>
+        </message>
+        <message>
+            <source>No working day</source>
+            <translation>Bukan hari kerja</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Jam istirahat</translation>
+        </message>
+        <message>
+            <source>Outside working hours</source>
+            <translation>Di luar jam kerja</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportJob</name>
+        <message>
+            <source>Something unexpected happened; no report was made.</source>
+            <translation>Terjadi gangguan yang tidak terduga; laporan tidak dibuat.</translation>
         </message>
     </context>
 </TS>
