@@ -81,7 +81,7 @@ void refuseOthers(const QStringList &names)
     if (!names.isEmpty())
         throw refused(Words::tr("Values of this letter have changed since it was shown: %1. Look at it again; a letter "
                                 "that was made already is made void and written anew.")
-                          .arg(names.join(u", "_s)));
+                          .arg(names.join(u", "_s).replace(u'_', u' ')));
 }
 
 QString toldText(const QString &whom, ToldHow how)

@@ -3,10 +3,10 @@
 
 #include "core/error.h"
 #include "letters/colourprofile.h"
+#include "letters/textruns.h"
 
 #include <QCoreApplication>
 #include <QMap>
-#include <QRegularExpression>
 #include <QtEndian>
 
 namespace
@@ -37,7 +37,7 @@ QByteArray inflated(const QByteArray &data, qsizetype hint)
 
 QByteArray deflated(const QByteArray &data)
 {
-    return qCompress(data, 9).mid(4);
+    return qCompress(data).mid(4);
 }
 
 /// The number behind @p key, 0 without one.
@@ -53,9 +53,22 @@ int numberAfter(const QByteArray &dictionary, const QByteArray &key)
     return rest.left(end).toInt();
 }
 
-void drop(QByteArray &dictionary, const char *expression)
+/// Takes @p key and the number or reference behind it out. By hand: there are many dictionaries, and a letter is made
+/// while somebody waits.
+void drop(QByteArray &dictionary, const QByteArray &key)
 {
-    dictionary = QString::fromLatin1(dictionary).remove(QRegularExpression(QString::fromLatin1(expression))).toLatin1();
+    const qsizetype at = dictionary.indexOf(key);
+    if (at < 0)
+        return;
+    qsizetype end = at + key.size();
+    const auto skip = [&](const char *set) {
+        while (end < dictionary.size() && QByteArrayView(set).contains(dictionary.at(end)))
+            ++end;
+    };
+    skip("0123456789");
+    if (dictionary.mid(end, 4) == " 0 R")
+        end += 4;
+    dictionary.remove(at, end - at);
 }
 
 Object objectIn(const QByteArray &body)
@@ -71,7 +84,8 @@ Object objectIn(const QByteArray &body)
     object.isPlain = object.dictionary.contains("/Type /Metadata");
     if (object.dictionary.contains("/FlateDecode"))
         object.stream = inflated(object.stream, numberAfter(object.dictionary, "/Length1 "));
-    drop(object.dictionary, "/Length \\d+( 0 R)?|/Filter /FlateDecode");
+    drop(object.dictionary, "/Length ");
+    drop(object.dictionary, "/Filter /FlateDecode");
     object.isPlain |= object.dictionary.contains("/Filter"); // packed in another way, as it came
     return object;
 }
@@ -169,7 +183,7 @@ void slim(Objects &objects)
     for (Object &object : objects) {
         if (object.dictionary.contains("/Length1 ")) {
             object.stream = slimFont(object.stream);
-            drop(object.dictionary, "/Length1 \\d+");
+            drop(object.dictionary, "/Length1 ");
             putFirst(object.dictionary, "/Length1 " + QByteArray::number(object.stream.size()));
         } else if (object.dictionary.contains("/Alternate /DeviceRGB")) {
             object.stream = colourprofile::sRgb();
@@ -179,19 +193,50 @@ void slim(Objects &objects)
     }
 }
 
+/// Of every font on the pages, by the name that their contents call it.
+QMap<QByteArray, textruns::Widths> widthsOf(const Objects &objects)
+{
+    QMap<QByteArray, textruns::Widths> fonts;
+    for (auto it = objects.cbegin(); it != objects.cend(); ++it) {
+        const QByteArray font = objects.value(numberAfter(it->dictionary, "/DescendantFonts [")).dictionary;
+        const qsizetype start = font.indexOf("/W [0 [");
+        if (start < 0)
+            continue;
+        textruns::Widths &widths = fonts["F" + QByteArray::number(it.key())];
+        const QList<QByteArray> numbers =
+            font.mid(start + 7, font.indexOf(']', start) - start - 7).simplified().split(' ');
+        for (const QByteArray &number : numbers)
+            widths.append(number.toDouble());
+    }
+    return fonts;
+}
+
+void joinRuns(Objects &objects)
+{
+    const QMap<QByteArray, textruns::Widths> fonts = widthsOf(objects);
+    const QList<Object> pages = objects.values();
+    for (const Object &page : pages) {
+        const int contents = numberAfter(page.dictionary, "/Contents ");
+        if (contents > 0 && objects.contains(contents))
+            objects[contents].stream = textruns::joined(objects[contents].stream, fonts);
+    }
+}
+
 QByteArray renumbered(const QByteArray &dictionary, const QMap<int, int> &numbers)
 {
-    static const QRegularExpression reference(QStringLiteral("\\b(\\d+) 0 R\\b"));
-    const QString text = QString::fromLatin1(dictionary);
-    QString result;
+    QByteArray result;
     qsizetype from = 0;
-    for (auto matches = reference.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        result += text.mid(from, match.capturedStart() - from)
-            + QString::number(numbers.value(match.captured(1).toInt())) + QStringLiteral(" 0 R");
-        from = match.capturedEnd();
+    for (qsizetype at = dictionary.indexOf(" 0 R"); at >= 0; at = dictionary.indexOf(" 0 R", at + 4)) {
+        qsizetype start = at;
+        while (start > from && dictionary.at(start - 1) >= '0' && dictionary.at(start - 1) <= '9')
+            --start;
+        if (start == at)
+            continue;
+        result += dictionary.mid(from, start - from)
+            + QByteArray::number(numbers.value(dictionary.mid(start, at - start).toInt())) + " 0 R";
+        from = at + 4;
     }
-    return (result + text.mid(from)).toLatin1();
+    return result + dictionary.mid(from);
 }
 
 QByteArray written(const Object &object, const QMap<int, int> &numbers)
@@ -217,6 +262,7 @@ QByteArray compacted(const QByteArray &pdf, const QByteArray &language)
         fail("a catalog");
     QByteArray &catalog = objects[root].dictionary;
     catalog.insert(catalog.lastIndexOf(">>"), "/Lang (" + language + ")\n");
+    joinRuns(objects);
     nameSubsets(objects);
     slim(objects);
 
@@ -233,7 +279,7 @@ QByteArray compacted(const QByteArray &pdf, const QByteArray &language)
         result += QByteArray::number(*it) + " 0 obj\n" + written(objects.value(it.key()), numbers) + "\nendobj\n";
     }
     QByteArray trailer = pdf.mid(at, end - at);
-    drop(trailer, "/Size \\d+");
+    drop(trailer, "/Size ");
     trailer = renumbered(trailer, numbers);
     trailer += "/Size " + QByteArray::number(numbers.size() + 1) + "\n>>\n";
     return result + table + trailer + "startxref\n" + QByteArray::number(result.size()) + "\n%%EOF\n";

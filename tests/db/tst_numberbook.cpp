@@ -312,7 +312,7 @@ private Q_SLOTS:
         order.closing = u"Demikian, atas perhatian Saudara diucapkan terima kasih."_s;
         order.shown = letters.draft(file, LetterKind::ResultNotice, order).fields;
         set(desk, [](OfficeSettings &s) { s.phone = u"(0915) 999"_s; });
-        QVERIFY(refusal([&] { made(desk, file, order); }).contains(u"telepon_layanan"_s));
+        QVERIFY(refusal([&] { made(desk, file, order); }).contains(u"telepon layanan"_s));
         QCOMPARE(CounterStore(desk.db()).last(u"letter"_s, 2026), 0);
         order.shown = letters.draft(file, LetterKind::ResultNotice, order).fields;
         const CaseFile now = made(desk, file, order);
@@ -321,7 +321,7 @@ private Q_SLOTS:
         const auto fresh = [&] { letters.demandFresh(now.request.id, now.request.revision, now.letters.last().id); };
         QCOMPARE(refusal(fresh), QString());
         set(desk, [](OfficeSettings &s) { s.spseAddress = u"spse.lain.go.id"_s; });
-        QVERIFY(refusal(fresh).contains(u"alamat_spse"_s));
+        QVERIFY(refusal(fresh).contains(u"alamat spse"_s));
         QVERIFY(!refusal([&] {
                      letters.demandFresh(now.request.id, now.request.revision + 1, now.letters.last().id);
                  }).isEmpty());
