@@ -89,9 +89,9 @@ QByteArray DossierDesk::receipt(const CaseFile &file) const
     const QList<Operator> operators = OperatorStore(m_office.db()).all();
     const auto who =
         std::find_if(operators.begin(), operators.end(), [&](const Operator &one) { return one.fullName == receiver; });
-    content.fields.set("penerima_nama", receiver);
-    content.fields.set("penerima_nip",
-                       who == operators.end() ? QString() : indonesian::nipLine(who->nip, NipKind::Pns));
+    content.fields.texts.insert(u"penerima_nama"_s, receiver.simplified());
+    content.fields.texts.insert(u"penerima_nip"_s,
+                                who == operators.end() ? QString() : indonesian::nipLine(who->nip, NipKind::Pns));
     return letterrenderer::toPdf(content, m_identity);
 }
 
