@@ -14,10 +14,10 @@ using namespace std::chrono_literals;
 
 namespace
 {
-Q_LOGGING_CATEGORY(reading, "loket.reading")
+Q_LOGGING_CATEGORY(readingLog, "loket.reading")
 
 constexpr int mostKiB = 160 * 1024;
-constexpr auto pause = 2s; ///< after something was filed: the next click comes first
+constexpr auto breath = 2s; ///< after something was filed: the next click comes first
 
 /// Loket's own parts or models are missing: asking for the next paper would only fail again.
 bool isHopeless(ReadFault fault)
@@ -35,7 +35,7 @@ BackgroundReading::BackgroundReading(Office &office, ReadingDesk &desk, QObject 
     , m_known(mostKiB)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pause);
+    m_soon.setInterval(breath);
     connect(&m_soon, &QTimer::timeout, this, &BackgroundReading::next);
     connect(&office, &Office::requestChanged, this, [this] {
         if (m_on && m_filing == 0)
@@ -111,7 +111,7 @@ void BackgroundReading::next()
                                 m_filing = 0;
                                 const ReadFault fault = result.ok() ? result.value.missed : result.fault;
                                 if (isHopeless(fault)) {
-                                    qCWarning(reading) << "papers are not read:" << int(fault);
+                                    qCWarning(readingLog) << "papers are not read:" << int(fault);
                                     m_on = false;
                                     return;
                                 }
@@ -120,7 +120,7 @@ void BackgroundReading::next()
                                 file(paper.paper, { result.value.pages, result.value.fields }, result.value.searchable);
                             });
     } catch (const Error &error) { // a damaged paper is told where it is opened
-        qCWarning(reading) << "paper left unread:" << error.what();
+        qCWarning(readingLog) << "paper left unread:" << error.what();
         m_soon.start();
     }
 }
@@ -130,7 +130,7 @@ void BackgroundReading::file(PaperId paper, const ReadPaper &read, const QByteAr
     try {
         m_desk.file(paper, read, searchable);
     } catch (const Error &error) {
-        qCWarning(reading) << "reading not kept:" << error.what();
+        qCWarning(readingLog) << "reading not kept:" << error.what();
     }
     m_soon.start();
 }
