@@ -84,6 +84,7 @@ ReadingCard::ReadingCard(ReadingDesk &desk, PaperReader &reader, QWidget *parent
     m_signatures = new QHBoxLayout(m_strip);
     m_signatures->setContentsMargins(0, 0, 0, 0);
     m_signatures->setSpacing(theme::inside);
+    m_signatures->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::inside);
@@ -147,7 +148,7 @@ void ReadingCard::addSpecimen(const QString &sha256, int page, const QRectF &box
     auto *picture = new QLabel(m_strip);
     picture->setAccessibleName(tr("Signature: %1").arg(caption));
     picture->setToolTip(tr("Signature: %1").arg(caption));
-    m_signatures->insertWidget(m_signatures->count(), picture, 0, Qt::AlignLeft);
+    m_signatures->insertWidget(m_signatures->count() - 1, picture);
     const QPointer<QLabel> place(picture);
     m_clips->cut(sha256, bytes(sha256), page, box, PageClips::Look::Ink, this, [place](const QPixmap &clip) {
         if (place)
