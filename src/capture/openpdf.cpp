@@ -11,6 +11,7 @@
 
 namespace
 {
+constexpr double ofUnknownReader = 60; ///< confidence in a text layer under a scan: nobody knows who read it
 constexpr double millimetresPerPoint = 25.4 / 72;
 constexpr qsizetype mostTextOnPage = 200'000; // characters
 constexpr qsizetype mostText = 4'000'000; // characters of one paper
@@ -60,6 +61,8 @@ public:
             throw ReadStop { ReadFault::NoSuchPage };
         PageWords out;
         out.millimetres = size(page);
+        out.recognised = pdfPageIsPicture(m_buffer.data(), page);
+        const double confidence = out.recognised ? ofUnknownReader : 100;
         QElapsedTimer timer;
         timer.start();
         const QString text = m_document.getAllText(page).text();
@@ -80,7 +83,7 @@ public:
             if (place.text() == word && !points.isEmpty())
                 out.words.append({ word,
                                    QRectF(points.topLeft() * millimetresPerPoint, points.size() * millimetresPerPoint),
-                                   100, line });
+                                   confidence, line });
             from = to;
         }
         return out;

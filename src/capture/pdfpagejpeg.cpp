@@ -27,6 +27,9 @@ bool drawsOnlyPicture(const std::string &contents)
     return contents.size() < mostContents && only.match(QString::fromLatin1(contents.c_str())).hasMatch();
 }
 
+/// Pixels: a page of 75 dpi is 620 wide.
+constexpr long long leastScan = 600;
+
 bool isPlainColour(QPDFObjectHandle colours)
 {
     if (colours.isName())
@@ -82,6 +85,27 @@ QByteArray jpegOf(QPDFPageObjectHelper page)
     return { reinterpret_cast<const char *>(raw->getBuffer()), qsizetype(raw->getSize()) };
 }
 } // namespace
+
+bool pdfPageIsPicture(const QByteArray &pdf, int page)
+{
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("paper", pdf.constData(), size_t(pdf.size()));
+        const auto pages = QPDFPageDocumentHelper(document).getAllPages();
+        if (page < 0 || size_t(page) >= pages.size())
+            return false;
+        QPDFPageObjectHelper one = pages[size_t(page)];
+        const QPDFObjectHandle box = one.getAttribute("/MediaBox", false);
+        for (const auto &[name, picture] : one.getImages()) {
+            QPDFObjectHandle wide = QPDFObjectHandle(picture).getDict().getKey("/Width");
+            if (wide.isInteger() && wide.getIntValue() >= leastScan && fillsPage(picture, box))
+                return true;
+        }
+    } catch (const std::exception &) { // what this library does not understand is not known to be a scan
+    }
+    return false;
+}
 
 QByteArray pdfPageJpeg(const QByteArray &pdf, int page)
 {

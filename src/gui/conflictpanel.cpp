@@ -99,7 +99,7 @@ void ConflictPanel::addRow(const Field &field)
         const QString words = value.isEmpty() ? tr("(empty)") : value;
         QString shown = words.size() > shownLetters ? words.left(shownLetters) + u'…' : words;
         auto *button = new QRadioButton(shown.replace(u'&', QStringLiteral("&&")), m_rows);
-        button->setObjectName(QStringLiteral("conflict%1%2").arg(row - 1).arg(side == Mine ? u'M' : u'T'));
+        button->setObjectName(QStringLiteral("conflict%1").arg(row - 1) + QChar(side == Mine ? u'M' : u'T'));
         button->setToolTip(words);
         button->setAccessibleName(QStringLiteral("%1, %2: %3").arg(field.title, whose, words));
         choice->addButton(button, side);
