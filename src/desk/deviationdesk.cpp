@@ -119,7 +119,9 @@ QByteArray DeviationDesk::page(QDate month) const
         page.rows.append(printed(row, m_office));
     page.totals = totalsOf(rows);
     page.date = m_office.today();
-    page.head = letterwriting::head(m_office, LetterForm::OfficialLetter, {}, page.date).signatory;
+    // A month is also printed before the office has named who signs: the name is then written by hand.
+    if (!m_office.settings().signatory.name.simplified().isEmpty())
+        page.head = letterwriting::head(m_office, LetterForm::OfficialLetter, {}, page.date).signatory;
     if (page.head.position.simplified().isEmpty())
         page.head.position = u"Kepala UKPBJ"_s;
     page.officer = letterwriting::head(m_office, LetterForm::ServiceSheet, {}, page.date).signatory;
