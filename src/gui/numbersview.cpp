@@ -141,7 +141,7 @@ void NumbersView::build()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = { 50, 150, 130, 250, 170, 110 };
+    const int widths[] = { 50, 130, 150, 270, 220, 130 };
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_pages->addWidget(m_table);
