@@ -211,6 +211,7 @@ void ScanPage::connectParts()
     connect(m_resume, &ResumePanel::resumeWanted, this, [this](const QString &folder) {
         guarded(*m_bar, tr("Go on with the stack"), [&] { m_stack.resume(folder); });
         offerLeft();
+        m_strip->setFocus(Qt::OtherFocusReason); // the button that was pressed is gone: F8 must be heard
     });
     connect(m_resume, &ResumePanel::discardWanted, this, [this](const QString &folder) {
         guarded(*m_bar, tr("Throw the stack away"), [&] { ScanStack::discard(folder); });
@@ -345,6 +346,8 @@ void ScanPage::takeEnd(ScanEnd end)
         m_bar->warn(m_pagesOfRun ? tr("%1 The %2 pages before it are kept.").arg(sentence).arg(m_pagesOfRun)
                                  : sentence);
     judge();
+    if (m_pagesOfRun && (!focusWidget() || !focusWidget()->isVisible()))
+        m_strip->setFocus(Qt::OtherFocusReason);
 }
 
 void ScanPage::showPreview()

@@ -93,7 +93,7 @@ void ScanPage::makeActions()
     add("edit-delete", makeAction("removePages", tr("Delete"), QKeySequence::Delete, &ScanPage::remove));
     gap();
     m_undo = add("edit-undo", makeAction("undoPages", tr("Undo"), QKeySequence::Undo, &ScanPage::undo), false);
-    m_redo = add("edit-redo", makeAction("redoPages", tr("Redo"), QKeySequence::Redo, &ScanPage::redo), false);
+    m_redo = add("edit-redo", makeAction("redoPages", tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &ScanPage::redo), false);
     gap();
     add("view-hidden", makeAction("toggleKeep", tr("Leave out, or take in again"), Qt::Key_B, &ScanPage::toggleKeep));
     add("edit-cut",

@@ -42,7 +42,7 @@ for source in "${sources[@]}"; do
     fi
 done
 # libqpdf's header is no C++20 to clang 14: a class that is not complete in a vector
-printf '%s\0' "${pending[@]}" | xargs -0 -r -P "$(nproc)" -I{} sh -c 'older=
+[ ${#pending[@]} = 0 ] || printf '%s\0' "${pending[@]}" | xargs -0 -r -P "$(nproc)" -I{} sh -c 'older=
     case {} in */pdfpagejpeg.cpp) older=-std=c++17 ;; esac
     "$@" $older -c {} -o "$(basename {} .cpp).o"' sh "${compiler[@]}" "${flags[@]}"
 

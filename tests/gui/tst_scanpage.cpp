@@ -79,7 +79,11 @@ class tst_ScanPage : public QObject
             const QRect place = page.strip()->visualRect(page.model().index(row));
             QTest::mouseClick(page.strip()->viewport(), Qt::LeftButton, keys, place.center());
         }
-        void press(Qt::Key key, Qt::KeyboardModifiers keys = {}) { QTest::keyClick(page.strip(), key, keys); }
+        void press(Qt::Key key, Qt::KeyboardModifiers keys = {})
+        {
+            page.strip()->setFocus();
+            QTest::keyClick(page.strip(), key, keys);
+        }
         template <class W = QPushButton> W *find(const char *name)
         {
             return page.findChild<W *>(QString::fromLatin1(name));
@@ -332,6 +336,7 @@ void tst_ScanPage::isKilledInTheMiddleAndGoesOn()
     QTRY_VERIFY_WITH_TIMEOUT(!table.page.stack().isLooking(), soon);
     QTRY_VERIFY_WITH_TIMEOUT(table.page.scanner().isReady(), soon);
     QTest::keyClick(&table.page, Qt::Key_F8);
+    QTRY_COMPARE_WITH_TIMEOUT(table.page.stack().pages().pages().size(), 6, soon);
     QTRY_VERIFY_WITH_TIMEOUT(!table.page.scanner().isScanning() && !table.page.stack().isLooking(), soon);
     // A sheet whose page was not finished had not left the device's tray: all six are there, in order, none twice.
     QCOMPARE(table.page.stack().pages().pages().size(), 6);
