@@ -59,7 +59,7 @@ std::optional<Run> run(const QByteArrayList &command)
 QByteArrayList loket(int requests)
 {
     return { LOKET_BIN "/loket", "--measure-start", "--database",
-             ("sqlite:" + bench::database(requests).file).toUtf8() };
+             (QStringLiteral("sqlite:") + bench::database(requests).file).toUtf8() };
 }
 
 void start(benchmark::State &state)
