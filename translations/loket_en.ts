@@ -9880,6 +9880,410 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>The paper %1 is not known: a4 or f4.</source>
             <translation>The paper %1 is not known: a4 or f4.</translation>
         </message>
+        <message>
+            <source>Full name with titles</source>
+            <translation>Full name with titles</translation>
+        </message>
+        <message>
+            <source>NIP, 18 digits</source>
+            <translation>NIP, 18 digits</translation>
+        </message>
+        <message>
+            <source>User name for the login</source>
+            <translation>User name for the login</translation>
+        </message>
+        <message>
+            <source>The operator's own SPSE user ID</source>
+            <translation>The operator's own SPSE user ID</translation>
+        </message>
+        <message>
+            <source>officer, head, archivist or auditor</source>
+            <translation>officer, head, archivist or auditor</translation>
+        </message>
+        <message>
+            <source>Found a new database; the password on standard input</source>
+            <translation>Found a new database; the password on standard input</translation>
+        </message>
+        <message>
+            <source>Operators of this database</source>
+            <translation>Operators of this database</translation>
+        </message>
+        <message>
+            <source>Add one; the second line of input is the new password</source>
+            <translation>Add one; the second line of input is the new password</translation>
+        </message>
+        <message>
+            <source>May change operators and settings</source>
+            <translation>May change operators and settings</translation>
+        </message>
+        <message>
+            <source>List all</source>
+            <translation>List all</translation>
+        </message>
+        <message>
+            <source>Disable one</source>
+            <translation>Disable one</translation>
+        </message>
+        <message>
+            <source>Fill an empty database with invented people, for practice</source>
+            <translation>Fill an empty database with invented people, for practice</translation>
+        </message>
+        <message>
+            <source>How many requests</source>
+            <translation>How many requests</translation>
+        </message>
+        <message>
+            <source>The same seed makes the same data</source>
+            <translation>The same seed makes the same data</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>Usage</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>OPTIONS</source>
+            <translation>OPTIONS</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Values</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>COMMAND</translation>
+        </message>
+        <message>
+            <source>COMMANDS</source>
+            <translation>COMMANDS</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>required</translation>
+        </message>
+        <message>
+            <source>Only with</source>
+            <translation>Only with</translation>
+        </message>
+        <message>
+            <source>Never with</source>
+            <translation>Never with</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXT</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>NUMBER</translation>
+        </message>
+        <message>
+            <source>Which command?</source>
+            <translation>Which command?</translation>
+        </message>
+        <message>
+            <source>Missing: %1.</source>
+            <translation>Missing: %1.</translation>
+        </message>
+        <message>
+            <source>Not understood: %1.</source>
+            <translation>Not understood: %1.</translation>
+        </message>
+        <message>
+            <source>This value does not fit: %1.</source>
+            <translation>This value does not fit: %1.</translation>
+        </message>
+        <message>
+            <source>The value of %1 does not fit.</source>
+            <translation>The value of %1 does not fit.</translation>
+        </message>
+        <message>
+            <source>A value is missing or too much at %1.</source>
+            <translation>A value is missing or too much at %1.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 exclude each other.</source>
+            <translation>%1 and %2 exclude each other.</translation>
+        </message>
+        <message>
+            <source>The command line cannot be understood.</source>
+            <translation>The command line cannot be understood.</translation>
+        </message>
+        <message>
+            <source>Show this help</source>
+            <translation>Show this help</translation>
+        </message>
+        <message>
+            <source>%1 See --help after the command.</source>
+            <translation>%1 See --help after the command.</translation>
+        </message>
+        <message>
+            <source>Back up into a folder; the next time only what is new</source>
+            <translation>Back up into a folder; the next time only what is new</translation>
+        </message>
+        <message>
+            <source>New, empty, or a backup</source>
+            <translation>New, empty, or a backup</translation>
+        </message>
+        <message>
+            <source>Encrypt; the pass phrase on standard input</source>
+            <translation>Encrypt; the pass phrase on standard input</translation>
+        </message>
+        <message>
+            <source>Restore a backup into an empty database</source>
+            <translation>Restore a backup into an empty database</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation>The backup</translation>
+        </message>
+        <message>
+            <source>sqlite:FILE or postgresql://..., empty</source>
+            <translation>sqlite:FILE or postgresql://..., empty</translation>
+        </message>
+        <message>
+            <source>Closed requests as folders that open without Loket</source>
+            <translation>Closed requests as folders that open without Loket</translation>
+        </message>
+        <message>
+            <source>Agenda number; with --year or --all the new folder</source>
+            <translation>Agenda number; with --year or --all the new folder</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>New folder</translation>
+        </message>
+        <message>
+            <source>All of that agenda year</source>
+            <translation>All of that agenda year</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Whether Loket made a letter: by its check code, its number, or both in quotes</source>
+            <translation>Whether Loket made a letter: by its check code, its number, or both in quotes</translation>
+        </message>
+        <message>
+            <source>KRT-MWX, 000.3.5/12/PBJ, or "000.3.5/12/PBJ KRT-MWX"</source>
+            <translation>KRT-MWX, 000.3.5/12/PBJ, or "000.3.5/12/PBJ KRT-MWX"</translation>
+        </message>
+        <message>
+            <source>A letter from data, as PDF, without a database</source>
+            <translation>A letter from data, as PDF, without a database</translation>
+        </message>
+        <message>
+            <source>JSON file with the letter's fields</source>
+            <translation>JSON file with the letter's fields</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>New file</translation>
+        </message>
+        <message>
+            <source>JSON file with the office's settings</source>
+            <translation>JSON file with the office's settings</translation>
+        </message>
+        <message>
+            <source>F4, F4-210 or A4; else the settings'</source>
+            <translation>F4, F4-210 or A4; else the settings'</translation>
+        </message>
+        <message>
+            <source>The fields of a letter with types and an example</source>
+            <translation>The fields of a letter with types and an example</translation>
+        </message>
+        <message>
+            <source>Loket: the keeper's command</source>
+            <translation>Loket: the keeper's command</translation>
+        </message>
+        <message>
+            <source>sqlite:FILE or postgresql://...; else this computer's settings</source>
+            <translation>sqlite:FILE or postgresql://...; else this computer's settings</translation>
+        </message>
+        <message>
+            <source>User name; the password is read from standard input</source>
+            <translation>User name; the password is read from standard input</translation>
+        </message>
+        <message>
+            <source>One JSON object a line</source>
+            <translation>One JSON object a line</translation>
+        </message>
+        <message>
+            <source>Papers as intake reads them: kind, text and fields</source>
+            <translation>Papers as intake reads them: kind, text and fields</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG, PNG or TIFF</source>
+            <translation>PDF, JPEG, PNG or TIFF</translation>
+        </message>
+        <message>
+            <source>Folder for searchable PDF/A files of scanned papers</source>
+            <translation>Folder for searchable PDF/A files of scanned papers</translation>
+        </message>
+        <message>
+            <source>The audit trail, newest first</source>
+            <translation>The audit trail, newest first</translation>
+        </message>
+        <message>
+            <source>Count and chain value of the trail, to be kept outside</source>
+            <translation>Count and chain value of the trail, to be kept outside</translation>
+        </message>
+        <message>
+            <source>Check papers, records and the trail, or a bag; exit 1 when anything is wrong</source>
+            <translation>Check papers, records and the trail, or a bag; exit 1 when anything is wrong</translation>
+        </message>
+        <message>
+            <source>A folder that backup or export made</source>
+            <translation>A folder that backup or export made</translation>
+        </message>
+        <message>
+            <source>An anchor that was printed earlier</source>
+            <translation>An anchor that was printed earlier</translation>
+        </message>
+        <message>
+            <source>Requests, newest first</source>
+            <translation>Requests, newest first</translation>
+        </message>
+        <message>
+            <source>Only those in this stage</source>
+            <translation>Only those in this stage</translation>
+        </message>
+        <message>
+            <source>Only those in which these words occur</source>
+            <translation>Only those in which these words occur</translation>
+        </message>
+        <message>
+            <source>At most so many</source>
+            <translation>At most so many</translation>
+        </message>
+        <message>
+            <source>Everything kept of one request, as JSON</source>
+            <translation>Everything kept of one request, as JSON</translation>
+        </message>
+        <message>
+            <source>Agenda number, such as 0042/2026</source>
+            <translation>Agenda number, such as 0042/2026</translation>
+        </message>
+        <message>
+            <source>The office's copy of a letter, as PDF</source>
+            <translation>The office's copy of a letter, as PDF</translation>
+        </message>
+        <message>
+            <source>A paper's bytes as they came</source>
+            <translation>A paper's bytes as they came</translation>
+        </message>
+        <message>
+            <source>The register of accounts</source>
+            <translation>The register of accounts</translation>
+        </message>
+        <message>
+            <source>Import a CSV or XLSX file, all or nothing</source>
+            <translation>Import a CSV or XLSX file, all or nothing</translation>
+        </message>
+        <message>
+            <source>Only say what would be done</source>
+            <translation>Only say what would be done</translation>
+        </message>
+        <message>
+            <source>A folder for an assessor: registers, SOP, samples, anchor</source>
+            <translation>A folder for an assessor: registers, SOP, samples, anchor</translation>
+        </message>
+        <message>
+            <source>First day; else of this year</source>
+            <translation>First day; else of this year</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>How many closed requests, without persons; 10</source>
+            <translation>How many closed requests, without persons; 10</translation>
+        </message>
+        <message>
+            <source>Draw closed requests for a second look by the head</source>
+            <translation>Draw closed requests for a second look by the head</translation>
+        </message>
+        <message>
+            <source>First day of closing; else of this month</source>
+            <translation>First day of closing; else of this month</translation>
+        </message>
+        <message>
+            <source>How many; 10</source>
+            <translation>How many; 10</translation>
+        </message>
+        <message>
+            <source>The same seed draws the same requests; else by chance</source>
+            <translation>The same seed draws the same requests; else by chance</translation>
+        </message>
+        <message>
+            <source>A report of a period as a new file</source>
+            <translation>A report of a period as a new file</translation>
+        </message>
+        <message>
+            <source>Name the reports</source>
+            <translation>Name the reports</translation>
+        </message>
+        <message>
+            <source>Such as register, summary, times; --list names all</source>
+            <translation>Such as register, summary, times; --list names all</translation>
+        </message>
+        <message>
+            <source>First day, such as 2026-01-01; else of this month</source>
+            <translation>First day, such as 2026-01-01; else of this month</translation>
+        </message>
+        <message>
+            <source>csv, xlsx, pdf or json</source>
+            <translation>csv, xlsx, pdf or json</translation>
+        </message>
+        <message>
+            <source>Scan pages into a folder; each is safe before the next moves</source>
+            <translation>Scan pages into a folder; each is safe before the next moves</translation>
+        </message>
+        <message>
+            <source>As "scanners" names it</source>
+            <translation>As "scanners" names it</translation>
+        </message>
+        <message>
+            <source>flatbed, feeder, both; or the device's own word</source>
+            <translation>flatbed, feeder, both; or the device's own word</translation>
+        </message>
+        <message>
+            <source>colour, gray, lineart; or the device's own word</source>
+            <translation>colour, gray, lineart; or the device's own word</translation>
+        </message>
+        <message>
+            <source>dpi</source>
+            <translation>dpi</translation>
+        </message>
+        <message>
+            <source>a4, f4</source>
+            <translation>a4, f4</translation>
+        </message>
+        <message>
+            <source>NAME=VALUE of the device's own options</source>
+            <translation>NAME=VALUE of the device's own options</translation>
+        </message>
+        <message>
+            <source>Folder, made where it is missing</source>
+            <translation>Folder, made where it is missing</translation>
+        </message>
+        <message>
+            <source>The scanners that are there; takes some seconds</source>
+            <translation>The scanners that are there; takes some seconds</translation>
+        </message>
+        <message>
+            <source>Subcommands</source>
+            <translation>Subcommands</translation>
+        </message>
+        <message>
+            <source>%1 needs %2.</source>
+            <translation>%1 needs %2.</translation>
+        </message>
     </context>
     <context>
         <name>main</name>

@@ -9859,6 +9859,410 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>The paper %1 is not known: a4 or f4.</source>
             <translation>Kertas %1 tidak dikenal: a4 atau f4.</translation>
         </message>
+        <message>
+            <source>Full name with titles</source>
+            <translation>Nama lengkap dengan gelar</translation>
+        </message>
+        <message>
+            <source>NIP, 18 digits</source>
+            <translation>NIP, 18 angka</translation>
+        </message>
+        <message>
+            <source>User name for the login</source>
+            <translation>Nama pengguna untuk masuk</translation>
+        </message>
+        <message>
+            <source>The operator's own SPSE user ID</source>
+            <translation>User ID SPSE milik petugas sendiri</translation>
+        </message>
+        <message>
+            <source>officer, head, archivist or auditor</source>
+            <translation>officer (petugas), head (pimpinan), archivist (arsiparis), atau auditor</translation>
+        </message>
+        <message>
+            <source>Found a new database; the password on standard input</source>
+            <translation>Membuat basis data baru; kata sandi melalui masukan standar</translation>
+        </message>
+        <message>
+            <source>Operators of this database</source>
+            <translation>Petugas pada basis data ini</translation>
+        </message>
+        <message>
+            <source>Add one; the second line of input is the new password</source>
+            <translation>Menambah petugas; baris kedua masukan ialah kata sandinya</translation>
+        </message>
+        <message>
+            <source>May change operators and settings</source>
+            <translation>Boleh mengubah petugas dan pengaturan</translation>
+        </message>
+        <message>
+            <source>List all</source>
+            <translation>Menampilkan semuanya</translation>
+        </message>
+        <message>
+            <source>Disable one</source>
+            <translation>Menonaktifkan petugas</translation>
+        </message>
+        <message>
+            <source>Fill an empty database with invented people, for practice</source>
+            <translation>Mengisi basis data kosong dengan orang rekaan, untuk latihan</translation>
+        </message>
+        <message>
+            <source>How many requests</source>
+            <translation>Jumlah permohonan</translation>
+        </message>
+        <message>
+            <source>The same seed makes the same data</source>
+            <translation>Benih yang sama menghasilkan data yang sama</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>Cara pakai</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Pilihan</translation>
+        </message>
+        <message>
+            <source>OPTIONS</source>
+            <translation>PILIHAN</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>PERINTAH</translation>
+        </message>
+        <message>
+            <source>COMMANDS</source>
+            <translation>PERINTAH</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>wajib</translation>
+        </message>
+        <message>
+            <source>Only with</source>
+            <translation>Hanya bersama</translation>
+        </message>
+        <message>
+            <source>Never with</source>
+            <translation>Tidak bersama</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEKS</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>ANGKA</translation>
+        </message>
+        <message>
+            <source>Which command?</source>
+            <translation>Perintah yang mana?</translation>
+        </message>
+        <message>
+            <source>Missing: %1.</source>
+            <translation>Belum disebut: %1.</translation>
+        </message>
+        <message>
+            <source>Not understood: %1.</source>
+            <translation>Tidak dikenal: %1.</translation>
+        </message>
+        <message>
+            <source>This value does not fit: %1.</source>
+            <translation>Nilai ini tidak cocok: %1.</translation>
+        </message>
+        <message>
+            <source>The value of %1 does not fit.</source>
+            <translation>Nilai %1 tidak cocok.</translation>
+        </message>
+        <message>
+            <source>A value is missing or too much at %1.</source>
+            <translation>Nilai pada %1 kurang atau lebih.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 exclude each other.</source>
+            <translation>%1 dan %2 tidak dapat dipakai bersama.</translation>
+        </message>
+        <message>
+            <source>The command line cannot be understood.</source>
+            <translation>Baris perintah tidak dapat dipahami.</translation>
+        </message>
+        <message>
+            <source>Show this help</source>
+            <translation>Menampilkan bantuan ini</translation>
+        </message>
+        <message>
+            <source>%1 See --help after the command.</source>
+            <translation>%1 Lihat bantuan dengan --help setelah perintahnya.</translation>
+        </message>
+        <message>
+            <source>Back up into a folder; the next time only what is new</source>
+            <translation>Mencadangkan ke folder; berikutnya hanya yang baru</translation>
+        </message>
+        <message>
+            <source>New, empty, or a backup</source>
+            <translation>Baru, kosong, atau berisi cadangan</translation>
+        </message>
+        <message>
+            <source>Encrypt; the pass phrase on standard input</source>
+            <translation>Menyandikan; frasa sandi melalui masukan standar</translation>
+        </message>
+        <message>
+            <source>Restore a backup into an empty database</source>
+            <translation>Memulihkan cadangan ke basis data kosong</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation>Cadangan</translation>
+        </message>
+        <message>
+            <source>sqlite:FILE or postgresql://..., empty</source>
+            <translation>sqlite:BERKAS atau postgresql://..., kosong</translation>
+        </message>
+        <message>
+            <source>Closed requests as folders that open without Loket</source>
+            <translation>Permohonan selesai sebagai folder yang terbuka tanpa Loket</translation>
+        </message>
+        <message>
+            <source>Agenda number; with --year or --all the new folder</source>
+            <translation>Nomor agenda; dengan --year atau --all: folder baru</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Folder baru</translation>
+        </message>
+        <message>
+            <source>All of that agenda year</source>
+            <translation>Semua dari tahun agenda itu</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Semuanya</translation>
+        </message>
+        <message>
+            <source>Whether Loket made a letter: by its check code, its number, or both in quotes</source>
+            <translation>Apakah surat dibuat Loket: menurut kode periksa, nomor, atau keduanya dalam tanda petik</translation>
+        </message>
+        <message>
+            <source>KRT-MWX, 000.3.5/12/PBJ, or "000.3.5/12/PBJ KRT-MWX"</source>
+            <translation>KRT-MWX, 000.3.5/12/PBJ, atau "000.3.5/12/PBJ KRT-MWX"</translation>
+        </message>
+        <message>
+            <source>A letter from data, as PDF, without a database</source>
+            <translation>Surat dari data sebagai PDF, tanpa basis data</translation>
+        </message>
+        <message>
+            <source>JSON file with the letter's fields</source>
+            <translation>Berkas JSON berisi isian surat</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Berkas baru</translation>
+        </message>
+        <message>
+            <source>JSON file with the office's settings</source>
+            <translation>Berkas JSON berisi pengaturan kantor</translation>
+        </message>
+        <message>
+            <source>F4, F4-210 or A4; else the settings'</source>
+            <translation>F4, F4-210, atau A4; jika kosong menurut pengaturan</translation>
+        </message>
+        <message>
+            <source>The fields of a letter with types and an example</source>
+            <translation>Isian surat dengan jenis dan contohnya</translation>
+        </message>
+        <message>
+            <source>Loket: the keeper's command</source>
+            <translation>Loket: perintah pengelola</translation>
+        </message>
+        <message>
+            <source>sqlite:FILE or postgresql://...; else this computer's settings</source>
+            <translation>sqlite:BERKAS atau postgresql://...; jika kosong menurut pengaturan komputer ini</translation>
+        </message>
+        <message>
+            <source>User name; the password is read from standard input</source>
+            <translation>Nama pengguna; kata sandi dibaca dari masukan standar</translation>
+        </message>
+        <message>
+            <source>One JSON object a line</source>
+            <translation>Satu objek JSON per baris</translation>
+        </message>
+        <message>
+            <source>Papers as intake reads them: kind, text and fields</source>
+            <translation>Berkas seperti dibaca saat penerimaan: jenis, teks, dan isian</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG, PNG or TIFF</source>
+            <translation>PDF, JPEG, PNG, atau TIFF</translation>
+        </message>
+        <message>
+            <source>Folder for searchable PDF/A files of scanned papers</source>
+            <translation>Folder untuk PDF/A yang dapat dicari dari hasil pindai</translation>
+        </message>
+        <message>
+            <source>The audit trail, newest first</source>
+            <translation>Jejak audit, terbaru lebih dahulu</translation>
+        </message>
+        <message>
+            <source>Count and chain value of the trail, to be kept outside</source>
+            <translation>Jumlah dan nilai rantai jejak audit, untuk disimpan di luar</translation>
+        </message>
+        <message>
+            <source>Check papers, records and the trail, or a bag; exit 1 when anything is wrong</source>
+            <translation>Memeriksa berkas, catatan, dan jejak audit, atau cadangan; kode 1 bila ada yang salah</translation>
+        </message>
+        <message>
+            <source>A folder that backup or export made</source>
+            <translation>Folder hasil cadangan atau ekspor</translation>
+        </message>
+        <message>
+            <source>An anchor that was printed earlier</source>
+            <translation>Jangkar yang pernah dicetak</translation>
+        </message>
+        <message>
+            <source>Requests, newest first</source>
+            <translation>Permohonan, terbaru lebih dahulu</translation>
+        </message>
+        <message>
+            <source>Only those in this stage</source>
+            <translation>Hanya yang berada pada tahap ini</translation>
+        </message>
+        <message>
+            <source>Only those in which these words occur</source>
+            <translation>Hanya yang memuat kata-kata ini</translation>
+        </message>
+        <message>
+            <source>At most so many</source>
+            <translation>Paling banyak sekian</translation>
+        </message>
+        <message>
+            <source>Everything kept of one request, as JSON</source>
+            <translation>Semua yang disimpan tentang satu permohonan, sebagai JSON</translation>
+        </message>
+        <message>
+            <source>Agenda number, such as 0042/2026</source>
+            <translation>Nomor agenda, misalnya 0042/2026</translation>
+        </message>
+        <message>
+            <source>The office's copy of a letter, as PDF</source>
+            <translation>Pertinggal surat, sebagai PDF</translation>
+        </message>
+        <message>
+            <source>A paper's bytes as they came</source>
+            <translation>Berkas persis seperti diterima</translation>
+        </message>
+        <message>
+            <source>The register of accounts</source>
+            <translation>Register akun</translation>
+        </message>
+        <message>
+            <source>Import a CSV or XLSX file, all or nothing</source>
+            <translation>Mengimpor berkas CSV atau XLSX, semua atau tidak sama sekali</translation>
+        </message>
+        <message>
+            <source>Only say what would be done</source>
+            <translation>Hanya menyebutkan apa yang akan dilakukan</translation>
+        </message>
+        <message>
+            <source>A folder for an assessor: registers, SOP, samples, anchor</source>
+            <translation>Folder untuk asesor: register, SOP, contoh, jangkar</translation>
+        </message>
+        <message>
+            <source>First day; else of this year</source>
+            <translation>Hari pertama; jika kosong sejak awal tahun ini</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Hari terakhir</translation>
+        </message>
+        <message>
+            <source>How many closed requests, without persons; 10</source>
+            <translation>Jumlah permohonan selesai tanpa data orang; 10</translation>
+        </message>
+        <message>
+            <source>Draw closed requests for a second look by the head</source>
+            <translation>Mengundi permohonan selesai untuk uji petik oleh pimpinan</translation>
+        </message>
+        <message>
+            <source>First day of closing; else of this month</source>
+            <translation>Hari pertama penutupan; jika kosong sejak awal bulan ini</translation>
+        </message>
+        <message>
+            <source>How many; 10</source>
+            <translation>Jumlah; 10</translation>
+        </message>
+        <message>
+            <source>The same seed draws the same requests; else by chance</source>
+            <translation>Benih yang sama mengundi permohonan yang sama; jika kosong secara acak</translation>
+        </message>
+        <message>
+            <source>A report of a period as a new file</source>
+            <translation>Laporan suatu masa sebagai berkas baru</translation>
+        </message>
+        <message>
+            <source>Name the reports</source>
+            <translation>Menyebutkan laporan yang ada</translation>
+        </message>
+        <message>
+            <source>Such as register, summary, times; --list names all</source>
+            <translation>Misalnya register, summary, times; --list menyebutkan semuanya</translation>
+        </message>
+        <message>
+            <source>First day, such as 2026-01-01; else of this month</source>
+            <translation>Hari pertama, misalnya 2026-01-01; jika kosong sejak awal bulan ini</translation>
+        </message>
+        <message>
+            <source>csv, xlsx, pdf or json</source>
+            <translation>csv, xlsx, pdf, atau json</translation>
+        </message>
+        <message>
+            <source>Scan pages into a folder; each is safe before the next moves</source>
+            <translation>Memindai halaman ke folder; setiap halaman aman sebelum lembar berikutnya bergerak</translation>
+        </message>
+        <message>
+            <source>As "scanners" names it</source>
+            <translation>Seperti disebut oleh "scanners"</translation>
+        </message>
+        <message>
+            <source>flatbed, feeder, both; or the device's own word</source>
+            <translation>flatbed (kaca), feeder (pengumpan), both (dua sisi); atau kata dari pemindai sendiri</translation>
+        </message>
+        <message>
+            <source>colour, gray, lineart; or the device's own word</source>
+            <translation>colour (berwarna), gray (abu-abu), lineart (hitam putih); atau kata dari pemindai sendiri</translation>
+        </message>
+        <message>
+            <source>dpi</source>
+            <translation>dpi</translation>
+        </message>
+        <message>
+            <source>a4, f4</source>
+            <translation>a4, f4</translation>
+        </message>
+        <message>
+            <source>NAME=VALUE of the device's own options</source>
+            <translation>NAMA=NILAI dari pilihan pemindai sendiri</translation>
+        </message>
+        <message>
+            <source>Folder, made where it is missing</source>
+            <translation>Folder, dibuat bila belum ada</translation>
+        </message>
+        <message>
+            <source>The scanners that are there; takes some seconds</source>
+            <translation>Pemindai yang ada; perlu beberapa detik</translation>
+        </message>
+        <message>
+            <source>Subcommands</source>
+            <translation>Perintah</translation>
+        </message>
+        <message>
+            <source>%1 needs %2.</source>
+            <translation>%1 memerlukan %2.</translation>
+        </message>
     </context>
     <context>
         <name>main</name>

@@ -46,11 +46,14 @@ Operator operatorOf(const NewOperator &given)
 
 void addOperatorOptions(CLI::App &command, NewOperator &given)
 {
-    command.add_option("--full-name", given.fullName, "Full name with titles")->required();
-    command.add_option("--nip", given.nip, "NIP, 18 digits");
-    command.add_option("--username", given.userName, "User name for the login")->required();
-    command.add_option("--spse-user-id", given.spseUserId, "The operator's own SPSE user ID");
-    command.add_option("--role", given.role, "officer, head, archivist or auditor");
+    command.add_option("--full-name", given.fullName, QT_TRANSLATE_NOOP("loketctl", "Full name with titles"))
+        ->required();
+    command.add_option("--nip", given.nip, QT_TRANSLATE_NOOP("loketctl", "NIP, 18 digits"));
+    command.add_option("--username", given.userName, QT_TRANSLATE_NOOP("loketctl", "User name for the login"))
+        ->required();
+    command.add_option("--spse-user-id", given.spseUserId,
+                       QT_TRANSLATE_NOOP("loketctl", "The operator's own SPSE user ID"));
+    command.add_option("--role", given.role, QT_TRANSLATE_NOOP("loketctl", "officer, head, archivist or auditor"));
 }
 
 QByteArray hashOf(const Operator &who)
@@ -150,25 +153,31 @@ void commands::addFounding(CLI::App &app, Options &options)
     static std::string name;
     static int requests = 60;
     static unsigned seed = 1;
-    CLI::App *const start = app.add_subcommand("init", "Found a new database; the password on standard input");
+    CLI::App *const start = app.add_subcommand(
+        "init", QT_TRANSLATE_NOOP("loketctl", "Found a new database; the password on standard input"));
     addOperatorOptions(*start, given);
     start->callback([&options] { options.run = [&options] { return init(options, given); }; });
 
-    CLI::App *const operators = app.add_subcommand("operator", "Operators of this database");
+    CLI::App *const operators =
+        app.add_subcommand("operator", QT_TRANSLATE_NOOP("loketctl", "Operators of this database"));
     operators->require_subcommand(1);
-    CLI::App *const add = operators->add_subcommand("add", "Add one; the second line of input is the new password");
+    CLI::App *const add = operators->add_subcommand(
+        "add", QT_TRANSLATE_NOOP("loketctl", "Add one; the second line of input is the new password"));
     addOperatorOptions(*add, given);
-    add->add_flag("--administrator", given.administrator, "May change operators and settings");
+    add->add_flag("--administrator", given.administrator,
+                  QT_TRANSLATE_NOOP("loketctl", "May change operators and settings"));
     add->callback([&options] { options.run = [&options] { return addOperator(options, given); }; });
-    operators->add_subcommand("list", "List all")->callback([&options] {
+    operators->add_subcommand("list", QT_TRANSLATE_NOOP("loketctl", "List all"))->callback([&options] {
         options.run = [&options] { return listOperators(options); };
     });
-    CLI::App *const disable = operators->add_subcommand("disable", "Disable one");
+    CLI::App *const disable = operators->add_subcommand("disable", QT_TRANSLATE_NOOP("loketctl", "Disable one"));
     disable->add_option("username", name)->required();
     disable->callback([&options] { options.run = [&options] { return disableOperator(options, name); }; });
 
-    CLI::App *const practice = app.add_subcommand("demo", "Fill an empty database with invented people, for practice");
-    practice->add_option("--requests", requests, "How many requests")->check(CLI::Range(0, 20'000'000));
-    practice->add_option("--seed", seed, "The same seed makes the same data");
+    CLI::App *const practice = app.add_subcommand(
+        "demo", QT_TRANSLATE_NOOP("loketctl", "Fill an empty database with invented people, for practice"));
+    practice->add_option("--requests", requests, QT_TRANSLATE_NOOP("loketctl", "How many requests"))
+        ->check(CLI::Range(0, 20'000'000));
+    practice->add_option("--seed", seed, QT_TRANSLATE_NOOP("loketctl", "The same seed makes the same data"));
     practice->callback([&options] { options.run = [&options] { return demo(options, requests, seed); }; });
 }

@@ -144,21 +144,30 @@ int exportDossiers(const Options &options, const Keeping &given)
 void commands::addKeeping(CLI::App &app, Options &options)
 {
     static Keeping given;
-    CLI::App *const out = app.add_subcommand("backup", "Back up into a folder; the next time only what is new");
-    out->add_option("folder", given.folder, "New, empty, or a backup")->required();
-    out->add_flag("--encrypt", given.encrypt, "Encrypt; the pass phrase on standard input");
+    CLI::App *const out = app.add_subcommand(
+        "backup", QT_TRANSLATE_NOOP("loketctl", "Back up into a folder; the next time only what is new"));
+    out->add_option("folder", given.folder, QT_TRANSLATE_NOOP("loketctl", "New, empty, or a backup"))->required();
+    out->add_flag("--encrypt", given.encrypt,
+                  QT_TRANSLATE_NOOP("loketctl", "Encrypt; the pass phrase on standard input"));
     out->callback([&options] { options.run = [&options] { return backup(options, given); }; });
 
-    CLI::App *const back = app.add_subcommand("restore", "Restore a backup into an empty database");
-    back->add_option("folder", given.folder, "The backup")->required();
-    back->add_option("--into", given.into, "sqlite:FILE or postgresql://..., empty")->required();
+    CLI::App *const back =
+        app.add_subcommand("restore", QT_TRANSLATE_NOOP("loketctl", "Restore a backup into an empty database"));
+    back->add_option("folder", given.folder, QT_TRANSLATE_NOOP("loketctl", "The backup"))->required();
+    back->add_option("--into", given.into, QT_TRANSLATE_NOOP("loketctl", "sqlite:FILE or postgresql://..., empty"))
+        ->required();
     back->callback([&options] { options.run = [&options] { return restore(options, given); }; });
 
-    CLI::App *const dossiers = app.add_subcommand("export", "Closed requests as folders that open without Loket");
-    dossiers->add_option("agenda", given.agenda, "Agenda number; with --year or --all the new folder")->required();
-    dossiers->add_option("folder", given.folder, "New folder");
-    dossiers->add_option("--year", given.year, "All of that agenda year")->check(CLI::Range(1900, 9999));
-    dossiers->add_flag("--all", given.all, "All");
+    CLI::App *const dossiers = app.add_subcommand(
+        "export", QT_TRANSLATE_NOOP("loketctl", "Closed requests as folders that open without Loket"));
+    dossiers
+        ->add_option("agenda", given.agenda,
+                     QT_TRANSLATE_NOOP("loketctl", "Agenda number; with --year or --all the new folder"))
+        ->required();
+    dossiers->add_option("folder", given.folder, QT_TRANSLATE_NOOP("loketctl", "New folder"));
+    dossiers->add_option("--year", given.year, QT_TRANSLATE_NOOP("loketctl", "All of that agenda year"))
+        ->check(CLI::Range(1900, 9999));
+    dossiers->add_flag("--all", given.all, QT_TRANSLATE_NOOP("loketctl", "All"));
     dossiers->callback([&options] {
         const bool one = given.year == 0 && !given.all;
         if (one == given.folder.empty() || (given.year && given.all))

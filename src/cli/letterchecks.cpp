@@ -51,7 +51,11 @@ void commands::addLetterChecks(CLI::App &app, Options &options)
 {
     static std::string typed;
     CLI::App *const checks = app.get_subcommand("letter")->add_subcommand(
-        "check", "Whether Loket made a letter: by its check code, its number, or both in quotes");
-    checks->add_option("code", typed, "KRT-MWX, 000.3.5/12/PBJ, or \"000.3.5/12/PBJ KRT-MWX\"")->required();
+        "check",
+        QT_TRANSLATE_NOOP("loketctl", "Whether Loket made a letter: by its check code, its number, or both in quotes"));
+    checks
+        ->add_option("code", typed,
+                     QT_TRANSLATE_NOOP("loketctl", "KRT-MWX, 000.3.5/12/PBJ, or \"000.3.5/12/PBJ KRT-MWX\""))
+        ->required();
     checks->callback([&options] { options.run = [&options] { return check(options, typed); }; });
 }

@@ -101,17 +101,20 @@ int fields(const Options &options, const Chosen &chosen)
 void commands::addLetters(CLI::App &letter, Options &options)
 {
     static Chosen chosen;
-    const char *const names = "completion, rejection, referral, result or receipt";
-    CLI::App *const draws = letter.add_subcommand("preview", "A letter from data, as PDF, without a database");
+    const char *const names = "completion, rejection, referral, result, receipt";
+    CLI::App *const draws = letter.add_subcommand(
+        "preview", QT_TRANSLATE_NOOP("loketctl", "A letter from data, as PDF, without a database"));
     draws->add_option("letter", chosen.letter, names)->required();
-    draws->add_option("--data", chosen.data, "JSON file with the letter's fields")->required();
-    draws->add_option("--out", chosen.out, "New file")->required();
-    draws->add_option("--office", chosen.office, "JSON file with the office's settings");
-    draws->add_option("--paper", chosen.paper, "F4, F4-210 or A4; else the settings'")
+    draws->add_option("--data", chosen.data, QT_TRANSLATE_NOOP("loketctl", "JSON file with the letter's fields"))
+        ->required();
+    draws->add_option("--out", chosen.out, QT_TRANSLATE_NOOP("loketctl", "New file"))->required();
+    draws->add_option("--office", chosen.office, QT_TRANSLATE_NOOP("loketctl", "JSON file with the office's settings"));
+    draws->add_option("--paper", chosen.paper, QT_TRANSLATE_NOOP("loketctl", "F4, F4-210 or A4; else the settings'"))
         ->check(CLI::IsMember({ "F4", "F4-210", "A4" }));
     draws->callback([&options] { options.run = [] { return preview(chosen); }; });
 
-    CLI::App *const lists = letter.add_subcommand("fields", "The fields of a letter with types and an example");
+    CLI::App *const lists = letter.add_subcommand(
+        "fields", QT_TRANSLATE_NOOP("loketctl", "The fields of a letter with types and an example"));
     lists->add_option("letter", chosen.letter, names)->required();
     lists->callback([&options] { options.run = [&options] { return fields(options, chosen); }; });
 }

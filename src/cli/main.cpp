@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/helpwords.h"
 #include "cli/print.h"
 #include "core/error.h"
 #include "secrets/processhardening.h"
@@ -43,12 +44,15 @@ int main(int argc, char *argv[])
     if (translator.load(u":/translations/loket_id.qm"_s))
         QCoreApplication::installTranslator(&translator);
 
-    CLI::App app("Loket: the keeper's command");
+    CLI::App app(QT_TRANSLATE_NOOP("loketctl", "Loket: the keeper's command"), "loketctl");
+    helpwords::prepare(app);
     Options options;
     app.require_subcommand(1);
-    app.add_option("--database", options.database, "sqlite:FILE or postgresql://...; else this computer's settings");
-    app.add_option("--operator", options.operatorName, "User name; the password is read from standard input");
-    app.add_flag("--json", options.json, "One JSON object a line");
+    app.add_option("--database", options.database,
+                   QT_TRANSLATE_NOOP("loketctl", "sqlite:FILE or postgresql://...; else this computer's settings"));
+    app.add_option("--operator", options.operatorName,
+                   QT_TRANSLATE_NOOP("loketctl", "User name; the password is read from standard input"));
+    app.add_flag("--json", options.json, QT_TRANSLATE_NOOP("loketctl", "One JSON object a line"));
     app.fallthrough();
     commands::addFounding(app, options);
     commands::addRegister(app, options);
@@ -59,12 +63,14 @@ int main(int argc, char *argv[])
     commands::addReports(app, options);
     commands::addKeeping(app, options);
     commands::addScanning(app, options);
+    helpwords::translate(app);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::Success &help) {
+        return app.exit(help);
     } catch (const CLI::ParseError &error) {
-        const bool asked = error.get_exit_code() == 0; // --help
-        app.exit(error);
-        return asked ? Done : WrongUsage;
+        print::error(helpwords::sentence(error));
+        return WrongUsage;
     }
     return run(options);
 }

@@ -186,9 +186,12 @@ void Reading::tellInOrder()
 void commands::addPapers(CLI::App &app, Options &options)
 {
     static Chosen chosen;
-    CLI::App *const reads = app.add_subcommand("read", "Papers as intake reads them: kind, text and fields");
-    reads->add_option("files", chosen.files, "PDF, JPEG, PNG or TIFF")->required();
-    reads->add_option("--out", chosen.out, "Folder for searchable PDF/A files of scanned papers")
+    CLI::App *const reads =
+        app.add_subcommand("read", QT_TRANSLATE_NOOP("loketctl", "Papers as intake reads them: kind, text and fields"));
+    reads->add_option("files", chosen.files, QT_TRANSLATE_NOOP("loketctl", "PDF, JPEG, PNG or TIFF"))->required();
+    reads
+        ->add_option("--out", chosen.out,
+                     QT_TRANSLATE_NOOP("loketctl", "Folder for searchable PDF/A files of scanned papers"))
         ->check(CLI::ExistingDirectory);
     reads->callback([&options] { options.run = [&options] { return Reading(options, chosen).run(); }; });
 }

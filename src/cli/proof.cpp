@@ -129,16 +129,19 @@ void commands::addProof(CLI::App &app, Options &options)
 {
     static std::string anchorText;
     static std::string folder;
-    app.add_subcommand("audit", "The audit trail, newest first")->callback([&options] {
+    app.add_subcommand("audit", QT_TRANSLATE_NOOP("loketctl", "The audit trail, newest first"))->callback([&options] {
         options.run = [&options] { return audit(options); };
     });
-    app.add_subcommand("anchor", "Count and chain value of the trail, to be kept outside")->callback([&options] {
-        options.run = [&options] { return anchor(options); };
-    });
-    CLI::App *const check =
-        app.add_subcommand("verify", "Check papers, records and the trail, or a bag; exit 1 when anything is wrong");
-    CLI::Option *const bag = check->add_option("bag", folder, "A folder that backup or export made");
-    check->add_option("--anchor", anchorText, "An anchor that was printed earlier")->excludes(bag);
+    app.add_subcommand("anchor",
+                       QT_TRANSLATE_NOOP("loketctl", "Count and chain value of the trail, to be kept outside"))
+        ->callback([&options] { options.run = [&options] { return anchor(options); }; });
+    CLI::App *const check = app.add_subcommand(
+        "verify",
+        QT_TRANSLATE_NOOP("loketctl", "Check papers, records and the trail, or a bag; exit 1 when anything is wrong"));
+    CLI::Option *const bag =
+        check->add_option("bag", folder, QT_TRANSLATE_NOOP("loketctl", "A folder that backup or export made"));
+    check->add_option("--anchor", anchorText, QT_TRANSLATE_NOOP("loketctl", "An anchor that was printed earlier"))
+        ->excludes(bag);
     check->callback([&options] {
         options.run = [&options] {
             return folder.empty() ? verify(options, anchorText) : verifyBag(options, QString::fromStdString(folder));

@@ -140,19 +140,24 @@ int paper(const Options &options, const Chosen &chosen)
 void commands::addReading(CLI::App &app, Options &options)
 {
     static Chosen chosen;
-    CLI::App *const lists = app.add_subcommand("list", "Requests, newest first");
-    lists->add_option("--stage", chosen.stage, "Only those in this stage");
-    lists->add_option("--search", chosen.search, "Only those in which these words occur");
-    lists->add_option("--limit", chosen.limit, "At most so many")->check(CLI::PositiveNumber);
+    CLI::App *const lists = app.add_subcommand("list", QT_TRANSLATE_NOOP("loketctl", "Requests, newest first"));
+    lists->add_option("--stage", chosen.stage, QT_TRANSLATE_NOOP("loketctl", "Only those in this stage"));
+    lists->add_option("--search", chosen.search,
+                      QT_TRANSLATE_NOOP("loketctl", "Only those in which these words occur"));
+    lists->add_option("--limit", chosen.limit, QT_TRANSLATE_NOOP("loketctl", "At most so many"))
+        ->check(CLI::PositiveNumber);
     lists->callback([&options] { options.run = [&options] { return list(options, chosen); }; });
 
-    CLI::App *const shows = app.add_subcommand("show", "Everything kept of one request, as JSON");
-    shows->add_option("agenda", chosen.agenda, "Agenda number, such as 0042/2026")->required();
+    CLI::App *const shows =
+        app.add_subcommand("show", QT_TRANSLATE_NOOP("loketctl", "Everything kept of one request, as JSON"));
+    shows->add_option("agenda", chosen.agenda, QT_TRANSLATE_NOOP("loketctl", "Agenda number, such as 0042/2026"))
+        ->required();
     shows->callback([&options] { options.run = [&options] { return show(options, chosen); }; });
 
-    CLI::App *const letters = app.add_subcommand("letter", "The office's copy of a letter, as PDF");
+    CLI::App *const letters =
+        app.add_subcommand("letter", QT_TRANSLATE_NOOP("loketctl", "The office's copy of a letter, as PDF"));
     CLI::Option *const number = letters->add_option("number", chosen.number);
-    CLI::Option *const out = letters->add_option("--out", chosen.out, "New file");
+    CLI::Option *const out = letters->add_option("--out", chosen.out, QT_TRANSLATE_NOOP("loketctl", "New file"));
     addLetters(*letters, options);
     letters->callback([&options, letters, number, out] {
         if (!letters->get_subcommands().empty())
@@ -164,8 +169,8 @@ void commands::addReading(CLI::App &app, Options &options)
         options.run = [&options] { return letter(options, chosen); };
     });
 
-    CLI::App *const papers = app.add_subcommand("paper", "A paper's bytes as they came");
+    CLI::App *const papers = app.add_subcommand("paper", QT_TRANSLATE_NOOP("loketctl", "A paper's bytes as they came"));
     papers->add_option("sha256", chosen.sha256)->required();
-    papers->add_option("--out", chosen.out, "New file")->required();
+    papers->add_option("--out", chosen.out, QT_TRANSLATE_NOOP("loketctl", "New file"))->required();
     papers->callback([&options] { options.run = [&options] { return paper(options, chosen); }; });
 }

@@ -56,10 +56,11 @@ void commands::addRegister(CLI::App &app, Options &options)
 {
     static std::string path;
     static bool dryRun = false;
-    CLI::App *const reg = app.add_subcommand("register", "The register of accounts");
+    CLI::App *const reg = app.add_subcommand("register", QT_TRANSLATE_NOOP("loketctl", "The register of accounts"));
     reg->require_subcommand(1);
-    CLI::App *const in = reg->add_subcommand("import", "Import a CSV or XLSX file, all or nothing");
+    CLI::App *const in =
+        reg->add_subcommand("import", QT_TRANSLATE_NOOP("loketctl", "Import a CSV or XLSX file, all or nothing"));
     in->add_option("file", path)->required();
-    in->add_flag("--dry-run", dryRun, "Only say what would be done");
+    in->add_flag("--dry-run", dryRun, QT_TRANSLATE_NOOP("loketctl", "Only say what would be done"));
     in->callback([&options] { options.run = [&options] { return import(options, path, dryRun); }; });
 }

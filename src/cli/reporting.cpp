@@ -140,24 +140,30 @@ int pack(const Options &options, const Packing &chosen)
 void addPack(CLI::App &app, Options &options)
 {
     static Packing chosen;
-    CLI::App *const command =
-        app.add_subcommand("evidence", "A folder for an assessor: registers, SOP, samples, anchor");
-    command->add_option("--from", chosen.from, "First day; else of this year");
-    command->add_option("--to", chosen.to, "Last day");
-    command->add_option("--samples", chosen.samples, "How many closed requests, without persons; 10")
+    CLI::App *const command = app.add_subcommand(
+        "evidence", QT_TRANSLATE_NOOP("loketctl", "A folder for an assessor: registers, SOP, samples, anchor"));
+    command->add_option("--from", chosen.from, QT_TRANSLATE_NOOP("loketctl", "First day; else of this year"));
+    command->add_option("--to", chosen.to, QT_TRANSLATE_NOOP("loketctl", "Last day"));
+    command
+        ->add_option("--samples", chosen.samples,
+                     QT_TRANSLATE_NOOP("loketctl", "How many closed requests, without persons; 10"))
         ->check(CLI::Range(0, 500));
-    command->add_option("--out", chosen.out, "New folder")->required();
+    command->add_option("--out", chosen.out, QT_TRANSLATE_NOOP("loketctl", "New folder"))->required();
     command->callback([&options] { options.run = [&options] { return pack(options, chosen); }; });
 }
 
 void addDraw(CLI::App &app, Options &options)
 {
     static Drawing chosen;
-    CLI::App *const command = app.add_subcommand("draw", "Draw closed requests for a second look by the head");
-    command->add_option("--from", chosen.from, "First day of closing; else of this month");
-    command->add_option("--to", chosen.to, "Last day");
-    command->add_option("--count", chosen.count, "How many; 10")->check(CLI::Range(1, 500));
-    command->add_option("--seed", chosen.seed, "The same seed draws the same requests; else by chance");
+    CLI::App *const command =
+        app.add_subcommand("draw", QT_TRANSLATE_NOOP("loketctl", "Draw closed requests for a second look by the head"));
+    command->add_option("--from", chosen.from,
+                        QT_TRANSLATE_NOOP("loketctl", "First day of closing; else of this month"));
+    command->add_option("--to", chosen.to, QT_TRANSLATE_NOOP("loketctl", "Last day"));
+    command->add_option("--count", chosen.count, QT_TRANSLATE_NOOP("loketctl", "How many; 10"))
+        ->check(CLI::Range(1, 500));
+    command->add_option("--seed", chosen.seed,
+                        QT_TRANSLATE_NOOP("loketctl", "The same seed draws the same requests; else by chance"));
     command->callback([&options] { options.run = [&options] { return draw(options, chosen); }; });
 }
 } // namespace
@@ -167,14 +173,18 @@ void commands::addReports(CLI::App &app, Options &options)
     addDraw(app, options);
     addPack(app, options);
     static Chosen chosen;
-    CLI::App *const command = app.add_subcommand("report", "A report of a period as a new file");
-    auto *const list = command->add_flag("--list", chosen.list, "Name the reports");
-    auto *const name = command->add_option("name", chosen.name, "Such as register, summary, times; --list names all");
-    command->add_option("--from", chosen.from, "First day, such as 2026-01-01; else of this month");
-    command->add_option("--to", chosen.to, "Last day");
-    auto *const format = command->add_option("--format", chosen.format, "csv, xlsx, pdf or json")
-                             ->check(CLI::IsMember({ "csv", "xlsx", "pdf", "json" }));
-    auto *const out = command->add_option("--out", chosen.out, "New file");
+    CLI::App *const command =
+        app.add_subcommand("report", QT_TRANSLATE_NOOP("loketctl", "A report of a period as a new file"));
+    auto *const list = command->add_flag("--list", chosen.list, QT_TRANSLATE_NOOP("loketctl", "Name the reports"));
+    auto *const name = command->add_option(
+        "name", chosen.name, QT_TRANSLATE_NOOP("loketctl", "Such as register, summary, times; --list names all"));
+    command->add_option("--from", chosen.from,
+                        QT_TRANSLATE_NOOP("loketctl", "First day, such as 2026-01-01; else of this month"));
+    command->add_option("--to", chosen.to, QT_TRANSLATE_NOOP("loketctl", "Last day"));
+    auto *const format =
+        command->add_option("--format", chosen.format, QT_TRANSLATE_NOOP("loketctl", "csv, xlsx, pdf or json"))
+            ->check(CLI::IsMember({ "csv", "xlsx", "pdf", "json" }));
+    auto *const out = command->add_option("--out", chosen.out, QT_TRANSLATE_NOOP("loketctl", "New file"));
     name->needs(format)->needs(out);
     command->callback([&options, list, name] {
         if (list->count() == 0 && name->count() == 0)

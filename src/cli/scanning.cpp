@@ -154,17 +154,25 @@ int list(const Options &options)
 void commands::addScanning(CLI::App &app, Options &options)
 {
     static Chosen chosen;
-    CLI::App *const scans = app.add_subcommand("scan", "Scan pages into a folder; each is safe before the next moves");
-    scans->add_option("--device", chosen.device, "As \"scanners\" names it")->required();
-    scans->add_option("--source", chosen.source, "flatbed, feeder, both; or the device's own word");
-    scans->add_option("--mode", chosen.mode, "colour, gray, lineart; or the device's own word");
-    scans->add_option("--resolution", chosen.resolution, "dpi")->check(CLI::Range(50, 1200));
-    scans->add_option("--paper", chosen.paper, "a4, f4");
-    scans->add_option("--pages", chosen.pages, "At most so many")->check(CLI::PositiveNumber);
-    scans->add_option("--option", chosen.options, "NAME=VALUE of the device's own options");
-    scans->add_option("--out", chosen.out, "Folder, made where it is missing")->required();
+    CLI::App *const scans = app.add_subcommand(
+        "scan", QT_TRANSLATE_NOOP("loketctl", "Scan pages into a folder; each is safe before the next moves"));
+    scans->add_option("--device", chosen.device, QT_TRANSLATE_NOOP("loketctl", "As \"scanners\" names it"))->required();
+    scans->add_option("--source", chosen.source,
+                      QT_TRANSLATE_NOOP("loketctl", "flatbed, feeder, both; or the device's own word"));
+    scans->add_option("--mode", chosen.mode,
+                      QT_TRANSLATE_NOOP("loketctl", "colour, gray, lineart; or the device's own word"));
+    scans->add_option("--resolution", chosen.resolution, QT_TRANSLATE_NOOP("loketctl", "dpi"))
+        ->check(CLI::Range(50, 1200));
+    scans->add_option("--paper", chosen.paper, QT_TRANSLATE_NOOP("loketctl", "a4, f4"));
+    scans->add_option("--pages", chosen.pages, QT_TRANSLATE_NOOP("loketctl", "At most so many"))
+        ->check(CLI::PositiveNumber);
+    scans->add_option("--option", chosen.options,
+                      QT_TRANSLATE_NOOP("loketctl", "NAME=VALUE of the device's own options"));
+    scans->add_option("--out", chosen.out, QT_TRANSLATE_NOOP("loketctl", "Folder, made where it is missing"))
+        ->required();
     scans->callback([&options] { options.run = [&options] { return scan(options, chosen); }; });
 
-    CLI::App *const lists = app.add_subcommand("scanners", "The scanners that are there; takes some seconds");
+    CLI::App *const lists = app.add_subcommand(
+        "scanners", QT_TRANSLATE_NOOP("loketctl", "The scanners that are there; takes some seconds"));
     lists->callback([&options] { options.run = [&options] { return list(options); }; });
 }

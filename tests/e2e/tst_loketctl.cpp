@@ -118,29 +118,35 @@ private Q_SLOTS:
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("nothing") << QStringList {};
-        QTest::newRow("no such command") << QStringList { u"tidur"_s };
-        QTest::newRow("init without a name") << QStringList { u"init"_s };
-        QTest::newRow("unknown option") << QStringList { u"list"_s, u"--colour"_s };
-        QTest::newRow("limit below one") << QStringList { u"list"_s, u"--limit"_s, u"0"_s };
-        QTest::newRow("letter without a file") << QStringList { u"letter"_s, u"1"_s };
-        QTest::newRow("letter alone") << QStringList { u"letter"_s };
-        QTest::newRow("preview without data") << QStringList { u"letter"_s, u"preview"_s, u"result"_s };
-        QTest::newRow("fields of nothing") << QStringList { u"letter"_s, u"fields"_s };
-        QTest::newRow("register alone") << QStringList { u"register"_s };
-        QTest::newRow("report alone") << QStringList { u"report"_s };
-        QTest::newRow("report without a file") << QStringList { u"report"_s, u"times"_s, u"--format"_s, u"csv"_s };
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing") << QStringList {} << u"Perintah yang mana?"_s;
+        QTest::newRow("no such command") << QStringList { u"tidur"_s } << u"Perintah yang mana?"_s;
+        QTest::newRow("init without a name") << QStringList { u"init"_s } << u"Belum disebut: --full-name."_s;
+        QTest::newRow("unknown option") << QStringList { u"list"_s, u"--colour"_s } << u"Tidak dikenal: --colour."_s;
+        QTest::newRow("limit below one") << QStringList { u"list"_s, u"--limit"_s, u"0"_s }
+                                         << u"Nilai --limit tidak cocok."_s;
+        QTest::newRow("letter without a file") << QStringList { u"letter"_s, u"1"_s } << u"Belum disebut: --out."_s;
+        QTest::newRow("letter alone") << QStringList { u"letter"_s } << u""_s;
+        QTest::newRow("preview without data")
+            << QStringList { u"letter"_s, u"preview"_s, u"result"_s } << u"Belum disebut: --data."_s;
+        QTest::newRow("fields of nothing") << QStringList { u"letter"_s, u"fields"_s } << u"Belum disebut: letter."_s;
+        QTest::newRow("register alone") << QStringList { u"register"_s } << u"Perintah yang mana?"_s;
+        QTest::newRow("report alone") << QStringList { u"report"_s } << u""_s;
+        QTest::newRow("report without a file")
+            << QStringList { u"report"_s, u"times"_s, u"--format"_s, u"csv"_s } << u"name memerlukan --out."_s;
         QTest::newRow("report of no such format")
-            << QStringList { u"report"_s, u"times"_s, u"--format"_s, u"doc"_s, u"--out"_s, u"x"_s };
-        QTest::newRow("evidence without a folder") << QStringList { u"evidence"_s };
+            << QStringList { u"report"_s, u"times"_s, u"--format"_s, u"doc"_s, u"--out"_s, u"x"_s }
+            << u"Nilai --format tidak cocok."_s;
+        QTest::newRow("evidence without a folder") << QStringList { u"evidence"_s } << u"Belum disebut: --out."_s;
     }
     void wrongUsage()
     {
         QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
         const QString file = path(u"wrong.db"_s);
         const Answer answer = loketctl(u"sqlite:"_s + file, arguments);
         QCOMPARE(answer.code, 2);
-        QVERIFY(!answer.error.isEmpty());
+        QVERIFY2(answer.error.startsWith(says.toUtf8()), answer.error.constData());
         QVERIFY(!QFile::exists(file));
     }
     void reports_data() { TestDesk::backends(); }
