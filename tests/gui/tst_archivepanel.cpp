@@ -121,8 +121,8 @@ void TestArchivePanel::viewListsAndFinds()
     QCOMPARE(table->model()->index(0, ArchiveModel::Agenda).data().toString(), u"0003/2026"_s); // newest first
     QCOMPARE(accessiblenames::missing(&view).join(u'\n'), QString());
     QCOMPARE(accessiblenames::cut(&view).join(u'\n'), QString());
-    if (qEnvironmentVariableIsSet("LOKET_LOOK_DIR"))
-        view.grab().save(qEnvironmentVariable("LOKET_LOOK_DIR") + u"/archive-view.png"_s);
+    if (qEnvironmentVariableIsSet("LOKET_PICTURES"))
+        view.grab().save(qEnvironmentVariable("LOKET_PICTURES") + u"/archive-view.png"_s);
 
     auto *search = view.findChild<QLineEdit *>(u"archiveSearch"_s);
     QSignalSpy opened(&view, &ArchiveView::openRequested);

@@ -13,7 +13,7 @@
 #include "gui/validationpanel.h"
 #include "support/accessiblenames.h"
 #include "support/tabfixture.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -78,7 +78,6 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_settings;
-    std::unique_ptr<TableTranslator> m_words;
 };
 
 void TestCasePapers::initTestCase()
@@ -87,10 +86,6 @@ void TestCasePapers::initTestCase()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     theme::apply(*qApp, theme::Mode::Light);
-    if (qEnvironmentVariableIsSet("LOKET_LOOK_WORDS")) {
-        m_words = std::make_unique<TableTranslator>(qEnvironmentVariable("LOKET_LOOK_WORDS"));
-        QCoreApplication::installTranslator(m_words.get());
-    }
 }
 
 void TestCasePapers::papersOfTheRequestAreShown()
@@ -170,6 +165,7 @@ void TestCasePapers::pagesStandTogetherAtTheSmallestScreen()
 {
     QFETCH(bool, dark);
     QFETCH(QSize, size);
+    const ScreenWords words;
     theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
     TabFixture fixture;
     AccountData changed = TabFixture::member();
@@ -196,9 +192,9 @@ void TestCasePapers::pagesStandTogetherAtTheSmallestScreen()
     for (RequestTab *tab : tabs) {
         window.requestPage()->showTab(tab);
         QCoreApplication::processEvents();
-        if (qEnvironmentVariableIsSet("LOKET_LOOK_DIR"))
+        if (qEnvironmentVariableIsSet("LOKET_PICTURES"))
             window.grab().save(
-                QDir(qEnvironmentVariable("LOKET_LOOK_DIR"))
+                QDir(qEnvironmentVariable("LOKET_PICTURES"))
                     .filePath(u"pages-%1-%2.png"_s.arg(QLatin1String(QTest::currentDataTag()), tab->title())));
         QCOMPARE(accessiblenames::missing(&window).join(u'\n'), QString());
         QCOMPARE(accessiblenames::cut(&window).join(u'\n'), QString());

@@ -10,7 +10,7 @@
 #include "gui/theme.h"
 #include "secrets/passwordhash.h"
 #include "support/accessiblenames.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 #include "support/testdesk.h"
 
 #include <QApplication>
@@ -305,9 +305,7 @@ void TestFirstStartWizard::looks_data()
 void TestFirstStartWizard::looks()
 {
     QFETCH(bool, dark);
-    TableTranslator words(qEnvironmentVariable("LOKET_WORDS"));
-    if (!words.isEmpty())
-        QCoreApplication::installTranslator(&words);
+    const ScreenWords words;
     theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
     init(); // again, in these words
     m_wizard->resize(1000, 720);

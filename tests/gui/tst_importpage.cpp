@@ -8,7 +8,7 @@
 #include "gui/theme.h"
 #include "support/accessiblenames.h"
 #include "support/foreignfiles.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 #include "support/testdesk.h"
 
 #include <QApplication>
@@ -222,9 +222,7 @@ void TestImportPage::looks_data()
 void TestImportPage::looks()
 {
     QFETCH(bool, dark);
-    TableTranslator words(qEnvironmentVariable("LOKET_WORDS"));
-    if (!words.isEmpty())
-        QCoreApplication::installTranslator(&words);
+    const ScreenWords words;
     theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
     cleanup();
     init();

@@ -21,7 +21,7 @@
 #include "support/accessiblenames.h"
 #include "support/fakeprinting.h"
 #include "support/realfiles.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 #include "support/testdesk.h"
 
 #include <QApplication>
@@ -664,14 +664,13 @@ void TestIntakePage::everyControlHasAName()
     QTRY_COMPARE(accessiblenames::cut(m_page.get()).join(u'\n'), QString()); // once the layout has settled
 }
 
-/// Only where LOKET_PICTURES names a folder: the page as pictures to be looked at, in words from LOKET_WORDS.
+/// Only where LOKET_PICTURES names a folder: the page as pictures to be looked at.
 void TestIntakePage::pictures()
 {
     const QString folder = qEnvironmentVariable("LOKET_PICTURES");
     if (folder.isEmpty())
         return;
-    TableTranslator words(qEnvironmentVariable("LOKET_WORDS"));
-    QCoreApplication::installTranslator(&words);
+    const ScreenWords words;
     for (const bool dark : { false, true }) {
         theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
         cleanup();
@@ -718,7 +717,6 @@ void TestIntakePage::pictures()
         m_page->start();
         grab("7-draft");
     }
-    QCoreApplication::removeTranslator(&words);
     theme::apply(*qApp, theme::Mode::Light);
 }
 

@@ -8,7 +8,7 @@
 #include "gui/theme.h"
 #include "secrets/passwordhash.h"
 #include "support/accessiblenames.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 #include "support/testdesk.h"
 
 #include <QApplication>
@@ -171,9 +171,7 @@ void TestLoginPage::looks_data()
 void TestLoginPage::looks()
 {
     QFETCH(bool, dark);
-    TableTranslator words(qEnvironmentVariable("LOKET_WORDS"));
-    if (!words.isEmpty())
-        QCoreApplication::installTranslator(&words);
+    const ScreenWords words;
     theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
     init(); // again, in these words
     QCOMPARE(accessiblenames::missing(m_page.get()).join(QLatin1Char(10)), QString());

@@ -16,7 +16,7 @@
 #include "gui/stepper.h"
 #include "gui/theme.h"
 #include "support/accessiblenames.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -274,7 +274,7 @@ private:
 } // namespace
 
 /// The look as pictures and as promises: names for every stop of the Tab key, no word cut, at the smallest screen and
-/// in both themes. With LOKET_LOOK_DIR=folder the pictures are kept there, to be looked at.
+/// in both themes. With LOKET_PICTURES=folder the pictures are kept there, to be looked at.
 class TestLook final : public QObject
 {
     Q_OBJECT
@@ -288,23 +288,20 @@ private Q_SLOTS:
 
 private:
     void keep(QWidget &widget, const QString &name) const;
-    std::unique_ptr<TableTranslator> m_words;
+    std::unique_ptr<ScreenWords> m_words;
 };
 
 void TestLook::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::Indonesian, QLocale::Indonesia));
-    if (qEnvironmentVariableIsSet("LOKET_LOOK_WORDS")) {
-        m_words = std::make_unique<TableTranslator>(qEnvironmentVariable("LOKET_LOOK_WORDS"));
-        QCoreApplication::installTranslator(m_words.get());
-    }
+    m_words = std::make_unique<ScreenWords>();
 }
 
 void TestLook::keep(QWidget &widget, const QString &name) const
 {
-    if (!qEnvironmentVariableIsSet("LOKET_LOOK_DIR"))
+    if (!qEnvironmentVariableIsSet("LOKET_PICTURES"))
         return;
-    const QString file = QDir(qEnvironmentVariable("LOKET_LOOK_DIR")).filePath(name + QStringLiteral(".png"));
+    const QString file = QDir(qEnvironmentVariable("LOKET_PICTURES")).filePath(name + QStringLiteral(".png"));
     QVERIFY(widget.grab().save(file));
 }
 

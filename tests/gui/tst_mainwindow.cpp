@@ -23,7 +23,7 @@
 #include "gui/theme.h"
 #include "secrets/passwordhash.h"
 #include "support/accessiblenames.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 #include "support/testdesk.h"
 
 #include <QApplication>
@@ -182,7 +182,6 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_settings;
-    std::unique_ptr<TableTranslator> m_words;
 };
 
 void TestMainWindow::initTestCase()
@@ -191,10 +190,6 @@ void TestMainWindow::initTestCase()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     theme::apply(*qApp, theme::Mode::Light);
-    if (qEnvironmentVariableIsSet("LOKET_LOOK_WORDS")) {
-        m_words = std::make_unique<TableTranslator>(qEnvironmentVariable("LOKET_LOOK_WORDS"));
-        QCoreApplication::installTranslator(m_words.get());
-    }
 }
 
 void TestMainWindow::queuesAreShownAndCounted()
@@ -431,13 +426,14 @@ void TestMainWindow::everythingHasANameAndRoom()
 {
     QFETCH(bool, dark);
     QFETCH(QSize, size);
+    const ScreenWords words;
     theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
     Bench bench(9);
     const auto check = [&](const QString &name) {
         QCoreApplication::processEvents();
-        if (qEnvironmentVariableIsSet("LOKET_LOOK_DIR"))
+        if (qEnvironmentVariableIsSet("LOKET_PICTURES"))
             bench.window->grab().save(
-                QDir(qEnvironmentVariable("LOKET_LOOK_DIR"))
+                QDir(qEnvironmentVariable("LOKET_PICTURES"))
                     .filePath(u"window-%1-%2.png"_s.arg(name, QLatin1String(QTest::currentDataTag()))));
         QCOMPARE(accessiblenames::missing(bench.window.get()).join(u'\n'), QString());
         QCOMPARE(accessiblenames::cut(bench.window.get()).join(u'\n'), QString());

@@ -263,12 +263,12 @@ void PaperViewTest::everyControlHasAName()
     QCOMPARE(accessiblenames::cut(m_view.get()).join(QLatin1Char(' ')), QString());
 }
 
-/// LOKET_LOOK_DIR names a folder for pictures of the view, to be looked at by a person.
+/// LOKET_PICTURES names a folder for pictures of the view, to be looked at by a person.
 void PaperViewTest::pictures()
 {
-    const QString folder = qEnvironmentVariable("LOKET_LOOK_DIR");
+    const QString folder = qEnvironmentVariable("LOKET_PICTURES");
     if (folder.isEmpty())
-        QSKIP("no folder named");
+        return;
     const auto save = [&](const char *name) {
         QVERIFY(waitForImage());
         QTest::qWait(300);

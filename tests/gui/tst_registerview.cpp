@@ -18,7 +18,7 @@
 #include "gui/theme.h"
 #include "support/accessiblenames.h"
 #include "support/foreignfiles.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 #include "support/testdesk.h"
 
 #include <QApplication>
@@ -512,9 +512,7 @@ void TestRegisterView::looks_data()
 void TestRegisterView::looks()
 {
     QFETCH(bool, dark);
-    TableTranslator words(qEnvironmentVariable("LOKET_WORDS"));
-    if (!words.isEmpty())
-        QCoreApplication::installTranslator(&words);
+    const ScreenWords words;
     theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
     const QStringList names = { QStringLiteral("Abdul Rasyid Kelilauw, S.T."), QStringLiteral("Fatima Rumbouw, S.Sos."),
                                 QStringLiteral("Drs. Muhammad Ali Tuharea"), QStringLiteral("Yohana Sapulette") };

@@ -17,7 +17,7 @@
 #include "support/accessiblenames.h"
 #include "support/fakeprinting.h"
 #include "support/reportfaces.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -341,9 +341,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         const QString folder = qEnvironmentVariable("LOKET_PICTURES");
-        TableTranslator words(qEnvironmentVariable("LOKET_WORDS"));
-        if (!words.isEmpty())
-            QCoreApplication::installTranslator(&words);
+        const ScreenWords words;
         theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
         m_view = std::make_unique<ReportsView>(*m_office, *m_printing);
         m_view->resize(1163, 768);

@@ -14,7 +14,7 @@
 #include "gui/theme.h"
 #include "secrets/passwordhash.h"
 #include "support/accessiblenames.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 #include "support/testdesk.h"
 
 #include <QApplication>
@@ -360,9 +360,7 @@ void TestSettingsView::looks_data()
 void TestSettingsView::looks()
 {
     QFETCH(bool, dark);
-    TableTranslator words(qEnvironmentVariable("LOKET_WORDS"));
-    if (!words.isEmpty())
-        QCoreApplication::installTranslator(&words);
+    const ScreenWords words;
     theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
     makeView();
     const QString folder = qEnvironmentVariable("LOKET_PICTURES");

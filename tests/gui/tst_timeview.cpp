@@ -22,7 +22,7 @@
 #include "gui/workplace.h"
 #include "support/accessiblenames.h"
 #include "support/fakeprinting.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 #include "support/walker.h"
 
 #include <QApplication>
@@ -94,15 +94,15 @@ struct Bench {
 
 void keep(QWidget &widget, const QString &name)
 {
-    if (qEnvironmentVariableIsSet("LOKET_LOOK_DIR"))
-        QVERIFY(widget.grab().save(qEnvironmentVariable("LOKET_LOOK_DIR") + u'/' + name + u".png"_s));
+    if (qEnvironmentVariableIsSet("LOKET_PICTURES"))
+        QVERIFY(widget.grab().save(qEnvironmentVariable("LOKET_PICTURES") + u'/' + name + u".png"_s));
 }
 
 void keep(const QByteArray &pdf, const QString &name)
 {
-    if (!qEnvironmentVariableIsSet("LOKET_LOOK_DIR"))
+    if (!qEnvironmentVariableIsSet("LOKET_PICTURES"))
         return;
-    QFile file(qEnvironmentVariable("LOKET_LOOK_DIR") + u'/' + name + u".pdf"_s);
+    QFile file(qEnvironmentVariable("LOKET_PICTURES") + u'/' + name + u".pdf"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(pdf);
 }
@@ -117,10 +117,7 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         QLocale::setDefault(QLocale(QLocale::Indonesian, QLocale::Indonesia));
-        if (qEnvironmentVariableIsSet("LOKET_LOOK_WORDS")) {
-            m_words = std::make_unique<TableTranslator>(qEnvironmentVariable("LOKET_LOOK_WORDS"));
-            QCoreApplication::installTranslator(m_words.get());
-        }
+        m_words = std::make_unique<ScreenWords>();
     }
 
     void clockIsPausedWithAReason()
@@ -397,7 +394,7 @@ private:
         bench.find<QAbstractButton>("newRequest")->click();
         return bench.find<IntakePage>();
     }
-    std::unique_ptr<TableTranslator> m_words;
+    std::unique_ptr<ScreenWords> m_words;
 };
 
 QTEST_MAIN(tst_TimeView)

@@ -8,7 +8,7 @@
 #include "gui/requesttab.h"
 #include "gui/theme.h"
 #include "support/accessiblenames.h"
-#include "support/tabletranslator.h"
+#include "support/screenwords.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -129,12 +129,12 @@ public:
             return QStringLiteral("needs %1 px of height").arg(height());
         return (accessiblenames::missing(this) + accessiblenames::cut(this)).join(QLatin1Char('\n'));
     }
-    /// Once, in both looks. With LOKET_LOOK_DIR=folder the picture is kept there, to be looked at.
+    /// Once, in both looks. With LOKET_PICTURES=folder the picture is kept there, to be looked at.
     void keep(const char *name)
     {
-        if (!qEnvironmentVariableIsSet("LOKET_LOOK_DIR"))
+        if (!qEnvironmentVariableIsSet("LOKET_PICTURES"))
             return;
-        const QDir dir(qEnvironmentVariable("LOKET_LOOK_DIR"));
+        const QDir dir(qEnvironmentVariable("LOKET_PICTURES"));
         for (const bool dark : { true, false }) {
             theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light);
             QCoreApplication::processEvents();
@@ -142,12 +142,11 @@ public:
             QVERIFY(grab().save(dir.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name), look))));
         }
     }
-    /// For pictures: the words of the screen from the folder LOKET_LOOK_WORDS, before translations are built in.
+    /// The look and the words of the screen, for the whole test.
     static void useWords()
     {
         theme::apply(*qApp, theme::Mode::Light);
-        if (qEnvironmentVariableIsSet("LOKET_LOOK_WORDS"))
-            QCoreApplication::installTranslator(new TableTranslator(qEnvironmentVariable("LOKET_LOOK_WORDS")));
+        static const ScreenWords words;
     }
 
 private:
