@@ -12,8 +12,8 @@
 #include "gui/theme.h"
 #include "gui/validationpanel.h"
 #include "support/accessiblenames.h"
-#include "support/tabfixture.h"
 #include "support/screenwords.h"
+#include "support/tabfixture.h"
 
 #include <QApplication>
 #include <QBuffer>
