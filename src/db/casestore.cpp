@@ -25,6 +25,14 @@ void bindCalendar(Query &q, qint64 calendar)
     else
         q.bindNull(u":calendar"_s);
 }
+
+QList<RequestId> requestsIn(Query &q)
+{
+    QList<RequestId> found;
+    while (q.next())
+        found << RequestId(q.number(0));
+    return found;
+}
 } // namespace
 
 PaperId CaseStore::addPaper(RequestId id, const NewPaper &paper, int round, const QDateTime &at, OperatorId by)
@@ -225,14 +233,18 @@ std::optional<CaseStore::NumberedLetter> CaseStore::letterNumbered(const QString
     return NumberedLetter { RequestId(q.number(0)), q.text(1) };
 }
 
+QList<RequestId> CaseStore::withNumber(const QString &number) const
+{
+    Query q(m_db, u"SELECT request_id FROM letter WHERE number = :number ORDER BY year DESC, id DESC"_s);
+    q.bind(u":number"_s, number).run();
+    return requestsIn(q);
+}
+
 QList<RequestId> CaseStore::withCheckCode(const QString &code) const
 {
-    Query q(m_db, u"SELECT request_id FROM letter WHERE check_code = :code ORDER BY id"_s);
+    Query q(m_db, u"SELECT request_id FROM letter WHERE check_code = :code ORDER BY id DESC"_s);
     q.bind(u":code"_s, code).run();
-    QList<RequestId> found;
-    while (q.next())
-        found << RequestId(q.number(0));
-    return found;
+    return requestsIn(q);
 }
 
 void CaseStore::setProof(RequestId id, const Handover &proof)

@@ -32,7 +32,9 @@ public:
     };
     /// The newest of that number: it comes again with every year.
     std::optional<NumberedLetter> letterNumbered(const QString &number) const;
-    /// Requests with a letter of that check code (I24), in any state.
+    /// Requests with a letter of that number, or of that check code (I24), in any state; the newest first. A number
+    /// comes again with every year.
+    QList<RequestId> withNumber(const QString &number) const;
     QList<RequestId> withCheckCode(const QString &code) const;
     void addHandover(RequestId id, const Handover &proof, OperatorId by);
     void setProof(RequestId id, const Handover &proof); ///< proofPaper and noProof

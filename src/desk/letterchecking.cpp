@@ -44,50 +44,70 @@ LetterChecking::Finding LetterChecking::check(const QString &typed) const
     if (parts.number.isEmpty() && parts.code.isEmpty())
         throw refused(Words::tr("Type the letter's number or its check code of six letters."));
     const CaseStore cases(m_office.db());
-    if (!parts.number.isEmpty()) {
-        if (const auto found = cases.letterNumbered(parts.number))
-            return of(found->request, parts.number, parts.code);
-        const QByteArray key = lettermarks::key(m_office);
-        Finding none;
-        none.sentence = Words::tr("Not ours: Loket made no letter %1.").arg(parts.number);
-        if (!key.isEmpty() && !parts.code.isEmpty() && lettermarks::code(key, parts.number) == parts.code)
-            none.sentence = Words::tr("The code is right, but letter %1 is not in this database. Was an older backup "
-                                      "restored? Tell the administrator.")
-                                .arg(parts.number);
-        return none;
-    }
-    Finding finding;
-    finding.sentence = Words::tr("Not ours: no letter of Loket bears the code %1. Read it once more; if it stays, keep "
-                                 "the letter and tell the head.")
-                           .arg(checkcode::printed(parts.code));
-    const auto requests = cases.withCheckCode(parts.code);
+    const auto requests = parts.number.isEmpty() ? cases.withCheckCode(parts.code) : cases.withNumber(parts.number);
+    Finding finding = none(parts.number, parts.code);
     for (const RequestId request : requests) {
-        const Finding one = of(request, {}, parts.code);
-        if (one.isOurs() || finding.letter.number.isEmpty())
-            finding = one;
+        const QList<Finding> all = in(request, parts.number, parts.code);
+        for (const Finding &one : all) {
+            // The newest, unless an older one of that number is the one whose code was typed.
+            if (finding.letter.number.isEmpty() || (isOf(one, parts.code) && !isOf(finding, parts.code)))
+                finding = one;
+        }
     }
     return finding;
 }
 
-LetterChecking::Finding LetterChecking::of(RequestId request, const QString &number, const QString &code) const
+/// A letter that is not in the database; it may be one of a later time than the database is.
+LetterChecking::Finding LetterChecking::none(const QString &number, const QString &code) const
+{
+    Finding finding;
+    if (number.isEmpty()) {
+        finding.sentence = Words::tr("Not ours: no letter of Loket bears the code %1. Read it once more; if it stays, "
+                                     "keep the letter and tell the head.")
+                               .arg(checkcode::printed(code));
+        return finding;
+    }
+    finding.sentence = Words::tr("Not ours: Loket made no letter %1.").arg(number);
+    const QByteArray key = lettermarks::key(m_office);
+    if (key.isEmpty() || code.isEmpty())
+        return finding;
+    const int year = m_office.today().year();
+    for (const int one : { year, year - 1, 0 }) {
+        if (lettermarks::code(key, number, one) == code)
+            finding.sentence = Words::tr("The code is right, but letter %1 is not in this database. Was an older "
+                                         "backup restored? Tell the administrator.")
+                                   .arg(number);
+    }
+    return finding;
+}
+
+/// Those of one request; a number that was void in one year may be its letter of the next.
+QList<LetterChecking::Finding> LetterChecking::in(RequestId request, const QString &number, const QString &code) const
 {
     const CaseFile file = caseaction::load(m_office, request);
-    Finding finding;
+    QList<Finding> all;
     for (const Letter &letter : file.letters) {
-        if (number.isEmpty() ? letter.checkCode == code : letter.number == number)
-            finding.letter = letter;
+        if (number.isEmpty() ? letter.checkCode != code : letter.number != number)
+            continue;
+        Finding finding;
+        finding.letter = letter;
+        finding.request = request;
+        finding.agenda = file.request.agenda();
+        all.prepend(judged(finding, code));
     }
-    finding.request = request;
-    finding.agenda = file.request.agenda();
-    return judged(finding, code);
+    return all;
+}
+
+bool LetterChecking::isOf(const Finding &finding, const QString &code)
+{
+    return !code.isEmpty() && finding.letter.checkCode == code && finding.verdict != Verdict::WrongCode;
 }
 
 /// The code is computed anew: one that was put into the database by hand is no proof.
 LetterChecking::Finding LetterChecking::judged(Finding finding, const QString &code) const
 {
     const Letter &letter = finding.letter;
-    const QByteArray key = lettermarks::key(m_office);
-    const bool genuine = !key.isEmpty() && lettermarks::code(key, letter.number) == letter.checkCode;
+    const bool genuine = lettermarks::isGenuine(lettermarks::key(m_office), letter);
     const QString what = Words::tr("%1 of %2, number %3, agenda %4")
                              .arg(letters::title({ letter.kind, {}, Rendering::Office, {}, {} }),
                                   indonesian::date(letter.date), letter.number, finding.agenda);
@@ -115,5 +135,5 @@ bool LetterChecking::isWordOf(const Finding &finding, const QString &said) const
 {
     const QByteArray key = lettermarks::key(m_office);
     return finding.letter.secret && !key.isEmpty()
-        && checkcode::isSameWord(said, lettermarks::word(key, finding.letter.number));
+        && checkcode::isSameWord(said, lettermarks::word(key, finding.letter));
 }

@@ -36,7 +36,9 @@ public:
     bool isWordOf(const Finding &finding, const QString &said) const;
 
 private:
-    Finding of(RequestId request, const QString &number, const QString &code) const;
+    Finding none(const QString &number, const QString &code) const;
+    QList<Finding> in(RequestId request, const QString &number, const QString &code) const;
+    static bool isOf(const Finding &finding, const QString &code);
     Finding judged(Finding finding, const QString &code) const;
 
     Office &m_office;

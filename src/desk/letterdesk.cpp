@@ -52,6 +52,8 @@ LetterContent content(Office &office, const CaseFile &file, LetterKind kind, con
     LetterContent content = letterwriting::write(office, file, kind, head);
     if (kind != LetterKind::IntakeReceipt)
         content.fields.texts.insert(u"penutup"_s, order.closing.simplified());
+    if (!content.fields.texts.value(u"ada_kata_sandi"_s).isEmpty())
+        content.fields.texts.insert(u"nomor_segel"_s, order.seal.simplified());
     content.wording = LetterTextDesk(office).inForce(kind);
     return content;
 }
@@ -145,7 +147,7 @@ LetterContent LetterDesk::contentOf(const CaseFile &, const Letter &letter, bool
                             letter.checkCode,
                             {} };
     if (forApplicant && letter.secret && !letter.checkCode.isEmpty())
-        content.checkWord = lettermarks::word(lettermarks::key(m_office), letter.number);
+        content.checkWord = lettermarks::word(lettermarks::key(m_office), letter);
     return content;
 }
 
@@ -169,7 +171,7 @@ CaseFile LetterDesk::make(RequestId id, int revision, LetterKind kind, const Let
         letter.secret = kind == LetterKind::ResultNotice && w.file.request.kinds.testFlag(RequestKind::Reset);
         const NumberDesk::Taken taken = numbers.take(w.act, { order.byHand, order.reserved, letter.secret }, date);
         LetterContent content = ::content(m_office, w.file, kind, order, taken.number, date);
-        content.checkCode = lettermarks::code(lettermarks::makeKey(m_office, w.act), taken.number);
+        content.checkCode = lettermarks::code(lettermarks::makeKey(m_office, w.act), taken.number, date.year());
         if (order.shown)
             refuseOthers(differences(*order.shown, content.fields, { u"nomor_surat"_s }));
         const QByteArray pdf = letterrenderer::toPdf(content, identity());
@@ -200,6 +202,7 @@ void LetterDesk::demandFresh(RequestId id, int revision, LetterId letter) const
     LetterOrder order;
     order.form = made.form;
     order.closing = before.texts.value(u"penutup"_s);
+    order.seal = before.texts.value(u"nomor_segel"_s);
     const LetterContent now = content(m_office, file, made.kind, order, made.number, made.date);
     // Who prints need not be who made it.
     QStringList mine { u"nama_aa"_s };

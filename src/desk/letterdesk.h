@@ -13,6 +13,7 @@ struct LetterOrder {
     qint64 reserved = 0; ///< a number of a block, see NumberDesk
     QDate date; ///< invalid: today; an earlier day draws on the counter of its own year
     QString closing; ///< the officer's own closing line; empty: the text's
+    QString seal; ///< the number of the seal that closes a letter with a password; empty: written on it by hand
     std::optional<LetterFields> shown; ///< what stood on the page: another value since then stops the letter (I16)
 };
 

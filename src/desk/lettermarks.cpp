@@ -12,9 +12,16 @@ namespace
 {
 const QString setting = u"letter_key"_s;
 
-QByteArray hashOf(const QByteArray &key, QByteArrayView purpose, const QString &number)
+QByteArray hashOf(const QByteArray &key, const QByteArray &purpose, const QString &number, int year)
 {
-    return keyedhash::of(key, QByteArray(purpose.toByteArray() + ':' + number.toUtf8()));
+    const QByteArray whose = year == 0 ? purpose : purpose + '/' + QByteArray::number(year);
+    return keyedhash::of(key, QByteArray(whose + ':' + number.toUtf8()));
+}
+
+/// The year that went into its marks.
+int markedYear(const QByteArray &key, const Letter &letter)
+{
+    return letter.checkCode == lettermarks::code(key, letter.number, 0) ? 0 : letter.date.year();
 }
 } // namespace
 
@@ -35,12 +42,17 @@ QByteArray lettermarks::makeKey(Office &office, Act &act)
     return QByteArray::fromHex(kept.toLatin1());
 }
 
-QString lettermarks::code(const QByteArray &key, const QString &number)
+QString lettermarks::code(const QByteArray &key, const QString &number, int year)
 {
-    return checkcode::of(hashOf(key, "letter", number));
+    return checkcode::of(hashOf(key, "letter", number, year));
 }
 
-QString lettermarks::word(const QByteArray &key, const QString &number)
+bool lettermarks::isGenuine(const QByteArray &key, const Letter &letter)
 {
-    return checkcode::word(hashOf(key, "word", number));
+    return !key.isEmpty() && code(key, letter.number, markedYear(key, letter)) == letter.checkCode;
+}
+
+QString lettermarks::word(const QByteArray &key, const Letter &letter)
+{
+    return checkcode::word(hashOf(key, "word", letter.number, markedYear(key, letter)));
 }

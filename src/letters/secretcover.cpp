@@ -2,6 +2,7 @@
 #include "letters/secretcover.h"
 
 #include "letters/letterstyle.h"
+#include "letters/pdfprint.h"
 #include "letters/secretglyphs.h"
 #include "secrets/passwordgenerator.h"
 
@@ -43,6 +44,7 @@ SecretCover::SecretCover(const LetterContent &content, const OfficeIdentity &off
                                                         : text("jabatan_dalam_pokja") + QStringLiteral(" pada "))
             + text("nama_pokja");
     m_address << QStringLiteral("di ") + text("tempat_tujuan");
+    m_sealNumber = text("nomor_segel");
     m_sender = office.unit;
     if (!office.address.isEmpty())
         m_sender += QStringLiteral(", ") + office.address;
@@ -119,8 +121,12 @@ void SecretCover::paintSeal(QPainter &painter) const
     painter.drawText(m_seal.adjusted(2 * mm, 2 * mm, -2 * mm, -2 * mm),
                      int(Qt::AlignHCenter) | int(Qt::AlignTop) | int(Qt::TextWordWrap),
                      QStringLiteral("Tempel segel melewati tepi ini"));
-    painter.drawText(m_seal.adjusted(2 * mm, 2 * mm, -2 * mm, -3 * mm), int(Qt::AlignHCenter) | int(Qt::AlignBottom),
-                     QStringLiteral("Nomor segel: ............................."));
+    pdfprint::drawFitting(
+        painter, m_office, m_seal.adjusted(2 * mm, 10 * mm, -2 * mm, -2 * mm),
+        int(Qt::AlignHCenter) | int(Qt::AlignBottom) | int(Qt::TextWordWrap),
+        QStringLiteral("Nomor segel: ")
+            + (m_sealNumber.isEmpty() ? QStringLiteral(".............................") : m_sealNumber),
+        m_sealNumber.isEmpty() ? 8 : 11, !m_sealNumber.isEmpty());
 }
 
 void SecretCover::paintPractice(QPainter &painter) const

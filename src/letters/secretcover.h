@@ -33,4 +33,5 @@ private:
     QRectF m_seal;
     QStringList m_address;
     QString m_sender;
+    QString m_sealNumber; ///< empty: a line to write it on
 };

@@ -6,6 +6,7 @@
 #include "desk/inboxdesk.h"
 #include "desk/letterchecking.h"
 #include "desk/letterdesk.h"
+#include "desk/lettermarks.h"
 #include "desk/operatordesk.h"
 #include "desk/resetdesk.h"
 #include "support/walker.h"
@@ -135,6 +136,49 @@ private Q_SLOTS:
         QCOMPARE(checking.check(code).verdict, Verdict::Void);
         const VerifyReport report = AuditDesk(desk.office()).verify({});
         QVERIFY2(report.ok(), qPrintable(report.audit.damage.join(u'\n')));
+    }
+
+    /// Numbers begin anew each January; marks never come back (I24).
+    void marksAreOfOneYear_data() { TestDesk::backends(); }
+    void marksAreOfOneYear()
+    {
+        QFETCH(QString, backend);
+        TestDesk desk(backend);
+        Walker walker(desk);
+        LetterDesk letters(desk.office());
+        const LetterChecking checking(desk.office());
+        const auto made = [&] {
+            const CaseFile file = walker.inHandover();
+            return letters.make(file.request.id, file.request.revision, LetterKind::ResultNotice,
+                                LetterForm::ServiceSheet);
+        };
+        const CaseFile before = made();
+        walker.minutes(370 * 24 * 60);
+        const CaseFile after = made();
+        const Letter one = before.letters.last();
+        const Letter two = after.letters.last();
+        QCOMPARE(two.number, one.number);
+        QCOMPARE(two.date.year(), one.date.year() + 1);
+        QVERIFY(two.checkCode != one.checkCode);
+        QVERIFY(letters.contentOf(before, one, true).checkWord != letters.contentOf(after, two, true).checkWord);
+        QCOMPARE(checking.check(one.number).letter.id, two.id); // the newest
+        for (const Letter &letter : { one, two }) {
+            QCOMPARE(checking.check(letter.checkCode).letter.id, letter.id);
+            const auto found = checking.check(letter.number + u' ' + letter.checkCode);
+            QVERIFY2(found.isOurs(), qPrintable(found.sentence));
+            QCOMPARE(found.letter.id, letter.id);
+        }
+        // The first letters were marked by their number alone, and are still ours.
+        const QString old = lettermarks::code(lettermarks::key(desk.office()), one.number, 0);
+        Query(desk.db(), u"UPDATE letter SET check_code = :code WHERE id = :id"_s)
+            .bind(u":code"_s, old)
+            .bind(u":id"_s, raw(one.id))
+            .run();
+        QVERIFY(checking.check(old).isOurs());
+        // One that this database never saw, marked with this office's key.
+        const QString next = lettermarks::code(lettermarks::key(desk.office()), u"000.3.5/77/PBJ"_s, two.date.year());
+        QVERIFY(checking.check(u"000.3.5/77/PBJ "_s + next).sentence
+                != checking.check(u"000.3.5/77/PBJ ACDEFG"_s).sentence);
     }
 
     void everyRoundHasItsNotice_data() { TestDesk::backends(); }

@@ -28,6 +28,7 @@ LetterContent secretLetter(const ResultNotice &notice, const OfficeIdentity &us)
     LetterContent content = letters::write(notice, us, Rendering::Applicant);
     content.checkCode = u"KRTMWX"_s;
     content.checkWord = u"melati kapal"_s;
+    content.fields.texts.insert(u"nomor_segel"_s, u"SBT-0004217"_s);
     return content;
 }
 
@@ -276,7 +277,7 @@ void TestPrints::outerSideTellsNothing()
     const QByteArray pdf = applicantPdf(result(true, true, false), us);
     const QString text = textOf(pdf, 2);
     QVERIFY(text.contains(u"Yth. Sdr."_s));
-    QVERIFY(text.contains(u"Nomor segel"_s));
+    QVERIFY(text.contains(u"Nomor segel: SBT-0004217"_s));
     for (const QString &word : { u"rahasia"_s, u"kata sandi"_s, u"password"_s, u"NIP"_s })
         QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(word));
     QVERIFY(!pdf.contains(password));
@@ -304,7 +305,7 @@ void TestPrints::officeCopyHasNeitherPasswordNorWord()
     const QString text = textOf(pdf);
     QVERIFY(text.contains(u"tidak dicantumkan pada pertinggal"_s));
     QVERIFY(text.contains(u"BUKTI PENERIMAAN"_s));
-    QVERIFY(text.contains(u"Nomor segel"_s));
+    QVERIFY(text.contains(u"Nomor segel: SBT-0004217"_s));
     QVERIFY(!text.contains(u"melati"_s));
     QVERIFY(!text.contains(QString::fromLatin1(password)));
 }
