@@ -331,6 +331,12 @@ std::optional<QString> titleOf(int number)
     return isGood(ippGetStatusCode(answer.get())) ? std::optional(textOf(answer.get(), "job-name")) : std::nullopt;
 }
 
+void cancel(const QString &queue, int number)
+{
+    if (const Connection http = connection())
+        cupsCancelJob2(http.get(), queue.toUtf8().constData(), number, 0);
+}
+
 QString purge(const QString &queue, int number)
 {
     const Connection http = connection();

@@ -32,8 +32,11 @@ Sent send(const PrintOrder &order, QByteArrayView pdf, const std::function<void(
 
 /// Where the job stands; nullopt: no answer.
 std::optional<PrintJob::Progress> stateOf(const QString &queue, int number);
+/// Where it still can be. What the job had come to is asked afterwards, of stateOf(): purge() makes that forgotten.
+void cancel(const QString &queue, int number);
 /// What the job is called; empty: the print system knows no such job; nullopt: no answer.
 std::optional<QString> titleOf(int number);
-/// Cancels where it still can be, and takes the document out of the spool. Empty: done; else the print system's words.
+/// Cancels where it still can be, and takes the document and what is known of it out of the spool. Empty: done; else
+/// the print system's words.
 QString purge(const QString &queue, int number);
 } // namespace cupsclient

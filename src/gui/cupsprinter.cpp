@@ -66,6 +66,7 @@ private:
     void look();
     void sweep();
     static Progress follow(Print &print);
+    static Progress takenBack(const Print &print);
     static QString purge(const Print &print);
     void tell(int id, const Print &print, Progress now);
 
@@ -117,10 +118,11 @@ void CupsWorker::send(int id, const PrintPointer &print)
     }
     if (sent.number != 0)
         purge(*print); // a job with half of its document must not stay there
+    const bool untouched = sent.number == 0;
     if (print->cancelled)
-        tell(id, *print, { State::Cancelled, PrintService::tr("The print was taken back."), 0, 0 });
+        tell(id, *print, { State::Cancelled, PrintService::tr("The print was taken back."), 0, 0, untouched });
     else
-        tell(id, *print, { State::NotPrinted, sent.refusal, 0, 0 });
+        tell(id, *print, { State::NotPrinted, sent.refusal, 0, 0, untouched });
 }
 
 void CupsWorker::look()
@@ -137,6 +139,16 @@ void CupsWorker::look()
         sweep();
     if (m_followed.isEmpty() && secretjobs::left().isEmpty())
         m_timer->stop();
+}
+
+/// What it had come to by then, which the print system knows until the job is purged. It may have been faster.
+Progress CupsWorker::takenBack(const Print &print)
+{
+    cupsclient::cancel(print.order.queue, print.number);
+    const std::optional<Progress> then = cupsclient::stateOf(print.order.queue, print.number);
+    if (then && then->state == State::Printed)
+        return *then;
+    return { State::Cancelled, PrintService::tr("The print was taken back."), 100, 0 };
 }
 
 QString CupsWorker::purge(const Print &print)
@@ -185,11 +197,12 @@ Progress CupsWorker::follow(Print &print)
     print.failures = 0;
     if (now->state < State::Printed && !print.cancelled)
         return *now;
+    const bool goes = now->state < State::Printed;
+    if (goes)
+        now = takenBack(print);
     const QString kept = purge(print);
-    if (now->state < State::Printed)
-        return kept.isEmpty()
-            ? Progress { State::Cancelled, PrintService::tr("The print was taken back."), 100, 0 }
-            : Progress { State::Stuck, PrintService::tr("The print cannot be taken back: %1").arg(kept), 100, 0 };
+    if (goes && !kept.isEmpty() && now->state != State::Printed)
+        return { State::Stuck, PrintService::tr("The print cannot be taken back: %1").arg(kept), 100, 0 };
     if (!kept.isEmpty() && print.secret)
         now->sentence += QLatin1Char(' ')
             + PrintService::tr("The print system kept its copy: ask the administrator to purge job %1.")

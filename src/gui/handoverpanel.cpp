@@ -5,6 +5,7 @@
 
 #include "core/indonesian.h"
 #include "gui/theme.h"
+#include "letters/letterfields.h"
 
 #include <QAbstractItemView>
 
@@ -40,16 +41,21 @@ void HandoverPanel::setFile(const CaseFile &file)
 {
     const Letter *letter = file.letter(LetterKind::ResultNotice);
     m_secret = letter && letter->secret;
-    if (file.request.id == m_request.id)
+    const LetterId id = letter ? letter->id : LetterId {};
+    if (file.request.id == m_request.id && id == m_letter)
         return; // what is half typed stays
     clear();
     m_request = file.request;
+    m_letter = id;
+    if (letter && !letter->fields.isEmpty())
+        m_ui->seal->setText(LetterFields::fromJson(letter->fields).texts.value(QStringLiteral("nomor_segel")));
     preset();
 }
 
 void HandoverPanel::clear()
 {
     m_request = {};
+    m_letter = {};
     m_ui->applicant->setChecked(true);
     for (QLineEdit *field : { m_ui->receiver, m_ui->nip, m_ui->authority, m_ui->identityLast, m_ui->seal, m_ui->note })
         field->clear();

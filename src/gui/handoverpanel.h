@@ -22,7 +22,7 @@ class HandoverPanel final : public QFrame
 public:
     HandoverPanel(const QTimeZone &zone, const std::function<QDateTime()> &now, QWidget *parent = nullptr);
     ~HandoverPanel() override;
-    /// Another request: preset with the applicant, or with who brought the papers.
+    /// Another letter: preset with the applicant, or with who brought the papers, and with the letter's seal.
     void setFile(const CaseFile &file);
     void clear();
     Handover proof() const;
@@ -37,5 +37,6 @@ private:
 
     std::unique_ptr<Ui::HandoverPanel> m_ui;
     Request m_request;
+    LetterId m_letter {}; ///< that is handed over
     bool m_secret = false;
 };

@@ -50,6 +50,7 @@ LetterMaking::LetterMaking(QWidget *parent)
     , m_date(new DateField(this))
     , m_dateNote(new FieldNote(this))
     , m_closing(new QLineEdit(this))
+    , m_seal(new QLineEdit(this))
 {
     theme::makeCard(this);
     setObjectName(QStringLiteral("letterMaking"));
@@ -68,6 +69,11 @@ LetterMaking::LetterMaking(QWidget *parent)
     m_closing->setAccessibleName(tr("Closing line"));
     m_closing->setPlaceholderText(tr("as the letter's text says"));
     m_closing->setMaxLength(300);
+    m_seal->setObjectName(QStringLiteral("letterSeal"));
+    m_seal->setAccessibleName(tr("Seal number"));
+    m_seal->setPlaceholderText(tr("on the seal that will close the letter"));
+    m_seal->setMaxLength(40);
+    m_seal->setMaximumWidth(360);
     build();
     followNumbering();
     m_typing.setSingleShot(true);
@@ -82,7 +88,7 @@ LetterMaking::LetterMaking(QWidget *parent)
         Q_EMIT formChanged();
     });
     connect(m_reserved, &QComboBox::currentIndexChanged, this, &LetterMaking::inputChanged);
-    for (QLineEdit *field : { m_number, m_closing, static_cast<QLineEdit *>(m_date) }) {
+    for (QLineEdit *field : { m_number, m_closing, m_seal, static_cast<QLineEdit *>(m_date) }) {
         connect(field, &QLineEdit::textChanged, this, &LetterMaking::inputChanged);
         connect(field, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     }
@@ -108,13 +114,14 @@ void LetterMaking::build()
     date->setSpacing(theme::inside);
     date->addWidget(m_date);
     date->addWidget(m_dateNote, 1);
-    auto *form = new QFormLayout;
+    auto *form = m_rows = new QFormLayout;
     form->setHorizontalSpacing(theme::between);
     form->setVerticalSpacing(theme::inside);
     form->addRow(tr("Form"), forms);
     form->addRow(tr("Number"), numbers);
     form->addRow(tr("Date"), date);
     form->addRow(tr("Closing line"), m_closing);
+    form->addRow(tr("Seal number"), m_seal);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::between, theme::between, theme::between, theme::between);
     column->setSpacing(theme::inside);
@@ -122,7 +129,7 @@ void LetterMaking::build()
     column->addLayout(form);
 }
 
-void LetterMaking::begin(const QString &title, QDate today)
+void LetterMaking::begin(const QString &title, QDate today, bool secret)
 {
     m_today = today;
     m_title->setText(title);
@@ -130,6 +137,8 @@ void LetterMaking::begin(const QString &title, QDate today)
     m_numbering->button(m_onlyByHand ? ByHand : Counted)->setChecked(true);
     m_number->clear();
     m_closing->clear();
+    m_seal->clear();
+    m_rows->setRowVisible(m_seal, secret);
     m_date->setDate(today);
     followNumbering();
 }
@@ -172,6 +181,8 @@ LetterOrder LetterMaking::order() const
         order.reserved = m_reserved->currentData().toLongLong();
     order.date = m_date->date() == m_today ? QDate() : m_date->date(); // today may be tomorrow by then
     order.closing = m_closing->text().simplified();
+    if (m_rows->isRowVisible(m_seal))
+        order.seal = m_seal->text().simplified();
     return order;
 }
 
@@ -184,5 +195,7 @@ std::optional<QString> LetterMaking::missing() const
         return tr("Not yet: the date of the letter is not understood.");
     if (m_date->date() > m_today)
         return tr("Not yet: a letter cannot bear a date that is yet to come.");
+    if (m_rows->isRowVisible(m_seal) && m_seal->text().simplified().isEmpty())
+        return tr("Not yet: type the number of the seal that will close the letter.");
     return {};
 }

@@ -243,12 +243,15 @@ void LettersPage::showStage()
     const bool handing = m_file.request.stage == Stage::Handover && m_file.request.letterPrinted;
     const bool newRound =
         m_begunFor != m_file.request.id || m_begunRound != m_file.request.round * 16 + int(m_file.request.stage);
-    if (kind && newRound) {
+    if (made)
+        m_begunFor = {}; // the next one has a date, a number and a seal of its own
+    else if (kind && newRound) {
         Letter asked;
         asked.kind = *kind;
         asked.round = m_file.request.round;
         asked.secret = m_file.request.kinds.testFlag(RequestKind::Reset);
-        m_making->begin(LettersModel::kindName(asked), m_office.today());
+        m_making->begin(LettersModel::kindName(asked), m_office.today(),
+                        *kind == LetterKind::ResultNotice && asked.secret);
         m_begunFor = m_file.request.id;
         m_begunRound = m_file.request.round * 16 + int(m_file.request.stage);
     }
@@ -357,7 +360,7 @@ void LettersPage::bringIntoView()
     });
 }
 
-bool LettersPage::change(const QString &what, const std::function<CaseFile(RequestId, int)> &work)
+bool LettersPage::change(const QString &what, const Work &work)
 {
     const RequestId id = m_file.request.id;
     const int revision = m_file.request.revision;
@@ -367,4 +370,12 @@ bool LettersPage::change(const QString &what, const std::function<CaseFile(Reque
         m_keeper.follow(now.request);
         return now;
     });
+}
+
+/// The page shows another request by then, or this one; the other views hear of it from the office.
+bool LettersPage::changeAnywhere(const QString &what, RequestId id, const Work &work)
+{
+    if (m_file.request.id == id)
+        return change(what, work);
+    return guarded(bar(), what, [&] { work(id, RequestDesk(m_office).read(id).request.revision); });
 }

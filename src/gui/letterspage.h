@@ -6,6 +6,7 @@
 #include "letters/letterfields.h"
 
 #include <QHash>
+#include <QSet>
 
 class EmptyState;
 class HandoverPanel;
@@ -73,16 +74,20 @@ private:
 
     const Letter *current() const; ///< of the stage, made and not void
     const Letter *selected() const;
+    void spoil(RequestId id, const Letter &letter, const QString &sentence);
     std::optional<QString> secretRefusal() const;
     std::optional<QString> signatureRefusal() const;
     std::optional<QString> printRefusal() const;
     bool isOpen() const { return isSet(m_file.request.id); }
-    bool change(const QString &what, const std::function<CaseFile(RequestId, int)> &work);
+    using Work = std::function<CaseFile(RequestId, int)>;
+    bool change(const QString &what, const Work &work);
+    bool changeAnywhere(const QString &what, RequestId id, const Work &work); ///< of a request that may not be open
 
     Office &m_office;
     SecretKeeper &m_keeper;
     PrintService &m_printing;
     CaseFile m_file;
+    QSet<LetterId> m_spoilt; ///< with a password, and the print system had them: never printed again
     QHash<RequestId, LetterId> m_unrecorded; ///< came out of the printer, and the database did not take it yet
     QStackedWidget *m_stack;
     EmptyState *m_empty;

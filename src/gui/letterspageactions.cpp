@@ -39,6 +39,9 @@ std::optional<QString> LettersPage::secretRefusal() const
         return {};
     if (m_keeper.holds(r.id) || m_unrecorded.contains(r.id))
         return {};
+    if (const Letter *letter = current(); letter && m_spoilt.contains(letter->id))
+        return tr("This letter did not come out whole. A letter with a password is never printed a second time: "
+                  "destroy what came out and reset again; the letter becomes void with its number.");
     if (r.secretHolder != m_office.session())
         return tr("The password is in the memory of another desk or of a program that ended. Print it there, or reset "
                   "again.");
@@ -108,6 +111,8 @@ void LettersPage::make()
         order.shown = m_shown;
         if (m_shown) { // what is typed on this page is known, drawn yet or not
             order.shown->texts.insert(QStringLiteral("penutup"), order.closing);
+            if (!order.seal.isEmpty())
+                order.shown->texts.insert(QStringLiteral("nomor_segel"), order.seal);
             if (order.date.isValid())
                 order.shown->texts.insert(QStringLiteral("tanggal_surat"), indonesian::date(order.date));
         }
@@ -194,11 +199,9 @@ void LettersPage::printSecret(const Letter &letter)
     task.sentence =
         tr("Letter %1 with the password comes out once, with a patterned outer side: on a printer for one side that "
            "is a sheet of its own, to be folded around the letter. Fold and seal it at once; afterwards the password "
-           "is nowhere but on the paper.")
+           "is nowhere but on the paper. If it does not come out whole, the letter is void and the reset begins again.")
             .arg(letter.number);
-    task.retry =
-        tr("If nothing came out, print again: the password is still the same. If a sheet came out, even a part of "
-           "one, destroy it and reset again.");
+    task.retry = tr("The print system took nothing of the letter. Print again: the password is still the same.");
     task.start = [this, id, content = LetterDesk(m_office).contentOf(m_file, letter, true)](const PrintOrder &order) {
         PrintJob *job = nullptr;
         guarded(bar(), tr("Print the letter"), [&] {
@@ -215,7 +218,24 @@ void LettersPage::printSecret(const Letter &letter)
         return job;
     };
     task.printed = [this, id, letter = letter.id] { recordPrinted(id, letter, true); };
+    task.spoilt = [this, id, letter](const QString &sentence) { spoil(id, letter, sentence); };
     m_print->ask(task);
+}
+
+/// Printed once: whatever of it may lie in a tray, the letter is void and its password worthless. Where that cannot be
+/// recorded now, no second print is to be had all the same.
+void LettersPage::spoil(RequestId id, const Letter &letter, const QString &sentence)
+{
+    m_spoilt.insert(letter.id);
+    m_keeper.forget(id);
+    const auto again = [&](RequestId request, int revision) {
+        return ResetDesk(m_office).resetAgain(request, revision, tr("not printed: %1").arg(sentence));
+    };
+    if (changeAnywhere(tr("Reset again"), id, again))
+        bar().warn(tr("Letter %1 was not printed and is void: %2 Destroy what came out, and do the reset again.")
+                       .arg(letter.number, sentence));
+    showSecretLine();
+    refreshRefusals();
 }
 
 void LettersPage::recordPrinted(RequestId id, LetterId letter, bool secret)
@@ -228,14 +248,7 @@ void LettersPage::recordPrinted(RequestId id, LetterId letter, bool secret)
         m_unrecorded.remove(request);
         return now;
     };
-    bool done = false;
-    if (m_file.request.id == id) {
-        done = change(tr("Record the print"), record);
-    } else {
-        // The page shows something else by now; the views hear of it from the office.
-        done = guarded(bar(), tr("Record the print"),
-                       [&] { record(id, RequestDesk(m_office).read(id).request.revision); });
-    }
+    const bool done = changeAnywhere(tr("Record the print"), id, record);
     if (secret)
         m_keeper.forget(id);
     if (done)
@@ -285,6 +298,7 @@ void LettersPage::askAgain()
                          tr("the cover came back opened"),
                          tr("paper jam or a spoilt sheet"),
                          tr("it came out in the wrong tray"),
+                         tr("nothing came out, or it is not readable"),
                          tr("a second copy was asked for"),
                          tr("the password was lost before it was printed") };
     question.confirm = tr("Reset again");

@@ -17,6 +17,7 @@ public:
         QString sentence; ///< in the officer's language, with what to do where something is wrong
         int percent = 0; ///< of the bytes that are sent
         int number = 0; ///< the print system's number, 0 before it has one
+        bool untouched = false; ///< at the end: the print system never took any of it
         bool operator==(const Progress &) const = default;
     };
     PrintJob(const QString &title, const QString &queue, QObject *parent);

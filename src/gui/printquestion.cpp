@@ -157,14 +157,14 @@ void PrintQuestion::start()
     m_warning->hide();
     m_progressLine->show();
     m_progress->show();
-    m_cancel->setText(tr("Take the print back"));
+    m_cancel->setText(m_task.spoilt ? tr("Take it back: the letter becomes void") : tr("Take the print back"));
     m_cancel->setAccessibleName(m_cancel->text());
     theme::setTone(m_progressLine, theme::Tone::Plain);
     connect(m_job, &PrintJob::changed, this, &PrintQuestion::follow);
-    connect(m_job, &PrintJob::ended, this, [this] { finish(m_job->state(), m_job->sentence()); });
+    connect(m_job, &PrintJob::ended, this, [this] { finish(m_job->progress()); });
     follow();
     if (m_job->isOver())
-        finish(m_job->state(), m_job->sentence());
+        finish(m_job->progress());
     else
         Q_EMIT openChanged();
 }
@@ -179,28 +179,33 @@ void PrintQuestion::follow()
     m_cancel->setEnabled(m_job->state() != PrintJob::State::Cancelling);
 }
 
-void PrintQuestion::finish(PrintJob::State state, const QString &sentence)
+void PrintQuestion::finish(const PrintJob::Progress &given)
 {
+    const PrintJob::Progress end = given; // the job that holds it goes
     if (m_job)
         disconnect(m_job, nullptr, this, nullptr);
     m_job.clear();
     const Task task = m_task;
     const bool away = m_away;
-    if (away || state == PrintJob::State::Printed)
+    const bool printed = end.state == PrintJob::State::Printed;
+    const bool spoilt = !printed && task.spoilt && !end.untouched;
+    if (away || printed || spoilt)
         dismiss();
-    if (state == PrintJob::State::Printed) {
+    if (printed) {
         if (task.printed)
             task.printed();
         return;
     }
+    if (spoilt)
+        return task.spoilt(end.sentence);
     if (away) {
         if (task.failed)
-            task.failed(sentence);
+            task.failed(end.sentence);
         return;
     }
     ask(task); // the same print again, on this printer or another one
     m_sentence->setText(task.retry.isEmpty() ? task.sentence : task.retry);
-    m_progressLine->setText(sentence);
+    m_progressLine->setText(end.sentence);
     m_progressLine->show();
     theme::setTone(m_progressLine, theme::Tone::Refusal);
 }

@@ -28,6 +28,9 @@ public:
         std::function<PrintJob *(const PrintOrder &)> start;
         std::function<void()> printed; ///< on the print system's word only
         std::function<void(const QString &sentence)> failed; ///< only where nobody looks at the panel any more
+        /// Set for what must never come out twice: a print that the print system has taken, and that did not end as
+        /// printed, is over with this. Only one that it never took is asked for again.
+        std::function<void(const QString &sentence)> spoilt;
     };
     PrintQuestion(PrintService &service, QWidget *parent = nullptr);
     void ask(const Task &task);
@@ -44,7 +47,7 @@ private:
     void showWarning();
     void start();
     void follow();
-    void finish(PrintJob::State state, const QString &sentence);
+    void finish(const PrintJob::Progress &end);
 
     PrintService &m_service;
     Task m_task;

@@ -1,71 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/error.h"
-#include "desk/letterdesk.h"
-#include "desk/requestdesk.h"
-#include "desk/resetdesk.h"
 #include "desk/settingsdesk.h"
-#include "gui/lettersmodel.h"
-#include "gui/letterspage.h"
-#include "gui/letterview.h"
-#include "gui/secretkeeper.h"
-#include "support/casewalk.h"
-#include "support/fakeprinting.h"
-#include "support/tabframe.h"
-#include "support/testdesk.h"
+#include "support/letterstand.h"
 
 #include <QClipboard>
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-class SeenLetter final : public LetterView
-{
-public:
-    void showLetter(const QByteArray &bytes) override { pdf = bytes; }
-    void clear() override { pdf.clear(); }
-    QByteArray pdf;
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).drawRect(rect().adjusted(0, 0, -1, -1)); }
-};
-
-struct Stand {
-    TestDesk desk;
-    SecretKeeper keeper { desk.office() };
-    FakePrinting printing;
-    TabFrame frame;
-    SeenLetter *view = new SeenLetter;
-
-    Stand() { frame.hold(new LettersPage(desk.office(), keeper, printing, view, *frame.bar)); }
-    /// Step 8 with the password in this window's keeper.
-    void openReset()
-    {
-        CaseFile file = casewalk::atReset(desk);
-        keeper.keep(file.request, SecretKeeper::Origin::Typed, SecretBytes::copyOf("Xy7!mnqRtW3?hJ4#"));
-        const SecretKeeper::OwnStep own(keeper, file.request.id);
-        file =
-            ResetDesk(desk.office()).recordReset(file.request.id, file.request.revision, desk.clock().now(), u"uji"_s);
-        keeper.follow(file.request);
-        frame.give(file);
-    }
-    RequestId id() const { return frame.file.request.id; }
-    Letter letter() const
-    {
-        if (frame.file.letters.isEmpty())
-            qWarning("no letter: %s", qPrintable(frame.bar->text()));
-        return frame.file.letters.isEmpty() ? Letter() : frame.file.letters.last();
-    }
-};
-} // namespace
+using Stand = LetterStand;
 
 class TestLettersPage final : public QObject
 {
@@ -84,11 +29,6 @@ private Q_SLOTS:
     void messageHasNoPersonalData();
     void numberByHand();
     void rejectionIsVoidedAndMadeAgain();
-    void onlyTheSetPrinterIsOffered();
-    void passwordIsPrintedOnce();
-    void failedPrintKeepsThePassword();
-    void lostPasswordIsTold();
-    void printEndsWhileAnotherIsOpen();
     void officeCopyAnyTime();
     void resultWithoutPassword();
 };
@@ -213,131 +153,11 @@ void TestLettersPage::rejectionIsVoidedAndMadeAgain()
     QCOMPARE(s.frame.file.request.stage, Stage::Archiving);
 }
 
-/// "Secret letters only on printer X": no other is offered, and without it nothing is printed.
-void TestLettersPage::onlyTheSetPrinterIsOffered()
-{
-    Stand s;
-    s.openReset();
-    s.frame.pressPrimary();
-    Operator administrator = s.desk.office().who();
-    administrator.administrator = true;
-    s.desk.office().enter(administrator, s.desk.office().session());
-    OfficeSettings settings = s.desk.office().settings();
-    settings.secretPrinter = u"Lorong"_s;
-    SettingsDesk(s.desk.office()).save(settings);
-    s.frame.pressPrimary();
-    auto *queue = s.frame.find<QComboBox>("printQueue");
-    QCOMPARE(queue->count(), 1);
-    QCOMPARE(queue->currentData().toString(), u"Lorong"_s);
-    QVERIFY(s.frame.find<QAbstractButton>("printConfirm")->isEnabled());
-    s.frame.click("printCancel");
-    settings.secretPrinter = u"Dijual"_s;
-    SettingsDesk(s.desk.office()).save(settings);
-    s.frame.pressPrimary();
-    QCOMPARE(queue->count(), 0);
-    QVERIFY(!s.frame.find<QAbstractButton>("printConfirm")->isEnabled());
-    QVERIFY(s.frame.find<QLabel>("printWarning")->text().contains(u"Dijual"_s));
-}
-
-void TestLettersPage::passwordIsPrintedOnce()
-{
-    Stand s;
-    s.openReset();
-    QVERIFY(s.frame.isPrimary("makeLetter"));
-    s.frame.pressPrimary();
-    QVERIFY(s.letter().secret);
-    QVERIFY(s.frame.isPrimary("printLetter"));
-    s.frame.pressPrimary();
-    // Where a password comes out is chosen by a person, once.
-    auto *queue = s.frame.find<QComboBox>("printQueue");
-    QVERIFY(!s.frame.find<QAbstractButton>("printConfirm")->isEnabled());
-    queue->setCurrentIndex(queue->findData(u"Lorong"_s));
-    QVERIFY(s.frame.find<QLabel>("printWarning")->isVisible()); // over the network
-    queue->setCurrentIndex(queue->findData(u"Loket"_s));
-    s.frame.keep("letters-secret");
-    QCOMPARE(s.frame.faults(), QString());
-    QVERIFY(s.frame.find<QAbstractButton>("printConfirm")->text().contains(u"Loket"_s));
-    s.frame.click("printConfirm");
-    QCOMPARE(s.printing.secretPrints, 1);
-    QVERIFY(s.printing.paintedBytes > 1000);
-    QVERIFY(s.printing.pdf.isEmpty()); // never as a file
-    QVERIFY(s.keeper.holds(s.id()));
-    QVERIFY(!s.frame.file.request.letterPrinted);
-    s.frame.keep("letters-printing");
-
-    s.printing.end(PrintJob::State::Printed);
-    QVERIFY(!s.keeper.holds(s.id()));
-    QVERIFY(s.frame.file.request.letterPrinted);
-    QVERIFY(s.frame.isPrimary("handOver"));
-    // A second print is not to be had.
-    QVERIFY_THROWS_EXCEPTION(
-        Error, LetterDesk(s.desk.office()).markPrinted(s.id(), s.frame.file.request.revision, s.letter().id));
-}
-
-void TestLettersPage::failedPrintKeepsThePassword()
-{
-    Stand s;
-    s.openReset();
-    s.frame.pressPrimary();
-    s.frame.pressPrimary();
-    auto *queue = s.frame.find<QComboBox>("printQueue");
-    queue->setCurrentIndex(queue->findData(u"Loket"_s));
-    s.frame.click("printConfirm");
-    s.printing.end(PrintJob::State::NotPrinted, u"Kertas habis."_s);
-    QVERIFY(s.keeper.holds(s.id()));
-    QVERIFY(!s.frame.file.request.letterPrinted);
-    QVERIFY(s.frame.find<QLabel>("printProgress")->text().contains(u"Kertas habis."_s));
-    s.frame.keep("letters-failed");
-    QCOMPARE(s.frame.faults(), QString());
-    s.frame.click("printConfirm"); // nothing came out: the same password again
-    QCOMPARE(s.printing.secretPrints, 2);
-    s.printing.end(PrintJob::State::Printed);
-    QVERIFY(!s.keeper.holds(s.id()));
-    QVERIFY(s.frame.file.request.letterPrinted);
-}
-
-void TestLettersPage::lostPasswordIsTold()
-{
-    Stand s;
-    s.openReset();
-    s.frame.pressPrimary();
-    s.keeper.wipe();
-    QCoreApplication::processEvents();
-    QVERIFY(!s.frame.footer->primary()->isEnabled());
-    QVERIFY(s.frame.find<QWidget>("secretLine")->isVisible());
-    s.frame.keep("letters-lost");
-    s.frame.pressSecondary("resetAgain");
-    s.frame.find<QComboBox>("questionChoice")->setCurrentIndex(3);
-    QCOMPARE(s.frame.faults(), QString());
-    s.frame.click("questionConfirm");
-    QCOMPARE(s.frame.file.request.stage, Stage::Reset);
-    QCOMPARE(s.letter().state, LetterState::Void);
-    QVERIFY(!s.letter().voidReason.isEmpty());
-}
-
-void TestLettersPage::printEndsWhileAnotherIsOpen()
-{
-    Stand s;
-    s.openReset();
-    s.frame.pressPrimary();
-    s.frame.pressPrimary();
-    auto *queue = s.frame.find<QComboBox>("printQueue");
-    queue->setCurrentIndex(queue->findData(u"Loket"_s));
-    s.frame.click("printConfirm");
-    const RequestId first = s.id();
-    s.frame.give(casewalk::atRejection(s.desk));
-    QSignalSpy given(s.frame.tab, &RequestTab::fileChanged);
-    s.printing.end(PrintJob::State::Printed);
-    QCOMPARE(given.size(), 0); // the open request is not replaced by the other one
-    QVERIFY(RequestDesk(s.desk.office()).read(first).request.letterPrinted);
-    QVERIFY(!s.keeper.holds(first));
-}
-
 void TestLettersPage::officeCopyAnyTime()
 {
     Stand s;
     s.openReset();
-    s.frame.pressPrimary();
+    s.makeSecret();
     s.frame.click("printOfficeCopyButton");
     s.frame.click("printConfirm");
     QCOMPARE(s.printing.secretPrints, 0);

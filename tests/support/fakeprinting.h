@@ -46,11 +46,13 @@ public:
         paintedBytes = paper.size();
         return begin(order);
     }
-    void end(PrintJob::State state, const QString &sentence = {})
+    /// @param untouched the print system never took it
+    void end(PrintJob::State state, const QString &sentence = {}, bool untouched = false)
     {
         PrintJob::Progress progress;
         progress.state = state;
         progress.sentence = sentence;
+        progress.untouched = untouched;
         job->show(progress);
     }
 
