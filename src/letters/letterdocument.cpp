@@ -13,12 +13,14 @@
 #include <QTextLayout>
 #include <QTextTable>
 
+#include <climits>
 #include <cmath>
 
 namespace
 {
 constexpr qreal foldGap = 140; ///< between a fold and the password
-}
+constexpr int mostKept = 12; ///< pages; each row that is kept whole lays all of them out anew
+} // namespace
 
 LetterDocument::LetterDocument(const QString &html, const OfficeIdentity &office, Numbering numbering,
                                const LetterExtras &extras)
@@ -44,6 +46,8 @@ LetterDocument::LetterDocument(const QString &html, const OfficeIdentity &office
     edit.endEditBlock();
     if (extras.folded)
         foldSecretIn();
+    if (pageCount() > 1 && pageCount() <= mostKept)
+        keepRowsWhole();
     keepTogether();
 }
 
@@ -88,6 +92,20 @@ int LetterDocument::lastPageOf(const QTextBlock &block) const
     return int(end / m_document.pageSize().height());
 }
 
+void LetterDocument::breakBefore(const QTextBlock &block)
+{
+    QTextBlockFormat broken;
+    broken.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(block).mergeBlockFormat(broken);
+}
+
+QRectF LetterDocument::lineIn(const QTextBlock &block, int line) const
+{
+    const QTextLayout &layout = *block.layout();
+    const qreal offset = m_document.documentLayout()->blockBoundingRect(block).top() - layout.boundingRect().top();
+    return layout.lineAt(line).rect().translated(0, offset);
+}
+
 /// All of it: what Qt lays out again by itself after a table has moved leaves the end of the letter away.
 void LetterDocument::layOutAgain()
 {
@@ -130,11 +148,53 @@ void LetterDocument::foldSecretIn()
             continue;
         }
         // The sentence before it goes along: it ends with "sebagai berikut".
-        QTextBlockFormat broken;
-        broken.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(table->firstCursorPosition().block().previous()).mergeBlockFormat(broken);
+        breakBefore(table->firstCursorPosition().block().previous());
         layOutAgain();
     }
+}
+
+/// A row that would go on overleaf begins there, and what leads to a table stands on the page of its first row.
+void LetterDocument::keepRowsWhole()
+{
+    const QList<QTextFrame *> frames = m_document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *const table = qobject_cast<QTextTable *>(frame);
+        if (!table || !table->format().borderCollapse())
+            continue;
+        const int heads = table->format().headerRowCount();
+        const QTextBlock before = table->firstCursorPosition().block().previous();
+        if (before.isValid() && heads < table->rows() && lastPageOf(before) != pagesOf(*table, heads).first) {
+            breakBefore(before);
+            layOutAgain();
+        }
+        for (int row = heads; row < table->rows(); ++row) {
+            const auto [first, last] = pagesOf(*table, row);
+            if (first == last || last - first > 1)
+                continue; // longer than a page: it cannot stand on one
+            for (int column = 0; column < table->columns(); ++column)
+                breakBefore(table->cellAt(row, column).firstCursorPosition().block());
+            layOutAgain();
+        }
+    }
+}
+
+/// The pages of the first and of the last line in a row.
+std::pair<int, int> LetterDocument::pagesOf(const QTextTable &table, int row) const
+{
+    const qreal page = m_document.pageSize().height();
+    std::pair<int, int> pages { INT_MAX, 0 };
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        for (QTextBlock block = cell.firstCursorPosition().block();
+             block.isValid() && block.position() <= cell.lastPosition(); block = block.next()) {
+            for (int i = 0; i < block.layout()->lineCount(); ++i) {
+                const QRectF line = lineIn(block, i);
+                pages.first = qMin(pages.first, int(line.top() / page));
+                pages.second = qMax(pages.second, int((line.bottom() - 1) / page));
+            }
+        }
+    }
+    return pages;
 }
 
 /// A closing and its signature never part: where they would, the closing begins a new page.
@@ -150,9 +210,7 @@ void LetterDocument::keepTogether()
                 first = block;
             if (name != QStringLiteral("loket:kept") || !first.isValid() || firstPageOf(first) == lastPageOf(block))
                 continue;
-            QTextBlockFormat broken;
-            broken.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            QTextCursor(first).mergeBlockFormat(broken);
+            breakBefore(first);
             first = {};
         }
     }
@@ -209,10 +267,8 @@ qreal LetterDocument::lastLineOn(const QRectF &page, const QTextTable &table) co
     qreal last = 0;
     for (QTextBlock block = table.firstCursorPosition().block(); block.position() <= table.lastPosition();
          block = block.next()) {
-        const QTextLayout &layout = *block.layout();
-        const qreal offset = m_document.documentLayout()->blockBoundingRect(block).top() - layout.boundingRect().top();
-        for (int i = 0; i < layout.lineCount(); ++i) {
-            const qreal bottom = offset + layout.lineAt(i).rect().bottom();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const qreal bottom = lineIn(block, i).bottom();
             if (bottom > page.top() && bottom <= page.bottom())
                 last = qMax(last, bottom);
         }

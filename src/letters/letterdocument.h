@@ -6,6 +6,8 @@
 #include <QString>
 #include <QTextDocument>
 
+#include <utility>
+
 class QPainter;
 class QTextTable;
 
@@ -35,12 +37,16 @@ public:
 private:
     void flattenGaps();
     void setMargins();
+    void keepRowsWhole();
     void keepTogether();
+    static void breakBefore(const QTextBlock &block); ///< once it is laid out again
     void foldSecretIn();
     void layOutAgain();
     QTextBlock secretBlock() const;
     int firstPageOf(const QTextBlock &block) const;
     int lastPageOf(const QTextBlock &block) const;
+    std::pair<int, int> pagesOf(const QTextTable &table, int row) const;
+    QRectF lineIn(const QTextBlock &block, int line) const; ///< in the document
     void closeTable(QPainter &painter, QRectF &page) const;
     qreal lastLineOn(const QRectF &page, const QTextTable &table) const;
     void paintPractice(QPainter &painter) const;

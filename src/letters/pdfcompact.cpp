@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "letters/colourprofile.h"
+#include "letters/pageorigin.h"
 #include "letters/textruns.h"
 
 #include <QCoreApplication>
@@ -218,7 +219,7 @@ void joinRuns(Objects &objects)
     for (const Object &page : pages) {
         const int contents = numberAfter(page.dictionary, "/Contents ");
         if (contents > 0 && objects.contains(contents))
-            objects[contents].stream = textruns::joined(objects[contents].stream, fonts);
+            objects[contents].stream = textruns::joined(pageorigin::restored(objects[contents].stream), fonts);
     }
 }
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letters/pageorigin.h"
+
+#include <QList>
+#include <QPointF>
+
+namespace
+{
+using Parts = QList<QByteArray>;
+
+QByteArray number(double value)
+{
+    QByteArray text = QByteArray::number(value, 'f', 4);
+    while (text.endsWith('0'))
+        text.chop(1);
+    if (text.endsWith('.'))
+        text.chop(1);
+    return text == "-0" ? QByteArray("0") : text;
+}
+
+void add(QByteArray &part, double value)
+{
+    part = number(part.toDouble() + value);
+}
+
+/// Reads a page line by line, as Qt writes it: one operator ends each line.
+class Reader final
+{
+public:
+    /// False where the line is left away.
+    bool take(Parts &parts)
+    {
+        const QByteArray &last = parts.last();
+        if (last == "q" || last == "Q") {
+            for (const QByteArray &one : std::as_const(parts)) // "Q q"
+                one == "q" ? m_outer.append(m_move) : leave();
+            return true;
+        }
+        if (last == "BT")
+            m_begun = false;
+        if (last == "cm" && parts.size() == 7)
+            return matrix(parts);
+        if (m_move.isNull())
+            return true;
+        if (last == "Tm" && parts.size() > 6)
+            letters(parts);
+        else if (last == "re" && parts.size() == 5)
+            point(parts, 0);
+        else if ((last == "m" || last == "l") && parts.size() == 3)
+            point(parts, 0);
+        else if (last == "c" && parts.size() == 7) {
+            point(parts, 0);
+            point(parts, 2);
+            point(parts, 4);
+        } else if (parts.size() > 3 && parts.at(2) == "Td" && !m_begun) {
+            // The letters stand upright on a page whose rows are counted downwards; the next place is told from here.
+            add(parts[0], m_move.x());
+            add(parts[1], -m_move.y());
+            m_begun = true;
+        }
+        return true;
+    }
+
+private:
+    void leave() { m_move = m_outer.isEmpty() ? QPointF() : m_outer.takeLast(); }
+
+    bool matrix(Parts &parts)
+    {
+        const bool moves = parts.at(0) == "1" && parts.at(1) == "0" && parts.at(2) == "0" && parts.at(3) == "1";
+        if (moves) {
+            m_move += QPointF(parts.at(4).toDouble(), parts.at(5).toDouble());
+            return false;
+        }
+        point(parts, 4);
+        m_move = {};
+        return true;
+    }
+
+    /// Letters that do not simply stand upright have their move in their own matrix.
+    void letters(Parts &parts)
+    {
+        const int at = int(parts.size()) - 7;
+        if (parts.mid(at, 4) == Parts { "1", "0", "0", "-1" })
+            return;
+        point(parts, at + 4);
+        m_begun = true;
+    }
+
+    void point(Parts &parts, int at) const
+    {
+        if (m_move.isNull())
+            return;
+        add(parts[at], m_move.x());
+        add(parts[at + 1], m_move.y());
+    }
+
+    QList<QPointF> m_outer;
+    QPointF m_move;
+    bool m_begun = false; ///< of a text: its first place is known
+};
+} // namespace
+
+QByteArray pageorigin::restored(const QByteArray &content)
+{
+    if (!content.contains("\n1 0 0 1 "))
+        return content;
+    QByteArray out;
+    out.reserve(content.size());
+    Reader reader;
+    for (qsizetype at = 0; at < content.size();) {
+        qsizetype end = content.indexOf('\n', at);
+        end = end < 0 ? content.size() : end;
+        Parts parts = content.mid(at, end - at).split(' ');
+        at = end + 1;
+        if (reader.take(parts))
+            out += parts.join(' ') + '\n';
+    }
+    return out;
+}
