@@ -98,21 +98,6 @@ RefusalNotice refusalOf(const Office &office, const CaseFile &file, const Letter
     notice.officerName = office.who().fullName;
     return notice;
 }
-
-Signatory official(const SignatorySetting &s)
-{
-    Signatory signatory;
-    const Capacity capacities[] = { Capacity::Holder, Capacity::Holder, Capacity::Holder,
-                                    Capacity::Plt,    Capacity::Plh,    Capacity::Pj };
-    signatory.capacity = capacities[std::clamp(s.manner, 0, 5)];
-    signatory.position = s.position;
-    signatory.name = s.name;
-    signatory.rank = s.rank;
-    signatory.nip = s.nip;
-    if (s.manner == 1 || s.manner == 2)
-        signatory.onBehalf = OnBehalf { s.onBehalfOf, s.manner == 2 ? s.by : QString() };
-    return signatory;
-}
 } // namespace
 
 OfficeIdentity letterwriting::identity(const Office &office)
@@ -149,6 +134,21 @@ OfficeIdentity letterwriting::identity(const OfficeSettings &s)
     return identity;
 }
 
+Signatory letterwriting::signatory(const SignatorySetting &s)
+{
+    Signatory signatory;
+    const Capacity capacities[] = { Capacity::Holder, Capacity::Holder, Capacity::Holder,
+                                    Capacity::Plt,    Capacity::Plh,    Capacity::Pj };
+    signatory.capacity = capacities[std::clamp(s.manner, 0, 5)];
+    signatory.position = s.position;
+    signatory.name = s.name;
+    signatory.rank = s.rank;
+    signatory.nip = s.nip;
+    if (s.manner == 1 || s.manner == 2)
+        signatory.onBehalf = OnBehalf { s.onBehalfOf, s.manner == 2 ? s.by : QString() };
+    return signatory;
+}
+
 LetterHead letterwriting::head(const Office &office, LetterForm form, const QString &number, QDate date)
 {
     LetterHead head;
@@ -160,7 +160,7 @@ LetterHead letterwriting::head(const Office &office, LetterForm form, const QStr
             throw refused(QCoreApplication::translate("letterwriting",
                                                       "Nobody is named in the settings who signs official letters. "
                                                       "A service sheet is possible."));
-        head.signatory = official(office.settings().signatory);
+        head.signatory = signatory(office.settings().signatory);
         if (!office.settings().copyTo.isEmpty())
             head.copies = { office.settings().copyTo };
     } else {

@@ -11,6 +11,7 @@ namespace letterwriting
 {
 OfficeIdentity identity(const Office &office);
 OfficeIdentity identity(const OfficeSettings &settings);
+Signatory signatory(const SignatorySetting &setting);
 /// @throws Error::Refused for an official letter where nobody is named who signs
 LetterHead head(const Office &office, LetterForm form, const QString &number, QDate date);
 LetterContent write(const Office &office, const CaseFile &file, LetterKind kind, const LetterHead &head);

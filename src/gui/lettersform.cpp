@@ -4,31 +4,10 @@
 #include "ui_lettersform.h"
 
 #include "core/error.h"
-#include "core/indonesian.h"
 #include "core/letternumber.h"
-#include "core/nip.h"
 #include "gui/theme.h"
-#include "letters/signature.h"
 
 #include <QFontDatabase>
-
-namespace
-{
-enum Manner { Plain, OnBehalfOf, Through, Plt, Plh, Pj };
-
-Signatory signatoryOf(const SignatorySetting &s)
-{
-    Signatory signatory;
-    const Capacity capacities[] = { Capacity::Holder, Capacity::Holder, Capacity::Holder,
-                                    Capacity::Plt,    Capacity::Plh,    Capacity::Pj };
-    signatory.capacity = capacities[qBound(0, s.manner, 5)];
-    signatory.position = s.position;
-    signatory.name = s.name;
-    if (s.manner == OnBehalfOf || s.manner == Through)
-        signatory.onBehalf = OnBehalf { s.onBehalfOf, s.manner == Through ? s.by : QString() };
-    return signatory;
-}
-} // namespace
 
 LettersForm::LettersForm(QWidget *parent)
     : QWidget(parent)
@@ -40,18 +19,10 @@ LettersForm::LettersForm(QWidget *parent)
         head->setFont(theme::font(theme::Text::Head));
         theme::setTone(head, theme::Tone::Muted);
     }
-    theme::makeCard(m_ui->blockCard);
-    m_ui->block->setTextFormat(Qt::PlainText);
     m_ui->numberPatternNote->bind(m_ui->numberPattern);
-    m_ui->positionNote->bind(m_ui->position);
-    m_ui->onBehalfOfNote->bind(m_ui->onBehalfOf);
-    m_ui->byNote->bind(m_ui->by);
-    m_ui->nipNote->bind(m_ui->nip);
     m_ui->paper->addItem(QStringLiteral("F4 (215 x 330 mm)"), int(SheetFormat::F4));
     m_ui->paper->addItem(QStringLiteral("F4 (210 x 330 mm)"), int(SheetFormat::F4Narrow));
     m_ui->paper->addItem(QStringLiteral("A4 (210 x 297 mm)"), int(SheetFormat::A4));
-    m_ui->manner->addItems({ tr("In one's own right"), QStringLiteral("a.n."), QStringLiteral("a.n. + u.b."),
-                             QStringLiteral("Plt."), QStringLiteral("Plh."), QStringLiteral("Pj.") });
     m_ui->fontSize->setRange(10, 14);
     for (QSpinBox *margin : { m_ui->marginTop, m_ui->marginRight, m_ui->marginBottom, m_ui->marginLeft })
         margin->setRange(10, 60);
@@ -63,8 +34,9 @@ LettersForm::LettersForm(QWidget *parent)
         connect(number, &QSpinBox::valueChanged, this, &LettersForm::follow);
     for (QCheckBox *box : { m_ui->numbersByHand, m_ui->srikandi })
         connect(box, &QCheckBox::toggled, this, &LettersForm::follow);
-    for (QComboBox *combo : { m_ui->paper, m_ui->font, m_ui->manner })
+    for (QComboBox *combo : { m_ui->paper, m_ui->font })
         connect(combo, &QComboBox::currentIndexChanged, this, &LettersForm::follow);
+    connect(m_ui->signatory, &SignatoryForm::changed, this, &LettersForm::changed);
     setSettings({});
 }
 
@@ -94,13 +66,7 @@ void LettersForm::setSettings(const OfficeSettings &s)
     m_ui->marginRight->setValue(s.marginRight);
     m_ui->marginBottom->setValue(s.marginBottom);
     m_ui->marginLeft->setValue(s.marginLeft);
-    m_ui->manner->setCurrentIndex(s.signatory.manner);
-    m_ui->onBehalfOf->setText(s.signatory.onBehalfOf);
-    m_ui->by->setText(s.signatory.by);
-    m_ui->position->setText(s.signatory.position);
-    m_ui->name->setText(s.signatory.name);
-    m_ui->rank->setText(s.signatory.rank);
-    m_ui->nip->setText(indonesian::nip(s.signatory.nip));
+    m_ui->signatory->setSignatory(s.signatory);
     m_ui->copyTo->setText(s.copyTo);
     m_ui->counterHours->setText(s.counterHours);
     m_ui->spseAddress->setText(s.spseAddress);
@@ -122,33 +88,10 @@ void LettersForm::into(OfficeSettings &s) const
     s.marginRight = m_ui->marginRight->value();
     s.marginBottom = m_ui->marginBottom->value();
     s.marginLeft = m_ui->marginLeft->value();
-    s.signatory.manner = m_ui->manner->currentIndex();
-    s.signatory.onBehalfOf = m_ui->onBehalfOf->text().simplified();
-    s.signatory.by = m_ui->by->text().simplified();
-    s.signatory.position = m_ui->position->text().simplified();
-    s.signatory.name = m_ui->name->text().simplified();
-    s.signatory.rank = m_ui->rank->text().simplified();
-    s.signatory.nip = Nip::normalised(m_ui->nip->text());
+    s.signatory = m_ui->signatory->signatory();
     s.copyTo = m_ui->copyTo->text().simplified();
     s.counterHours = m_ui->counterHours->text().simplified();
     s.spseAddress = m_ui->spseAddress->text().simplified();
-}
-
-QString LettersForm::blockMistake() const
-{
-    OfficeSettings s;
-    into(s);
-    // An office that has named nobody yet signs as Admin Agency alone.
-    if (s.signatory == SignatorySetting {})
-        return {};
-    try {
-        signature::lines(signatoryOf(s.signatory));
-    } catch (const Error &error) {
-        return error.text();
-    }
-    if (s.signatory.manner == Through && s.signatory.by.isEmpty())
-        return tr("With u.b. the post between is named.");
-    return {};
 }
 
 std::optional<QString> LettersForm::refusal() const
@@ -160,15 +103,7 @@ std::optional<QString> LettersForm::refusal() const
         return wrong;
     if (!secret.isEmpty() && secret == m_ui->numberPattern->text().trimmed())
         return tr("Two books need two patterns, or two letters would have the same number.");
-    if (const QString wrong = blockMistake(); !wrong.isEmpty())
-        return wrong;
-    const QString nip = m_ui->nip->text().simplified();
-    if (!nip.isEmpty()) {
-        const NipReading read = Nip::parse(nip, Nip::guessKind(nip), m_today);
-        if (!read.ok())
-            return read.errors.first();
-    }
-    return {};
+    return m_ui->signatory->refusal();
 }
 
 void LettersForm::tellNumber()
@@ -185,38 +120,14 @@ void LettersForm::tellNumber()
     }
 }
 
-void LettersForm::tellBlock()
+void LettersForm::setToday(QDate today)
 {
-    OfficeSettings s;
-    into(s);
-    m_ui->positionNote->mistake(blockMistake());
-    QStringList words;
-    try {
-        const QList<SignatureLine> lines = signature::lines(signatoryOf(s.signatory));
-        for (const SignatureLine &line : lines)
-            words.append(
-                QStringLiteral("%1%2").arg(line.mark.isEmpty() ? QString() : line.mark + QLatin1Char(' '), line.text));
-    } catch (const Error &) {
-        words = { tr("Nobody is named yet: the officer signs as Admin Agency.") };
-        return m_ui->block->setText(words.first());
-    }
-    words << QString() << QString() << s.signatory.name;
-    if (!s.signatory.rank.isEmpty())
-        words << s.signatory.rank;
-    if (!s.signatory.nip.isEmpty())
-        words << indonesian::nipLine(s.signatory.nip, Nip::guessKind(s.signatory.nip));
-    m_ui->block->setText(words.join(QLatin1Char('\n')));
+    m_today = today;
+    m_ui->signatory->setToday(today);
 }
 
 void LettersForm::follow()
 {
-    const int manner = m_ui->manner->currentIndex();
-    m_ui->onBehalfBox->setVisible(manner == OnBehalfOf || manner == Through);
-    m_ui->byBox->setVisible(manner == Through);
     tellNumber();
-    tellBlock();
-    const QString nip = m_ui->nip->text().simplified();
-    const NipReading read = Nip::parse(nip, Nip::guessKind(nip), m_today);
-    m_ui->nipNote->mistake(nip.isEmpty() || read.ok() ? QString() : read.errors.first());
     Q_EMIT changed();
 }

@@ -13,8 +13,8 @@ namespace Ui
 class LettersForm;
 }
 
-/// How the office's letters look and are numbered, with a live sample of the number and of the signature block. Saves
-/// nothing; the letters themselves are made elsewhere.
+/// How the office's letters look and are numbered, with a live sample of the number; who signs them is a form of its
+/// own in it. Saves nothing; the letters themselves are made elsewhere.
 class LettersForm final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class LettersForm final : public QWidget
 public:
     explicit LettersForm(QWidget *parent = nullptr);
     ~LettersForm() override;
-    void setToday(QDate today) { m_today = today; }
+    void setToday(QDate today);
     void setSettings(const OfficeSettings &settings);
     void into(OfficeSettings &settings) const;
     std::optional<QString> refusal() const;
@@ -33,8 +33,6 @@ Q_SIGNALS:
 private:
     void follow();
     void tellNumber();
-    void tellBlock();
-    QString blockMistake() const;
     std::unique_ptr<Ui::LettersForm> m_ui;
     QDate m_today;
 };
