@@ -10,12 +10,20 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 enum Exit { Done = 0, Refused = 1, WrongUsage = 2, Fault = 3 };
+
+/// What Qt remarks of this computer says nothing to whoever reads the answer.
+void drop(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(u"QStandardPaths: "_s))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
 
 int run(const Options &options)
 {
@@ -37,6 +45,7 @@ int main(int argc, char *argv[])
     hardenProcess();
     // Letters need fonts, never a screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(drop);
     QGuiApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"Loket"_s);
     QCoreApplication::setApplicationName(u"Loket"_s);

@@ -66,7 +66,9 @@ LetterKind kindNamed(const QString &name)
         if (name == QLatin1String(entry.name))
             return entry.kind;
     }
-    throw refused(Words::tr("There is no letter called \"%1\".").arg(name));
+    throw refused(Words::tr("There is no letter called \"%1\". There are completion, rejection, referral, result and "
+                            "receipt.")
+                      .arg(name));
 }
 
 const LetterTemplate &letterTemplate(LetterKind kind)

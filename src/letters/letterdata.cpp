@@ -55,7 +55,7 @@ QString textOf(const QJsonValue &value, const QString &name, FieldType type)
         return written(value.toString().simplified(), type);
     if (value.isDouble() && type == FieldType::Number && value.toDouble() == double(value.toInteger()))
         return QString::number(value.toInteger());
-    throw refused(Words::tr("The field \"%1\" of the letter is not written as it must be.").arg(name));
+    throw refused(howWritten(name, type));
 }
 
 FieldType typeIn(const Types &types, const QString &name)
@@ -66,10 +66,15 @@ FieldType typeIn(const Types &types, const QString &name)
     return *type;
 }
 
+QString noList(const QString &name)
+{
+    return Words::tr("The field \"%1\" must be a list of rows: [{\"column\": \"text\"}].").arg(name);
+}
+
 LetterRow rowOf(const QJsonValue &value, const QString &list, const Types &columns)
 {
     if (!value.isObject())
-        throw refused(Words::tr("The field \"%1\" of the letter is not written as it must be.").arg(list));
+        throw refused(noList(list));
     const QJsonObject object = value.toObject();
     LetterRow row;
     for (auto it = object.begin(); it != object.end(); ++it)
@@ -80,7 +85,7 @@ LetterRow rowOf(const QJsonValue &value, const QString &list, const Types &colum
 QList<LetterRow> rowsOf(const QJsonValue &value, const QString &list, const Types &columns)
 {
     if (!value.isArray())
-        throw refused(Words::tr("The field \"%1\" of the letter is not written as it must be.").arg(list));
+        throw refused(noList(list));
     QList<LetterRow> rows;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &row : array)

@@ -100,9 +100,24 @@ void checkOne(const QMap<QString, FieldType> &known, const QString &name, const 
     if (type == known.end())
         throw refused(Words::tr("The letter has no field \"%1\".").arg(name));
     if (!value.isEmpty() && !fits(value, *type))
-        throw refused(Words::tr("The field \"%1\" of the letter is not written as it must be.").arg(name));
+        throw refused(howWritten(name, *type));
 }
 } // namespace
+
+QString howWritten(const QString &field, FieldType type)
+{
+    switch (type) {
+    case FieldType::Date:
+        return Words::tr("The field \"%1\" must be a date such as 23 November 2026 or 2026-11-23.").arg(field);
+    case FieldType::Time:
+        return Words::tr("The field \"%1\" must be a time such as 09.30.").arg(field);
+    case FieldType::Number:
+        return Words::tr("The field \"%1\" must be a whole number such as 12.").arg(field);
+    case FieldType::Text:
+        break;
+    }
+    return Words::tr("The field \"%1\" must be a text in quotes.").arg(field);
+}
 
 QByteArray LetterFields::toJson() const
 {

@@ -22,6 +22,8 @@ struct LetterFields {
 };
 
 enum class FieldType { Text, Date, Time, Number };
+/// For whoever wrote it otherwise: "The field "jam_terima" must be a time such as 09.30."
+QString howWritten(const QString &field, FieldType type);
 
 /// Which fields a letter knows, each with its type and an example; the examples together are valid data.
 struct LetterFieldSet {

@@ -147,6 +147,7 @@ private Q_SLOTS:
         const Answer answer = loketctl(u"sqlite:"_s + file, arguments);
         QCOMPARE(answer.code, 2);
         QVERIFY2(answer.error.startsWith(says.toUtf8()), answer.error.constData());
+        QVERIFY(answer.isOneLine() && answer.error.contains("--help"));
         QVERIFY(!QFile::exists(file));
     }
     void reports_data() { TestDesk::backends(); }
