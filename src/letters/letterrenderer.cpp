@@ -69,6 +69,32 @@ template <class Paint> QByteArray archived(const QString &title, const Paint &pa
     }
     return compacted(bytes, "id-ID");
 }
+void draw(const LetterContent &content, const OfficeIdentity &office, const SecretBytes *password,
+          QPagedPaintDevice &device)
+{
+    device.setPageLayout(letterstyle::pageLayout(office));
+    LetterDocument document(letters::html(content), office, LetterDocument::Numbering::FromSecondPage,
+                            extrasOf(content, password));
+    PagePainting pages(device);
+    for (int page = 0; page < document.pageCount(); ++page)
+        document.paintPage(pages.next(), page);
+    if (letters::wantsPassword(content))
+        SecretCover(content, office).paint(pages.next());
+    pages.finish();
+}
+
+/// The first drawing of a page leaves things behind in memory for the next one (of fonts, above all), and some of them
+/// come to lie where a piece of an outline has just been: it would stay behind them. So that drawing is of no password.
+void drawOfNone(const LetterContent &content, const OfficeIdentity &office, size_t size)
+{
+    SecretBytes none(size);
+    for (size_t i = 0; i < size; ++i)
+        none.bytes()[i] = static_cast<unsigned char>("Wg8%m@&Q$"[i % 9]);
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&nowhere);
+    draw(content, office, &none, writer);
+}
 } // namespace
 
 namespace letterrenderer
@@ -86,21 +112,16 @@ void paint(const LetterContent &content, const OfficeIdentity &office, const Sec
     if (letters::wantsPassword(content) && (!password || password->isEmpty()))
         throw fault(words("There is no password to print. Reset it again."));
     demandFont(office);
-    device.setPageLayout(letterstyle::pageLayout(office));
     if (content.kind == LetterKind::IntakeReceipt) {
+        device.setPageLayout(letterstyle::pageLayout(office));
         const ReceiptSheet receipt(content, office);
         PagePainting pages(device);
         receipt.paint(pages);
         return pages.finish();
     }
-    LetterDocument document(letters::html(content), office, LetterDocument::Numbering::FromSecondPage,
-                            extrasOf(content, password));
-    PagePainting pages(device);
-    for (int page = 0; page < document.pageCount(); ++page)
-        document.paintPage(pages.next(), page);
     if (letters::wantsPassword(content))
-        SecretCover(content, office).paint(pages.next());
-    pages.finish();
+        drawOfNone(content, office, password->size());
+    draw(content, office, password, device);
 }
 
 QByteArray toPdf(const QString &html, const QString &title, const OfficeIdentity &office)

@@ -51,8 +51,8 @@ inline QList<QByteArray> runsIn(const QString &path, bool drawn = false)
     return runs;
 }
 
-/// How many of the runs stand somewhere.
-inline int found(const QList<QByteArray> &runs)
+/// Those of the runs that stand somewhere.
+inline QList<QByteArray> foundOf(const QList<QByteArray> &runs)
 {
     constexpr size_t window = 1 << 20;
     auto *buffer =
@@ -60,7 +60,7 @@ inline int found(const QList<QByteArray> &runs)
     const int memory = open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
     QFile maps(QStringLiteral("/proc/self/maps"));
     if (!maps.open(QIODevice::ReadOnly))
-        return -1;
+        return { QByteArray("no map of the memory") };
     const QList<QByteArray> lines = maps.readAll().split('\n');
     QList<bool> seen(runs.size(), false);
     for (const QByteArray &line : lines) {
@@ -83,6 +83,25 @@ inline int found(const QList<QByteArray> &runs)
     }
     close(memory);
     munmap(buffer, window);
-    return int(seen.count(true));
+    QList<QByteArray> there;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        if (seen.at(i))
+            there += runs.at(i);
+    }
+    return there;
+}
+
+inline int found(const QList<QByteArray> &runs)
+{
+    return int(foundOf(runs).size());
+}
+
+/// Without those that stand in that file too.
+inline QList<QByteArray> notIn(const QString &path, QList<QByteArray> runs)
+{
+    QFile file(path);
+    const QByteArray all = file.open(QIODevice::ReadOnly) ? masked(file.readAll()) : QByteArray();
+    runs.removeIf([&](const QByteArray &run) { return all.contains(run); });
+    return runs;
 }
 } // namespace memorysearch
