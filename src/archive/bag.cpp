@@ -6,6 +6,8 @@
 #include "secrets/contenthash.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
 
@@ -29,12 +31,12 @@ QString unescaped(QString path)
         .replace(u"%0D"_s, u"\r"_s, Qt::CaseInsensitive)
         .replace(u"%25"_s, u"%"_s);
 }
-
-bool leadsOut(const QString &path)
-{
-    return path.startsWith(u'/') || path.startsWith(u'~') || path.split(u'/').contains(u".."_s);
-}
 } // namespace
+
+bool bag::leadsOut(const QString &path)
+{
+    return path.isEmpty() || path.startsWith(u'/') || path.startsWith(u'~') || path.split(u'/').contains(u".."_s);
+}
 
 QByteArray bag::declaration()
 {
@@ -62,7 +64,7 @@ bag::Entries bag::parseManifest(const QByteArray &text)
         const qsizetype space = line.indexOf(' ');
         const QByteArray hash = line.left(space).toLower();
         const QString path = unescaped(QString::fromUtf8(line.mid(space).trimmed()));
-        if (space != 64 || QByteArray::fromHex(hash).size() != 32 || path.isEmpty() || leadsOut(path))
+        if (space != 64 || QByteArray::fromHex(hash).size() != 32 || leadsOut(path))
             throw refused(Words::tr("Line %1 of the manifest is none.").arg(number));
         if (seen.contains(path))
             throw refused(Words::tr("%1 is in the manifest twice.").arg(path));
@@ -122,6 +124,16 @@ bag::Info bag::info(const Entries &payload, const QDateTime &at, const Info &mor
 bool bag::isBag(const QString &folder)
 {
     return QFileInfo(folder + u"/bagit.txt"_s).isFile();
+}
+
+QStringList bag::payloadOf(const QString &folder)
+{
+    QStringList result;
+    QDirIterator it(folder + u"/data"_s, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        result << QDir(folder).relativeFilePath(it.next());
+    result.sort();
+    return result;
 }
 
 bag::Info bag::readInfo(const QString &folder)

@@ -45,6 +45,8 @@ QString oxum(const Entries &payload);
 Info info(const Entries &payload, const QDateTime &at, const Info &more);
 
 bool isBag(const QString &folder);
+bool leadsOut(const QString &path); ///< no path inside a folder, whoever wrote it
+QStringList payloadOf(const QString &folder); ///< every file under data/, links too: a link is damage
 Info readInfo(const QString &folder); ///< empty where there is none
 /// Reads every byte, with as many threads as there are cores. Damage is in the findings, never thrown.
 /// @throws Error::Refused when the folder is not a bag at all, Cancelled when stopped

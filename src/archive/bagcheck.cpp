@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
 
@@ -19,17 +18,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(bag)
 };
-
-/// Every file under data/, links too: a link is damage, its target is not read.
-QStringList payload(const QString &folder)
-{
-    QStringList result;
-    QDirIterator it(folder + u"/data"_s, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        result << QDir(folder).relativeFilePath(it.next());
-    result.sort();
-    return result;
-}
 
 class Check final
 {
@@ -77,7 +65,7 @@ void Check::complete(const bag::Entries &listed)
     QSet<QString> names;
     for (const bag::Entry &entry : listed)
         names.insert(entry.path);
-    for (const QString &path : payload(m_folder)) {
+    for (const QString &path : bag::payloadOf(m_folder)) {
         const QFileInfo info(full(path));
         ++m_findings.files;
         m_findings.bytes += info.size();

@@ -3,6 +3,7 @@
 
 #include "archive/blockpatch.h"
 #include "archive/durablewrite.h"
+#include "archive/workers.h"
 #include "core/error.h"
 #include "secrets/contenthash.h"
 
@@ -57,6 +58,13 @@ BagUpdate::BagUpdate(const QString &folder)
         m_before[i].size = QFileInfo(inPlace(m_before[i].path)).size();
         m_index.insert(m_before[i].path, i);
     }
+    // What somebody else laid there would make a bag that no check and no restore takes.
+    for (const QString &path : bag::payloadOf(m_folder)) {
+        if (!m_index.contains(path))
+            throw refused(Words::tr("%1 is in the backup's folder and in none of its lists. Take it away from there "
+                                    "and back up again.")
+                              .arg(inPlace(path)));
+    }
     disk::makeFolder(m_pending);
 }
 
@@ -71,6 +79,22 @@ const bag::Entry *BagUpdate::find(const QString &path) const
 {
     const auto it = m_index.constFind(path);
     return it == m_index.cend() ? nullptr : &m_before[*it];
+}
+
+bag::Entries BagUpdate::wholeOf(const QStringList &paths, const bag::Progress &progress) const
+{
+    bag::Entries result(paths.size());
+    bag::Entry *const entries = result.data(); // before the threads: no copy is made under them
+    const auto look = [&](qsizetype i) {
+        const bag::Entry *const was = find(paths[i]);
+        try {
+            if (was && bag::hashOf(inPlace(was->path), true) == was->sha256)
+                entries[i] = *was;
+        } catch (const Error &) { // gone, a link, or not to be read: not whole
+        }
+    };
+    workers::forEach(paths.size(), look, progress);
+    return result;
 }
 
 void BagUpdate::keep(const bag::Entry &entry)
@@ -106,11 +130,11 @@ void BagUpdate::put(const QString &path, const QString &source)
     const QByteArray hash = bag::hashOf(source);
     const qint64 size = QFileInfo(source).size();
     m_payload.append({ path, hash, size });
-    const bag::Entry *const was = find(path);
-    if (was && was->sha256 == hash && was->size == size)
+    const bool there = find(path) && QFileInfo(inPlace(path)).isFile();
+    if (there && bag::hashOf(inPlace(path), true) == hash) // what the list says may not be so any more
         return;
     const QString file = staged(path);
-    if (was && QFileInfo(inPlace(path)).isFile()) {
+    if (there) {
         m_written += blockpatch::write(inPlace(path), source, file);
         m_staged.append({ path, file, bag::hashOf(file), true });
         return;
@@ -194,24 +218,42 @@ void BagUpdate::commit(const QDateTime &at, const bag::Info &more)
     m_done = true;
 }
 
+BagUpdate::Journal BagUpdate::readJournal(const QString &file)
+{
+    const QJsonObject todo = QJsonDocument::fromJson(disk::read(file)).object();
+    bool whole = true;
+    const auto paths = [&](const QString &key) {
+        QStringList result;
+        whole = whole && todo.value(key).isArray();
+        for (const QJsonValue &value : todo.value(key).toArray())
+            result << value.toString();
+        // The folder may come from anywhere: nothing beside it is touched.
+        whole = whole && std::none_of(result.begin(), result.end(), bag::leadsOut);
+        return result;
+    };
+    const Journal journal { paths(u"patch"_s), paths(u"move"_s), paths(u"remove"_s) };
+    if (!whole)
+        throw fault(Words::tr("%1 is damaged: the last backup in this folder cannot be brought to its end. Back up "
+                              "into another folder.")
+                        .arg(file));
+    return journal;
+}
+
 void BagUpdate::finish(const QString &folder)
 {
     const QString pending = pendingOf(folder);
     const auto waiting = [&](const QString &path) { return pending + u"/new/"_s + path; };
-    const QJsonObject todo = QJsonDocument::fromJson(disk::read(pending + u"/commit"_s)).object();
-    for (const QJsonValue &value : todo.value(u"patch"_s).toArray()) {
-        const QString path = value.toString();
+    const Journal todo = readJournal(pending + u"/commit"_s);
+    for (const QString &path : todo.patch)
         blockpatch::apply(waiting(path), folder + u'/' + path);
-    }
-    for (const QJsonValue &value : todo.value(u"move"_s).toArray()) {
-        const QString path = value.toString();
+    for (const QString &path : todo.move) {
         if (!QFileInfo::exists(waiting(path)))
             continue; // moved before the cut
         disk::makeFolder(QFileInfo(folder + u'/' + path).absolutePath());
         disk::move(waiting(path), folder + u'/' + path);
     }
-    for (const QJsonValue &value : todo.value(u"remove"_s).toArray())
-        disk::remove(folder + u'/' + value.toString());
+    for (const QString &path : todo.remove)
+        disk::remove(folder + u'/' + path);
     disk::syncSystem(folder);
     disk::remove(pending + u"/commit"_s);
     disk::syncFolder(pending);

@@ -15,8 +15,8 @@ class BagUpdate final
 {
     Q_DISABLE_COPY_MOVE(BagUpdate)
 public:
-    /// Makes the folder where there is none. @throws Error::Refused for a folder that holds other things, or in which
-    /// another Loket is writing
+    /// Makes the folder where there is none. @throws Error::Refused for a folder that holds other things (a file among
+    /// its payload that no list names, too), or in which another Loket is writing
     explicit BagUpdate(const QString &folder);
     ~BagUpdate(); ///< without commit() the bag stays as it was
 
@@ -24,6 +24,9 @@ public:
     const bag::Entry *find(const QString &path) const; ///< in the payload as it is
     QString inPlace(const QString &path) const { return m_folder + u'/' + path; }
 
+    /// Of the payload as it is, read back from the disk with all cores. @return one entry a path, without a path of its
+    /// own where the file is gone or not what the list says
+    bag::Entries wholeOf(const QStringList &paths, const bag::Progress &progress = {}) const;
     void keep(const bag::Entry &entry); ///< goes on in the payload unchanged
     void add(const QString &path, const QByteArray &bytes); ///< a file of the payload that was not there
     /// A file of the payload out of a file elsewhere; where it was there before, only what differs is written.
@@ -44,11 +47,18 @@ private:
         QByteArray sha256; ///< of the file that waits
         bool patch = false;
     };
+    /// What is still to be done once it is decided, by paths in the bag.
+    struct Journal {
+        QStringList patch;
+        QStringList move;
+        QStringList remove;
+    };
     QString staged(const QString &path);
     void stage(const QString &path, const QByteArray &bytes);
     void stageTag(const QString &path, const QByteArray &bytes);
     void readBack() const;
     QByteArray journal() const;
+    static Journal readJournal(const QString &file); ///< @throws Error::Fault when it is damaged or leads out
     static void finish(const QString &folder);
 
     QString m_folder;

@@ -62,6 +62,7 @@ int backup(const Options &options, const Keeping &given)
         QJsonObject object = json(report.info);
         object.insert(u"tables"_s, report.tables);
         object.insert(u"new_contents"_s, report.newContents);
+        object.insert(u"mended"_s, report.mended);
         object.insert(u"bytes_written"_s, report.bytesWritten);
         object.insert(u"damaged"_s, QJsonArray::fromStringList(report.damaged));
         print::json(object);
@@ -72,6 +73,10 @@ int backup(const Options &options, const Keeping &given)
                 .arg(report.info.contents)
                 .arg(report.newContents)
                 .arg(report.bytesWritten));
+        if (report.mended > 0)
+            print::line(Words::tr("%1 papers of the last backup were damaged in the folder and were written anew: the "
+                                  "disk or stick may be going bad.")
+                            .arg(report.mended));
         for (const QString &sha : report.damaged)
             print::line(Words::tr("Damaged in the database already: %1").arg(sha));
     }

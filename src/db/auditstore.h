@@ -25,7 +25,8 @@ enum class AuditSubject {
     SlipBatch = 10,
     ReservedNumber = 11,
     LetterText = 12,
-    QualityDraw = 13
+    QualityDraw = 13,
+    Breach = 20
 };
 
 /// What happened. Numbers are kept for ever.
@@ -74,7 +75,9 @@ enum class AuditEvent {
     Imported = 60,
     ImportUndone = 61,
     Anchored = 70,
-    Exported = 71
+    Exported = 71,
+    Restored = 80,
+    Reminded = 81
 };
 
 struct AuditEntry {

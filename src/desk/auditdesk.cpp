@@ -117,6 +117,10 @@ QString laterPhrase(AuditEvent event)
         return Words::tr("%1 printed the trail's anchor.");
     case AuditEvent::Exported:
         return Words::tr("%1 exported data.");
+    case AuditEvent::Reminded:
+        return Words::tr("%1 reminded the applicant to change the password.");
+    case AuditEvent::Restored:
+        return Words::tr("%1 restored a backup.");
     default:
         return Words::tr("%1 acted.");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "archive/bag.h"
+#include "core/ids.h"
 #include "db/auditstore.h"
 #include "db/databaseurl.h"
 #include "secrets/secretbytes.h"
@@ -18,12 +19,15 @@ struct BackupInfo {
     qint64 contents = 0;
     AuditAnchor anchor; ///< the trail as it stood
     bool sealed = false; ///< encrypted
+    QString office; ///< whose it is; empty in backups of older Lokets
+    qint64 requests = -1; ///< -1: an older Loket's, which did not say
 };
 
 struct BackupReport {
     BackupInfo info;
     int tables = 0;
     qint64 newContents = 0;
+    qint64 mended = 0; ///< contents that the folder did not hold any more as they were put there; written anew
     qint64 bytesWritten = 0; ///< to the folder
     QStringList
         damaged; ///< SHA-256 of contents that were damaged in the database already; they are in the backup as found
@@ -35,7 +39,19 @@ struct RestoreReport {
     QStringList damaged; ///< SHA-256 of contents that are not what their name says
     AuditFindings audit; ///< the trail of the restored database
     bool anchorHolds = true; ///< the trail ends where the backup says
+    bool done = false; ///< false: it is damaged, and that was to be asked about first; nothing was changed
     bool ok() const { return damaged.isEmpty() && audit.chainOk && audit.damage.isEmpty() && anchorHolds; }
+};
+
+/// What becomes of a backup that holds together, but whose papers or trail were damaged before it was made.
+enum class Damaged { Ask, Restore };
+
+/// What a restore over a working office takes the place of.
+struct Replacement {
+    QString keepIn; ///< a new folder for the backup of what is there now
+    QDateTime at;
+    OperatorId by {};
+    SessionId session {}; ///< of who asks: nobody else may work meanwhile
 };
 
 /// Backup and restore. A backup is a bag (RFC 8493): all rows of all tables in one SQLite file, contents as files by
@@ -52,6 +68,14 @@ BackupReport make(const DatabaseUrl &from, const QString &folder, const SecretBy
 /// @throws Error: Refused (damage in the bag, each file named; a newer Loket's; a database in use), Fault, Cancelled
 RestoreReport restore(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
                       const bag::Progress &progress = {});
+/// As above, but a damaged one comes back undone when it is to be asked about.
+RestoreReport restoreAsking(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
+                            Damaged damaged, const bag::Progress &progress = {});
+/// Over the office that works in that database. First what is there is backed up, and that backup is proven; then, in
+/// one transaction, it gives way, and the trail that came with the backup says so in a new entry.
+/// @throws Error: as restore(); Refused when others work there; Conflict when somebody worked meanwhile
+RestoreReport replace(const QString &folder, const DatabaseUrl &database, const SecretBytes *passPhrase,
+                      Damaged damaged, const Replacement &replacement, const bag::Progress &progress = {});
 /// Nothing when the folder holds no backup (or is not there: a stick that is not plugged in).
 std::optional<BackupInfo> look(const QString &folder);
 } // namespace backupdesk

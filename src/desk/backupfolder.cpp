@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/backupfolder.h"
 
-#include "archive/diskfile.h"
-#include "secrets/contenthash.h"
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 QString backupfolder::rowsPath(const Seal *seal)
@@ -21,13 +16,18 @@ QString backupfolder::contentPath(const QString &sha256, const Seal *seal)
 
 bag::Info backupfolder::labels(const BackupInfo &info, int tables)
 {
-    return { { u"Loket-Kind"_s, u"backup"_s },
-             { u"Loket-Schema"_s, QString::number(info.schema) },
-             { u"Loket-Tables"_s, QString::number(tables) },
-             { u"Loket-Rows"_s, QString::number(info.rows) },
-             { u"Loket-Contents"_s, QString::number(info.contents) },
-             { u"Loket-Anchor"_s, info.anchor.toString() },
-             { u"Loket-Encrypted"_s, info.sealed ? u"yes"_s : u"no"_s } };
+    bag::Info result;
+    if (!info.office.isEmpty())
+        result.append({ u"Source-Organization"_s, info.office });
+    return result
+        + bag::Info { { u"Loket-Kind"_s, u"backup"_s },
+                      { u"Loket-Schema"_s, QString::number(info.schema) },
+                      { u"Loket-Tables"_s, QString::number(tables) },
+                      { u"Loket-Rows"_s, QString::number(info.rows) },
+                      { u"Loket-Contents"_s, QString::number(info.contents) },
+                      { u"Loket-Requests"_s, QString::number(info.requests) },
+                      { u"Loket-Anchor"_s, info.anchor.toString() },
+                      { u"Loket-Encrypted"_s, info.sealed ? u"yes"_s : u"no"_s } };
 }
 
 std::optional<BackupInfo> backupfolder::parse(const bag::Info &labels)
@@ -40,34 +40,9 @@ std::optional<BackupInfo> backupfolder::parse(const bag::Info &labels)
     info.rows = bag::value(labels, u"Loket-Rows"_s).toLongLong();
     info.contents = bag::value(labels, u"Loket-Contents"_s).toLongLong();
     info.anchor = AuditAnchor::parse(bag::value(labels, u"Loket-Anchor"_s)).value_or(AuditAnchor {});
+    info.office = bag::value(labels, u"Source-Organization"_s);
+    const QString requests = bag::value(labels, u"Loket-Requests"_s);
+    info.requests = requests.isEmpty() ? -1 : requests.toLongLong();
     info.sealed = bag::value(labels, u"Loket-Encrypted"_s) == u"yes"_s;
     return info;
-}
-
-void backupfolder::sealFile(const Seal &seal, const QString &from, const QString &to, const QByteArray &about)
-{
-    DiskFile in(from, DiskFile::How::Read);
-    DiskFile out(to, DiskFile::How::New);
-    seal.close([&](QByteArray &block) { return in.readInto(block); }, [&](QByteArrayView bytes) { out.write(bytes); },
-               about);
-    out.close();
-}
-
-void backupfolder::revealFile(const Seal &seal, const QString &from, const QString &to, const QByteArray &about)
-{
-    DiskFile in(from, DiskFile::How::Read);
-    DiskFile out(to, DiskFile::How::New);
-    seal.reveal([&](QByteArray &block) { return in.readInto(block); }, [&](QByteArrayView bytes) { out.write(bytes); },
-                about);
-    out.close();
-}
-
-QByteArray backupfolder::hashOfSealed(const Seal &seal, const QString &file, const QByteArray &about)
-{
-    DiskFile in(file, DiskFile::How::Read);
-    in.forgetCache();
-    ContentHash hash;
-    seal.reveal([&](QByteArray &block) { return in.readInto(block); }, [&](QByteArrayView bytes) { hash.add(bytes); },
-                about);
-    return hash.hex();
 }

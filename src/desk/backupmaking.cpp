@@ -2,13 +2,16 @@
 #include "archive/bagupdate.h"
 #include "archive/scratch.h"
 #include "core/error.h"
+#include "core/settings.h"
 #include "db/contentstore.h"
 #include "db/database.h"
 #include "db/migrations.h"
+#include "db/settingstore.h"
 #include "db/snapshot.h"
 #include "db/tablerows.h"
 #include "desk/backupdesk.h"
 #include "desk/backupfolder.h"
+#include "desk/sealedrows.h"
 #include "secrets/contenthash.h"
 
 #include <QCoreApplication>
@@ -53,6 +56,19 @@ QStringList schemaOf(Database &db)
     return result;
 }
 
+qint64 countOf(Database &db, const QString &table)
+{
+    Query q(db, u"SELECT COUNT(*) FROM "_s + table);
+    q.runOne();
+    return q.number(0);
+}
+
+QString officeName(Database &db)
+{
+    const auto kept = SettingStore(db).get(u"office"_s);
+    return kept ? OfficeSettings::fromJson(kept->toUtf8()).shortName.simplified() : QString();
+}
+
 class Making final
 {
     Q_DISABLE_COPY_MOVE(Making)
@@ -71,9 +87,11 @@ public:
 private:
     void chooseSeal(const SecretBytes *passPhrase);
     QString baseOfRows(int schema);
+    bool takeOpen(const QString &to) const; ///< @return whether the rows of the last backup lie there now, whole
+    bool takeSealed(const QString &to) const;
     void gatherRows(int schema);
     void gatherContents();
-    void takeContent(const ContentStore &store, const ContentStore::Stated &stated);
+    void takeContent(const ContentStore &store, const ContentStore::Stated &stated, const bag::Entry &there);
     void proveOnDisk() const;
     void step();
     const Seal *seal() const { return m_seal ? &*m_seal : nullptr; }
@@ -113,6 +131,29 @@ void Making::step()
         throw Error(Error::Kind::Cancelled, {});
 }
 
+bool Making::takeOpen(const QString &to) const
+{
+    const bag::Entry *const was = m_update.find(backupfolder::rowsPath(nullptr));
+    if (!was || !QFileInfo(m_update.inPlace(was->path)).isFile())
+        return false;
+    copy(m_update.inPlace(was->path), to);
+    return bag::hashOf(to) == was->sha256;
+}
+
+bool Making::takeSealed(const QString &to) const
+{
+    if (!m_update.find(sealedrows::listPath))
+        return false;
+    try {
+        DiskFile out(to, DiskFile::How::New);
+        sealedrows::read(m_folder, *seal(), [&](QByteArrayView bytes) { out.write(bytes); });
+        out.close();
+        return true;
+    } catch (const Error &) { // damaged: all rows are written anew; a full disk would be met again
+        return false;
+    }
+}
+
 /// The rows of the last backup, where they are whole and of this schema; else an empty file.
 QString Making::baseOfRows(int schema)
 {
@@ -123,12 +164,8 @@ QString Making::baseOfRows(int schema)
         migrations::run(db, schema);
         wanted = schemaOf(db);
     }
-    const bag::Entry *const was = m_update.find(backupfolder::rowsPath(nullptr));
-    if (!was || seal() || !QFileInfo(m_update.inPlace(was->path)).isFile())
-        return fresh;
     const QString last = m_scratch.path(u"last.sqlite"_s);
-    copy(m_update.inPlace(was->path), last);
-    if (bag::hashOf(last) != was->sha256)
+    if (!(seal() ? takeSealed(last) : takeOpen(last)))
         return fresh;
     try {
         Database db(sqliteAt(last));
@@ -166,19 +203,23 @@ void Making::gatherRows(int schema)
     now.exec(u"PRAGMA journal_mode = DELETE"_s);
 }
 
-void Making::takeContent(const ContentStore &store, const ContentStore::Stated &stated)
+/// @param there what the last backup holds of it, read a moment ago
+void Making::takeContent(const ContentStore &store, const ContentStore::Stated &stated, const bag::Entry &there)
 {
     const QString path = backupfolder::contentPath(stated.sha256, seal());
-    const bag::Entry *const there = m_update.find(path);
-    if (there && (seal() ? there->size > 0 : there->size == stated.size)) {
-        m_update.keep(*there);
+    if (!there.path.isEmpty() && (seal() || there.sha256 == stated.sha256.toLatin1())) {
+        m_update.keep(there);
         return;
     }
     const QByteArray bytes = store.get(stated.sha256).value_or(QByteArray());
     if (bytes.size() != stated.size || QString::fromLatin1(::sha256(bytes)) != stated.sha256)
         m_report.damaged << stated.sha256;
+    if (!seal() && !there.path.isEmpty() && ::sha256(bytes) == there.sha256) { // it was so at the last backup
+        m_update.keep(there);
+        return;
+    }
     m_update.add(path, seal() ? seal()->closed(bytes, stated.sha256.toLatin1()) : bytes);
-    ++m_report.newContents;
+    ++(there.path.isEmpty() && m_update.find(path) ? m_report.mended : m_report.newContents);
 }
 
 void Making::gatherContents()
@@ -187,8 +228,13 @@ void Making::gatherContents()
     QString after;
     for (;;) {
         const QList<ContentStore::Stated> page = store.statedPage(after, pageOfContents);
-        for (const ContentStore::Stated &stated : page) {
-            takeContent(store, stated);
+        QStringList paths;
+        for (const ContentStore::Stated &stated : page)
+            paths << backupfolder::contentPath(stated.sha256, seal());
+        const bag::Entries there = m_update.wholeOf(
+            paths, [&](qint64, qint64) { return !m_progress || m_progress(m_done, std::max(m_done, m_of)); });
+        for (qsizetype i = 0; i < page.size(); ++i) {
+            takeContent(store, page[i], there[i]);
             ++m_report.info.contents;
             step();
         }
@@ -201,9 +247,14 @@ void Making::gatherContents()
 /// After all names are in place: the rows open to what was gathered, and no file is missing.
 void Making::proveOnDisk() const
 {
-    const QString rows = m_update.inPlace(backupfolder::rowsPath(seal()));
-    const QByteArray found =
-        seal() ? backupfolder::hashOfSealed(*seal(), rows, backupfolder::rowsMark) : bag::hashOf(rows, true);
+    QByteArray found;
+    if (seal()) {
+        ContentHash hash;
+        sealedrows::read(m_folder, *seal(), [&](QByteArrayView bytes) { hash.add(bytes); });
+        found = hash.hex();
+    } else {
+        found = bag::hashOf(m_update.inPlace(backupfolder::rowsPath(nullptr)), true);
+    }
     bool whole = found == m_rowsHash;
     for (const bag::Entry &entry : bag::parseManifest(disk::read(m_update.inPlace(u"manifest-sha256.txt"_s))))
         whole = whole && QFileInfo(m_update.inPlace(entry.path)).isFile();
@@ -219,24 +270,21 @@ BackupReport Making::run(const QDateTime &at)
     if (schema == 0)
         throw refused(Words::tr("This database is empty: there is nothing to back up."));
     const Snapshot moment(m_source);
-    {
-        Query q(m_source, u"SELECT COUNT(*) FROM content"_s);
-        q.runOne();
-        m_of = q.number(0) + 30;
-    }
+    m_of = countOf(m_source, u"content"_s) + 30;
     m_report.info.at = at;
     m_report.info.schema = schema;
     m_report.info.sealed = seal() != nullptr;
+    m_report.info.office = officeName(m_source);
+    m_report.info.requests = countOf(m_source, u"request"_s);
     m_report.info.anchor = AuditStore(m_source).head();
     gatherRows(schema);
     m_rowsHash = bag::hashOf(m_rows);
     if (seal()) {
-        const QString sealed = m_scratch.path(u"sealed"_s);
-        backupfolder::sealFile(*seal(), m_rows, sealed, backupfolder::rowsMark);
-        m_rows = sealed;
         m_update.setTag(backupfolder::sealHeader, seal()->header());
+        sealedrows::put(m_update, *seal(), m_rows, m_progress);
+    } else {
+        m_update.put(backupfolder::rowsPath(nullptr), m_rows);
     }
-    m_update.put(backupfolder::rowsPath(seal()), m_rows);
     gatherContents();
     m_update.commit(at, backupfolder::labels(m_report.info, m_report.tables));
     proveOnDisk();

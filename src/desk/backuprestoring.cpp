@@ -2,18 +2,21 @@
 #include "archive/bagupdate.h"
 #include "archive/scratch.h"
 #include "core/error.h"
+#include "core/indonesian.h"
 #include "db/database.h"
 #include "db/migrations.h"
 #include "db/operatorstore.h"
 #include "db/tablerows.h"
 #include "desk/backupdesk.h"
 #include "desk/backupfolder.h"
+#include "desk/sealedrows.h"
 #include "secrets/contenthash.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <cerrno>
 #include <unistd.h>
@@ -27,6 +30,7 @@ struct Words {
 };
 
 constexpr qsizetype damagesTold = 5;
+constexpr int aliveSeconds = 120; ///< a desk tells every half minute that it lives
 
 DatabaseUrl sqliteAt(const QString &file)
 {
@@ -42,15 +46,27 @@ bool isInUse(Database &db)
     return q.number(0) > 0 || OperatorStore(db).any();
 }
 
+void refuseOthers(Database &db, const Replacement &replacement)
+{
+    const OperatorStore operators(db);
+    for (const OperatorStore::Session &session : operators.openSessions()) {
+        if (session.id != replacement.session && session.seenAt.secsTo(replacement.at) < aliveSeconds)
+            throw refused(Words::tr("%1 is at work at %2. Everybody else closes Loket before a backup is restored.")
+                              .arg(operators.get(session.who).fullName, session.desk));
+    }
+}
+
 class Restoring final
 {
     Q_DISABLE_COPY_MOVE(Restoring)
 public:
-    Restoring(const QString &folder, const bag::Progress &progress)
+    Restoring(const QString &folder, Damaged damaged, const bag::Progress &progress)
         : m_folder(QDir(folder).absolutePath())
+        , m_damaged(damaged)
         , m_progress(progress)
     {
     }
+    void giveWay(const Replacement &replacement, const AuditAnchor &kept);
     RestoreReport run(const DatabaseUrl &into, const SecretBytes *passPhrase);
 
 private:
@@ -62,10 +78,15 @@ private:
     void copyTable(Database &target, const TableShape &table);
     QByteArray contentOf(const QString &sha256);
     void step();
+    void claim(Database &target, const QList<TableShape> &tables) const;
+    void enter(Database &target) const;
     const Seal *seal() const { return m_seal ? &*m_seal : nullptr; }
 
     QString m_folder;
+    Damaged m_damaged;
     const bag::Progress &m_progress;
+    std::optional<Replacement> m_replacement;
+    AuditAnchor m_kept; ///< of what gives way, as its own backup has it
     std::optional<Seal> m_seal;
     std::unique_ptr<Database> m_rows;
     RestoreReport m_report;
@@ -110,17 +131,16 @@ void Restoring::openSeal(const SecretBytes *passPhrase)
 /// The rows in a file of our own, brought up to this Loket's schema: what an old backup lacks, its migrations add.
 void Restoring::fetchRows(const QString &file)
 {
-    const QString rows = m_folder + u'/' + backupfolder::rowsPath(seal());
+    DiskFile out(file, DiskFile::How::New);
     if (seal()) {
-        backupfolder::revealFile(*seal(), rows, file, backupfolder::rowsMark);
+        sealedrows::read(m_folder, *seal(), [&](QByteArrayView bytes) { out.write(bytes); });
     } else {
-        DiskFile in(rows, DiskFile::How::Read);
-        DiskFile out(file, DiskFile::How::New);
+        DiskFile in(m_folder + u'/' + backupfolder::rowsPath(nullptr), DiskFile::How::Read);
         QByteArray block(1 << 20, Qt::Uninitialized);
         while (const qint64 n = in.readInto(block))
             out.write(QByteArrayView(block.constData(), n));
-        out.close();
     }
+    out.close();
     m_rows = std::make_unique<Database>(sqliteAt(file));
     migrations::run(*m_rows);
 }
@@ -172,8 +192,7 @@ void Restoring::load(Database &target)
     Transaction tx(target);
     if (!target.isSqlite())
         target.exec(u"SET LOCAL statement_timeout = 0"_s);
-    if (isInUse(target))
-        throw refused(Words::tr("An office works in this database already. Restore into an empty one."));
+    claim(target, tables);
     for (auto it = tables.crbegin(); it != tables.crend(); ++it)
         tablerows::clear(target, *it);
     for (const TableShape &table : tables)
@@ -182,7 +201,53 @@ void Restoring::load(Database &target)
     const AuditStore audit(target);
     m_report.audit = audit.check();
     m_report.anchorHolds = m_report.info.anchor == m_report.audit.anchor;
+    if (const QString wrong = target.integrityFault(); !wrong.isEmpty())
+        throw fault(Words::tr("The restored database does not hold together. It was not restored."), wrong);
+    if (!m_report.ok() && m_damaged == Damaged::Ask)
+        return; // and nothing is kept
+    if (m_replacement)
+        enter(target);
     tx.commit();
+    m_report.done = true;
+}
+
+/// Nobody else is here, or will be until the end.
+void Restoring::claim(Database &target, const QList<TableShape> &tables) const
+{
+    if (!m_replacement) {
+        if (isInUse(target))
+            throw refused(Words::tr("An office works in this database already. Restore into an empty one."));
+        return;
+    }
+    if (!target.isSqlite()) {
+        QStringList names;
+        for (const TableShape &table : tables)
+            names << u'"' + table.name + u'"';
+        target.exec(u"LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE"_s.arg(names.join(u", "_s)));
+    }
+    refuseOthers(target, *m_replacement);
+    if (AuditStore(target).head() != m_kept)
+        throw conflict(Words::tr("Somebody worked on while the present state was backed up. Nothing was changed; try "
+                                 "again when nobody works."));
+}
+
+/// In the trail that the backup brought: who put it in the place of what.
+void Restoring::enter(Database &target) const
+{
+    AuditStore::NewEntry entry;
+    entry.at = m_replacement->at;
+    entry.by = m_replacement->by;
+    entry.event = AuditEvent::Restored;
+    entry.actionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    entry.text = Words::tr("Backup of %1; what was there before ended at %2 and is kept as a backup")
+                     .arg(indonesian::dateAndTime(m_report.info.at, QTimeZone::utc()), m_kept.toString());
+    AuditStore(target).append(entry);
+}
+
+void Restoring::giveWay(const Replacement &replacement, const AuditAnchor &kept)
+{
+    m_replacement = replacement;
+    m_kept = kept;
 }
 
 /// A file that is whole or not there: it is filled under another name, and gets its own at the end.
@@ -195,8 +260,8 @@ void Restoring::intoNewFile(const DatabaseUrl &into)
     {
         Database target(sqliteAt(file), Database::Open::MayCreate);
         load(target);
-        if (const QString wrong = target.integrityFault(); !wrong.isEmpty())
-            throw fault(Words::tr("The restored database does not hold together. It was not restored."), wrong);
+        if (!m_report.done)
+            return m_rows.reset();
         target.forgetStatements();
         target.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         target.exec(u"PRAGMA journal_mode = DELETE"_s);
@@ -222,11 +287,16 @@ RestoreReport Restoring::run(const DatabaseUrl &into, const SecretBytes *passPhr
     const bool newFile = into.backend == Backend::Sqlite && !QFileInfo::exists(into.file);
     if (newFile && !QFileInfo(QFileInfo(into.file).absolutePath()).isDir())
         disk::fail(ENOENT, into.file);
+    // SQLite would play an older database's last changes into the restored one.
+    for (const QString &rest : { u"-wal"_s, u"-journal"_s }) {
+        if (newFile && QFileInfo::exists(into.file + rest))
+            throw refused(Words::tr("%1 is left over of an older database. Move it away first.").arg(into.file + rest));
+    }
     if (!newFile) { // said before an hour of reading, and once more when it counts
         Database db(into);
         if (migrations::current(db) > migrations::latest())
             throw refused(Words::tr("This database was made by a newer Loket. Install the newer Loket here."));
-        if (migrations::current(db) > 0 && isInUse(db))
+        if (!m_replacement && migrations::current(db) > 0 && isInUse(db))
             throw refused(Words::tr("An office works in this database already. Restore into an empty one."));
     }
     checkBag();
@@ -247,5 +317,27 @@ RestoreReport Restoring::run(const DatabaseUrl &into, const SecretBytes *passPhr
 RestoreReport backupdesk::restore(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
                                   const bag::Progress &progress)
 {
-    return Restoring(folder, progress).run(into, passPhrase);
+    return restoreAsking(folder, into, passPhrase, Damaged::Restore, progress);
+}
+
+RestoreReport backupdesk::restoreAsking(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
+                                        Damaged damaged, const bag::Progress &progress)
+{
+    return Restoring(folder, damaged, progress).run(into, passPhrase);
+}
+
+RestoreReport backupdesk::replace(const QString &folder, const DatabaseUrl &database, const SecretBytes *passPhrase,
+                                  Damaged damaged, const Replacement &replacement, const bag::Progress &progress)
+{
+    {
+        Database db(database);
+        refuseOthers(db, replacement);
+    }
+    const BackupReport kept = make(database, replacement.keepIn, nullptr, replacement.at, progress);
+    if (const bag::Findings found = bag::check(replacement.keepIn, progress); !found.ok())
+        throw fault(Words::tr("The backup of the present state is damaged. Nothing was restored."),
+                    found.damage.first());
+    Restoring restoring(folder, damaged, progress);
+    restoring.giveWay(replacement, kept.info.anchor);
+    return restoring.run(database, passPhrase);
 }

@@ -7,6 +7,7 @@
 #include "gui/guarded.h"
 #include "gui/jobline.h"
 #include "gui/reasonbutton.h"
+#include "gui/restorepanel.h"
 #include "gui/secretlineedit.h"
 #include "gui/theme.h"
 #include "secrets/seal.h"
@@ -36,13 +37,9 @@ BackupForm::BackupForm(Office &office, MessageBar &bar, QWidget *parent)
         column->addWidget(buildPlace(i));
     column->addWidget(buildCheck());
     column->addWidget(m_line);
-    auto *restoring =
-        new QLabel(tr("A backup is restored at the first start of Loket on a computer without data, or by "
-                      "the keeper's command: never over an office that works."),
-                   this);
-    restoring->setWordWrap(true);
-    theme::setTone(restoring, theme::Tone::Muted);
-    column->addWidget(restoring);
+    m_restore = new RestorePanel(office, bar, this);
+    column->addWidget(m_restore);
+    connect(m_restore, &RestorePanel::replaced, this, &BackupForm::replaced);
     connect(&m_job, &LongJob::succeeded, this, [this](const QString &sentence) {
         m_bar.succeed(sentence);
         reload();
@@ -165,6 +162,7 @@ void BackupForm::clear()
 {
     for (const Place &place : std::as_const(m_places))
         place.phrase->wipe();
+    m_restore->clear();
     retell();
 }
 
@@ -192,6 +190,7 @@ void BackupForm::retell()
         place.now->setRefusal(refusal(i));
         place.choose->setEnabled(!m_job.isRunning());
     }
+    m_restore->retell();
     m_check->setRefusal(m_job.isRunning() ? std::optional(tr("Something is running already.")) : std::nullopt);
 }
 
@@ -240,10 +239,15 @@ void BackupForm::backUp(int number)
                 tr("The backup is made, but %n papers were damaged in the database already. Check everything and "
                    "call the administrator.",
                    nullptr, int(report.damaged.size())));
-        return tr("Backed up and read back: %1 rows and %2 papers, %3 of them new.")
-            .arg(report.info.rows)
-            .arg(report.info.contents)
-            .arg(report.newContents);
+        QString said = tr("Backed up and read back: %1 rows and %2 papers, %3 of them new.")
+                           .arg(report.info.rows)
+                           .arg(report.info.contents)
+                           .arg(report.newContents);
+        if (report.mended > 0)
+            said += u' '
+                + tr("%n papers of the last backup were damaged there and were written anew: get a new stick.", nullptr,
+                     int(report.mended));
+        return said;
     });
     m_line->show(tr("Backing up to %1").arg(m_known[number].name));
     retell();

@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class ReasonButton;
+class RestorePanel;
 class SecretLineEdit;
 
 /// The settings' section "Cadangan": two named sticks with their age, each with "back up now"; and the full check of
@@ -29,6 +30,7 @@ public:
     void clear(); ///< the desk was locked: pass phrases go
 
 Q_SIGNALS:
+    void replaced(); ///< a backup took the place of the office: start anew
     void done(); ///< a backup or a check has ended well: ages are other
 
 private:
@@ -58,5 +60,6 @@ private:
     QList<Place> m_places;
     QLabel *m_checked = nullptr;
     ReasonButton *m_check = nullptr;
+    RestorePanel *m_restore = nullptr;
     QString m_doing; ///< for the message bar
 };

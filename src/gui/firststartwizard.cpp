@@ -80,6 +80,10 @@ FirstStartWizard::FirstStartWizard(const DatabaseUrl &embedded, QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, &FirstStartWizard::askBackup);
     connect(m_backup, &RestoreForm::changed, this, &FirstStartWizard::retell);
     connect(&m_job, &LongJob::succeeded, this, [this] {
+        if (!m_restored->done) { // said, and asked about, on the page of the backup
+            m_backup->tellDamage(*m_restored);
+            return showPage(3);
+        }
         FirstStart collected;
         collected.place = m_place->url();
         collected.joins = true;
@@ -236,12 +240,13 @@ void FirstStartWizard::restore()
     const DatabaseUrl place = m_place->url();
     const QString folder = m_backup->folder();
     const auto phrase = m_backup->takePhrase();
-    m_job.start([=](const LongJob::Progress &progress) {
+    const Damaged damaged = m_backup->damaged();
+    m_restored = std::make_shared<RestoreReport>();
+    m_job.start([=, report = m_restored](const LongJob::Progress &progress) {
         if (place.backend == Backend::Sqlite)
             QDir().mkpath(QFileInfo(place.file).absolutePath());
-        const RestoreReport report = backupdesk::restore(folder, place, phrase.get(), progress);
-        // What was damaged before the backup is there all the same; the window's line and the check say so.
-        return tr("%1 rows and %2 papers are restored.").arg(report.info.rows).arg(report.info.contents);
+        *report = backupdesk::restoreAsking(folder, place, phrase.get(), damaged, progress);
+        return tr("%1 rows and %2 papers are restored.").arg(report->info.rows).arg(report->info.contents);
     });
     m_line->show(tr("Restoring"));
     retell();

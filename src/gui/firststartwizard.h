@@ -9,6 +9,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <memory>
+
 class ActionFooter;
 class MessageBar;
 class OfficeForm;
@@ -19,6 +21,7 @@ class RestoreForm;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+struct RestoreReport;
 
 /// What the first start asked for.
 struct FirstStart {
@@ -78,6 +81,7 @@ private:
     QFutureWatcher<QByteArray> m_hashing;
     LongJob m_job;
     JobLine *m_line;
+    std::shared_ptr<RestoreReport> m_restored; ///< what the worker brings back
     bool m_joining = false;
     bool m_restoring = false;
 };

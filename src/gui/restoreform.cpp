@@ -5,6 +5,7 @@
 #include "gui/secretlineedit.h"
 #include "gui/theme.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -18,6 +19,8 @@ RestoreForm::RestoreForm(QWidget *parent)
     : QWidget(parent)
     , m_told(new QLabel(tr("No backup is chosen yet."), this))
     , m_choose(new QPushButton(tr("Choose the folder of the backup…"), this))
+    , m_damage(new QLabel(this))
+    , m_anyway(new QCheckBox(tr("Restore it all the same: the damage stays on record"), this))
     , m_phrase(new SecretLineEdit(this))
 {
     setObjectName(u"restoreForm"_s);
@@ -26,6 +29,14 @@ RestoreForm::RestoreForm(QWidget *parent)
     m_told->setObjectName(u"backupFound"_s);
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
+    m_damage->setObjectName(u"backupDamage"_s);
+    m_damage->setTextFormat(Qt::PlainText);
+    m_damage->setWordWrap(true);
+    theme::setTone(m_damage, theme::Tone::Warning);
+    m_damage->hide();
+    m_anyway->setObjectName(u"restoreAnyway"_s);
+    m_anyway->setAccessibleName(m_anyway->text());
+    m_anyway->hide();
     m_phrase->setObjectName(u"restorePhrase"_s);
     m_phrase->setAccessibleName(tr("Pass phrase of the backup"));
     m_phrase->setPlaceholderText(tr("Pass phrase of the backup"));
@@ -35,7 +46,10 @@ RestoreForm::RestoreForm(QWidget *parent)
     column->setSpacing(theme::between);
     column->addWidget(m_choose, 0, Qt::AlignLeft);
     column->addWidget(m_told);
+    column->addWidget(m_damage);
+    column->addWidget(m_anyway);
     column->addWidget(m_phrase);
+    connect(m_anyway, &QCheckBox::toggled, this, &RestoreForm::changed);
     connect(m_choose, &QPushButton::clicked, this, &RestoreForm::choose);
     connect(m_phrase, &SecretLineEdit::contentChanged, this, &RestoreForm::changed);
 }
@@ -57,15 +71,58 @@ void RestoreForm::setFolder(const QString &folder)
     m_found = backupdesk::look(folder);
     if (!m_found && (m_found = backupdesk::look(inside)))
         m_folder = inside;
-    m_told->setText(m_found ? tr("%1: backup of %2, %3 rows and %4 papers.")
-                                  .arg(QDir::toNativeSeparators(m_folder),
-                                       indonesian::dateAndTime(m_found->at, QTimeZone::systemTimeZone()))
-                                  .arg(m_found->rows)
-                                  .arg(m_found->contents)
-                            : tr("%1 holds no backup of Loket.").arg(QDir::toNativeSeparators(folder)));
+    m_told->setText(told());
+    m_damage->hide();
+    m_anyway->hide();
+    m_anyway->setChecked(false);
     m_phrase->wipe();
     m_phrase->setVisible(m_found && m_found->sealed);
     Q_EMIT changed();
+}
+
+QString RestoreForm::told() const
+{
+    if (!m_found)
+        return tr("%1 holds no backup of Loket.").arg(QDir::toNativeSeparators(m_folder));
+    const BackupInfo &info = *m_found;
+    QStringList lines { QDir::toNativeSeparators(m_folder) };
+    if (!info.office.isEmpty())
+        lines << tr("Office: %1").arg(info.office);
+    lines << tr("Backed up on %1%2")
+                 .arg(indonesian::dateAndTime(info.at, QTimeZone::systemTimeZone()),
+                      info.sealed ? tr(", encrypted") : QString());
+    const QString rows =
+        tr("%1 rows and %2 papers").arg(indonesian::integer(info.rows), indonesian::integer(info.contents));
+    lines << (info.requests < 0 ? tr("Holds %1").arg(rows)
+                                : tr("Holds %1 requests: %2").arg(indonesian::integer(info.requests), rows));
+    lines << tr("End of the trail: entry %1, %2")
+                 .arg(indonesian::integer(info.anchor.entries), info.anchor.head.left(16));
+    return lines.join(u'\n');
+}
+
+void RestoreForm::tellDamage(const RestoreReport &report)
+{
+    QStringList lines;
+    if (!report.audit.chainOk)
+        lines << tr("The chain of the trail is broken.");
+    if (!report.audit.damage.isEmpty())
+        lines << tr("%n records or entries are other than the trail says.", nullptr, int(report.audit.damage.size()));
+    if (!report.anchorHolds)
+        lines << tr("The trail does not end where the backup says.");
+    if (!report.damaged.isEmpty())
+        lines << tr("%n papers are not as they were filed.", nullptr, int(report.damaged.size()));
+    m_damage->setText(tr("This backup holds together, but something in it was changed or damaged before it was made. "
+                         "Nothing was restored.")
+                      + u'\n' + lines.join(u'\n'));
+    m_damage->show();
+    m_anyway->setChecked(false);
+    m_anyway->show();
+    Q_EMIT changed();
+}
+
+Damaged RestoreForm::damaged() const
+{
+    return m_anyway->isChecked() ? Damaged::Restore : Damaged::Ask;
 }
 
 std::optional<QString> RestoreForm::refusal() const
@@ -74,6 +131,8 @@ std::optional<QString> RestoreForm::refusal() const
         return tr("Choose the folder of the backup.");
     if (m_found->sealed && m_phrase->isEmpty())
         return tr("Type the pass phrase of the backup.");
+    if (!m_anyway->isHidden() && !m_anyway->isChecked())
+        return tr("This backup is damaged: choose another one, or tick that it is wanted all the same.");
     return {};
 }
 

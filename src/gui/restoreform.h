@@ -6,11 +6,13 @@
 
 #include <memory>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class SecretLineEdit;
 
-/// The first start's page for an office that had Loket before: which backup, and its pass phrase. It restores nothing.
+/// Which backup, its pass phrase, and what it holds: office, counts, date, end of its trail. Of one whose papers or
+/// trail were damaged before it was made it says so, and asks whether it is wanted all the same. It restores nothing.
 class RestoreForm final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +21,10 @@ public:
     explicit RestoreForm(QWidget *parent = nullptr);
     void setFolder(const QString &folder); ///< looks what lies there
     const QString &folder() const { return m_folder; }
+    const std::optional<BackupInfo> &found() const { return m_found; }
+    /// It came back undone: what is wrong with it, and the box for wanting it all the same.
+    void tellDamage(const RestoreReport &report);
+    Damaged damaged() const; ///< whether the box is ticked
     std::optional<QString> refusal() const;
     /// Moves the pass phrase out; null when the backup is not encrypted.
     std::shared_ptr<SecretBytes> takePhrase();
@@ -28,10 +34,13 @@ Q_SIGNALS:
 
 private:
     void choose();
+    QString told() const;
 
     QString m_folder;
     std::optional<BackupInfo> m_found;
     QLabel *m_told;
     QPushButton *m_choose;
+    QLabel *m_damage;
+    QCheckBox *m_anyway;
     SecretLineEdit *m_phrase;
 };

@@ -33,6 +33,12 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QProcess>
+
+namespace
+{
+constexpr int readingTime = 2000; ///< ms: to read what the bar says before the window goes
+} // namespace
 
 Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, Appearance &appearance, QObject *parent)
     : QObject(parent)
@@ -191,8 +197,20 @@ void Workplace::makeViews()
         connect(m_window.get(), &MainWindow::locked, view, &SettingsView::hideAll);
         connect(m_window.get(), &MainWindow::unlocked, view, &SettingsView::reload);
         connect(view->backup(), &BackupForm::done, this, &Workplace::tellBackup);
+        connect(view->backup(), &BackupForm::replaced, this, &Workplace::startAnew);
         connect(view, &SettingsView::elsewhereAsked, this, [] { desklocation::forget(); });
         return view;
+    });
+}
+
+/// Another office lies in the database now: nothing that this program holds in memory is true any more.
+void Workplace::startAnew()
+{
+    m_beat.stop();
+    m_window->setEnabled(false);
+    QTimer::singleShot(readingTime, m_window.get(), [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+        QCoreApplication::quit();
     });
 }
 

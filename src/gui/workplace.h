@@ -58,6 +58,7 @@ private:
     void startScan(); ///< for what is on the screen: the intake, the open request, or neither
     void takeScanned(const QList<NewPaper> &papers);
     void tellLeftStacks();
+    void startAnew(); ///< the program, after a restore
     void tellBackup(); ///< the ages of the sticks and of the last full check, at the foot of the rail
     ReceiptPanel::Receipt receipt() const;
     void makePrints();

@@ -12,10 +12,12 @@
 #include "gui/placeform.h"
 #include "gui/reasonbutton.h"
 #include "gui/restoreform.h"
+#include "gui/restorepanel.h"
 #include "gui/secretlineedit.h"
 #include "gui/theme.h"
 #include "support/accessiblenames.h"
 #include "support/testdesk.h"
+#include "support/walker.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -46,7 +48,7 @@ class tst_BackupForm : public QObject
     QString path(const QString &name) const { return m_dir.filePath(name); }
     static void keep(QWidget &widget, const QString &name)
     {
-        QTest::qWait(20);
+        QTest::qWait(100);
         if (const QString folder = qEnvironmentVariable("LOKET_PICTURES"); !folder.isEmpty())
             widget.grab().save(folder + u'/' + name + u".png"_s);
     }
@@ -64,6 +66,7 @@ private Q_SLOTS:
         QCoreApplication::setApplicationName(u"tst_backupform"_s);
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path(u"settings"_s));
         qputenv("XDG_CACHE_HOME", path(u"cache"_s).toUtf8());
+        qputenv("XDG_DATA_HOME", path(u"data"_s).toUtf8());
         theme::apply(*qApp, theme::Mode::Light);
     }
     void init() { QSettings().clear(); }
@@ -221,6 +224,91 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(wizard.findChild<MessageBar *>()->text().contains(u"lebih.txt"_s), 30'000);
         QVERIFY(!QFile::exists(target));
         QCOMPARE(wizard.page(), 3);
+    }
+
+    void damagedTrailIsAskedAboutInTheWizard()
+    {
+        TestDesk desk;
+        Walker(desk).takenIn();
+        desk.db().exec(u"UPDATE request SET applicant = 'Orang Lain'"_s);
+        const QString folder = path(u"diubah"_s);
+        backupdesk::make(desk.url(), folder, nullptr, TestDesk::start());
+        const QString target = path(u"tanya/loket.db"_s);
+        FirstStartWizard wizard(sqlite(target));
+        wizard.resize(900, 700);
+        wizard.show();
+        press(wizard, u"restore"_s);
+        wizard.backup()->setFolder(folder);
+        auto *const damage = wizard.findChild<QLabel *>(u"backupDamage"_s);
+        auto *const anyway = wizard.findChild<QCheckBox *>(u"restoreAnyway"_s);
+        QVERIFY(!damage->isVisible() && !anyway->isVisible());
+        auto *const next = wizard.findChild<ReasonButton *>(u"next"_s);
+        QSignalSpy finished(&wizard, &FirstStartWizard::finished);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(damage->isVisible(), 30'000);
+        QCOMPARE(wizard.page(), 3);
+        QVERIFY(!QFile::exists(target));
+        QCOMPARE(finished.size(), 0);
+        keep(wizard, u"wizard-damaged"_s);
+        QVERIFY(next->refusal()); // nobody goes on by pressing Enter
+        anyway->click();
+        QVERIFY(!next->refusal());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        QVERIFY(QFile::exists(target));
+        wizard.backup()->setFolder(folder); // another look: asked anew
+        QVERIFY(wizard.backup()->damaged() == Damaged::Ask);
+    }
+
+    void restoredOverTheOffice()
+    {
+        TestDesk source;
+        Walker(source).takenIn();
+        const QString folder = path(u"lama"_s);
+        backupdesk::make(source.url(), folder, nullptr, TestDesk::start());
+        TestDesk desk;
+        Walker walker(desk);
+        walker.takenIn();
+        walker.takenIn();
+        const AuditAnchor before = AuditStore(desk.db()).head();
+        Operator who = desk.office().who();
+        MessageBar bar;
+        RestorePanel panel(desk.office(), bar);
+        panel.resize(760, 420);
+        panel.show();
+        auto *const go = panel.findChild<ReasonButton *>(u"restoreNow"_s);
+        auto *const word = panel.findChild<QLineEdit *>(u"restoreWord"_s);
+        who.administrator = false;
+        desk.office().enter(who, desk.office().session());
+        panel.form()->setFolder(folder);
+        word->setText(u"RESTORE"_s);
+        QVERIFY(go->refusal()->contains(u"administrator"_s));
+        who.administrator = true;
+        desk.office().enter(who, desk.office().session());
+        word->setText(u"restore"_s);
+        QVERIFY(go->refusal()->contains(u"RESTORE"_s));
+        const QString told = panel.findChild<QLabel *>(u"backupFound"_s)->text();
+        const BackupInfo info = *backupdesk::look(folder);
+        for (const QString &fact : { info.office, u"1 requests"_s, u"2 Maret 2026"_s, info.anchor.head.left(16) })
+            QVERIFY2(told.contains(fact), qPrintable(told));
+        QCOMPARE(accessiblenames::missing(&panel), QStringList());
+        keep(panel, u"restore-panel"_s);
+        word->setText(u"RESTORE"_s);
+        QVERIFY2(!go->refusal(), qPrintable(go->refusal().value_or(QString())));
+        QSignalSpy replaced(&panel, &RestorePanel::replaced);
+        QTest::mouseClick(go, Qt::LeftButton);
+        QVERIFY(go->refusal());
+        QTRY_COMPARE_WITH_TIMEOUT(replaced.size(), 1, 60'000);
+        QCOMPARE(bar.kind(), MessageBar::Kind::Success);
+        QVERIFY(word->text().isEmpty());
+        Query q(desk.db(), u"SELECT COUNT(*) FROM request"_s);
+        QVERIFY(q.runOne());
+        QCOMPARE(q.number(0), 1);
+        const QStringList kept = QDir(RestorePanel::keepingPlace()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(backupdesk::look(RestorePanel::keepingPlace() + u'/' + kept.first())->anchor, before);
     }
 
     void exportFromTheArchive()
