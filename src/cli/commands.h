@@ -25,4 +25,5 @@ void addProof(CLI::App &app, Options &options); ///< audit, anchor, verify
 void addKeeping(CLI::App &app, Options &options); ///< backup, restore, export
 void addScanning(CLI::App &app, Options &options); ///< scan, scanners
 void addReports(CLI::App &app, Options &options); ///< report, draw, evidence
+void addPrivacy(CLI::App &app, Options &options); ///< person
 } // namespace commands

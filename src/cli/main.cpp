@@ -70,6 +70,7 @@ int main(int argc, char *argv[])
     commands::addLetterChecks(app, options);
     commands::addProof(app, options);
     commands::addReports(app, options);
+    commands::addPrivacy(app, options);
     commands::addKeeping(app, options);
     commands::addScanning(app, options);
     helpwords::translate(app);

@@ -64,7 +64,7 @@ int report(const Options &options, const Chosen &chosen)
     const ReportPeriod usual = ReportDesk::usualPeriod(name, session.office().today());
     const ReportPeriod period { dayOf(chosen.from, usual.from), dayOf(chosen.to, usual.to) };
     const bool withBehind = format == ReportFormat::Xlsx || format == ReportFormat::Json;
-    const Report made = desk.make({ name, period, withBehind });
+    const Report made = desk.make({ name, period, withBehind, true });
     const QByteArray bytes = desk.face(made, format);
     print::file(QString::fromStdString(chosen.out), bytes);
     desk.recordExport(made, ReportDesk::suffix(format));
@@ -141,14 +141,16 @@ void addPack(CLI::App &app, Options &options)
 {
     static Packing chosen;
     CLI::App *const command = app.add_subcommand(
-        "evidence", QT_TRANSLATE_NOOP("loketctl", "A folder for an assessor: registers, SOP, samples, anchor"));
+        "evidence",
+        QT_TRANSLATE_NOOP("loketctl", "For an assessor: registers, SOP, samples, a restore that is tried, anchor"));
     command->add_option("--from", chosen.from, QT_TRANSLATE_NOOP("loketctl", "First day; else of this year"));
     command->add_option("--to", chosen.to, QT_TRANSLATE_NOOP("loketctl", "Last day"));
     command
         ->add_option("--samples", chosen.samples,
                      QT_TRANSLATE_NOOP("loketctl", "How many closed requests, without persons; 10"))
         ->check(CLI::Range(0, 500));
-    command->add_option("--out", chosen.out, QT_TRANSLATE_NOOP("loketctl", "New folder"))->required();
+    command->add_option("--out", chosen.out, QT_TRANSLATE_NOOP("loketctl", "New folder, or a new .zip file"))
+        ->required();
     command->callback([&options] { options.run = [&options] { return pack(options, chosen); }; });
 }
 

@@ -117,6 +117,8 @@ struct PasswordFact {
     QString letterNumber;
     QDateTime handedAt;
     bool awaited = false; ///< nobody has confirmed the change yet
+    int reminders = 0; ///< how often somebody was asked since
+    QDateTime remindedAt; ///< the last time; null: never
 };
 
 /// An SK that ends, of a Pokja or of one account (I18).

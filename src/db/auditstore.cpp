@@ -29,6 +29,7 @@ constexpr RecordTable recordTables[] = {
     { AuditSubject::Account, u"account_version", u"account_id" },
     { AuditSubject::Account, u"registration", u"account_id" },
     { AuditSubject::Account, u"registration_paper", u"account_id" },
+    { AuditSubject::Account, u"correction_notice", u"account_id" },
     { AuditSubject::Pokja, u"pokja", u"id" },
     { AuditSubject::Pokja, u"pokja_member", u"pokja_id" },
     { AuditSubject::Import, u"import_batch", u"id" },
@@ -41,6 +42,7 @@ constexpr RecordTable recordTables[] = {
     { AuditSubject::LetterText, u"letter_text", u"id" },
     { AuditSubject::QualityDraw, u"quality_draw", u"id" },
     { AuditSubject::QualityDraw, u"quality_check", u"draw_id" },
+    { AuditSubject::Breach, u"breach", u"id" },
 };
 
 std::vector<RecordTable> tablesOf(AuditSubject subject)
@@ -53,9 +55,9 @@ std::vector<RecordTable> tablesOf(AuditSubject subject)
 
 /// Rows that must each have an entry; a row slipped in by hand has none.
 constexpr AuditSubject recordHeads[] = {
-    AuditSubject::Operator,       AuditSubject::Request,    AuditSubject::Account,    AuditSubject::Pokja,
-    AuditSubject::Import,         AuditSubject::Sop,        AuditSubject::Calendar,   AuditSubject::SlipBatch,
-    AuditSubject::ReservedNumber, AuditSubject::LetterText, AuditSubject::QualityDraw
+    AuditSubject::Operator,       AuditSubject::Request,    AuditSubject::Account,     AuditSubject::Pokja,
+    AuditSubject::Import,         AuditSubject::Sop,        AuditSubject::Calendar,    AuditSubject::SlipBatch,
+    AuditSubject::ReservedNumber, AuditSubject::LetterText, AuditSubject::QualityDraw, AuditSubject::Breach
 };
 
 QString textHash(const QString &salt, const QString &text)
@@ -102,6 +104,8 @@ const QString subjectNames[] = { {},         u"office"_s,          u"operator"_s
 
 QString nameOf(int subject, qint64 id)
 {
+    if (subject == int(AuditSubject::Breach))
+        return u"breach "_s + QString::number(id);
     const bool known = subject > 0 && subject < int(std::size(subjectNames));
     return (known ? subjectNames[subject] : u"subject"_s) + u' ' + QString::number(id);
 }

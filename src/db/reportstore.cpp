@@ -25,7 +25,7 @@ qint64 ReportStore::received(const ReportPeriod &period) const
     return q.number(0);
 }
 
-QList<RegisterFact> ReportStore::registerBook(const ReportPeriod &period) const
+QList<RegisterFact> ReportStore::registerBook(const ReportPeriod &period, int most) const
 {
     Query q(
         m_db,
@@ -41,8 +41,8 @@ QList<RegisterFact> ReportStore::registerBook(const ReportPeriod &period) const
               "r.entered_at "
               "FROM request r LEFT JOIN operator o ON o.id = r.officer_id LEFT JOIN handover h ON h.request_id = r.id "
               "LEFT JOIN archive_entry a ON a.request_id = r.id WHERE r.received_at >= :from AND r.received_at < :to "
-              "ORDER BY r.received_at, r.id"_s);
-    within(q, period, m_office).run();
+              "ORDER BY r.received_at, r.id LIMIT :most"_s);
+    within(q, period, m_office).bind(u":most"_s, most).run();
     QList<RegisterFact> result;
     while (q.next()) {
         RegisterFact f { RequestId(q.number(0)),
@@ -212,16 +212,16 @@ QList<LetterFact> ReportStore::letters(const ReportPeriod &period) const
 
 QList<PasswordFact> ReportStore::passwords(const ReportPeriod &period) const
 {
-    Query q(
-        m_db,
-        u"SELECT r.id, r.agenda_year, r.agenda_number, r.applicant, r.user_id, r.pokja, r.phone, l.number, h.at, "
-        "r.change_awaited FROM handover h JOIN request r ON r.id = h.request_id JOIN letter l ON l.id = h.letter_id "
-        "WHERE h.at >= :from AND h.at < :to AND l.secret = 1 ORDER BY h.at, r.id"_s);
+    Query q(m_db,
+            u"SELECT r.id, r.agenda_year, r.agenda_number, r.applicant, r.user_id, r.pokja, r.phone, l.number, h.at, "
+            "r.change_awaited, COALESCE(r.reminders, 0), r.reminded_at FROM handover h JOIN request r ON r.id = "
+            "h.request_id JOIN letter l ON l.id = h.letter_id "
+            "WHERE h.at >= :from AND h.at < :to AND l.secret = 1 ORDER BY h.at, r.id"_s);
     within(q, period, m_office).run();
     QList<PasswordFact> result;
     while (q.next())
         result.append({ RequestId(q.number(0)), q.integer(1), q.integer(2), q.text(3), q.text(4), q.text(5), q.text(6),
-                        q.text(7), q.time(8), q.yes(9) });
+                        q.text(7), q.time(8), q.yes(9), q.integer(10), q.time(11) });
     return result;
 }
 

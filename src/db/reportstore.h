@@ -19,7 +19,8 @@ public:
     {
     }
     qint64 received(const ReportPeriod &period) const; ///< how many requests
-    QList<RegisterFact> registerBook(const ReportPeriod &period) const; ///< in the order of the agenda
+    /// In the order of the agenda, at most so many.
+    QList<RegisterFact> registerBook(const ReportPeriod &period, int most) const;
     QList<CountFact> counts(const ReportPeriod &period) const; ///< every month of the period, by kinds and end
     /// Finished stretches of officers' work, in no order: what sums are made of. One that still runs counts when it
     /// ends.

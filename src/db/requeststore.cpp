@@ -367,6 +367,14 @@ QList<Request> RequestStore::list(Query &query) const
     return rows;
 }
 
+void RequestStore::addReminder(RequestId id, const QDateTime &at)
+{
+    Query(m_db, u"UPDATE request SET reminders = COALESCE(reminders, 0) + 1, reminded_at = :at WHERE id = :id"_s)
+        .bind(u":at"_s, at)
+        .bind(u":id"_s, raw(id))
+        .run();
+}
+
 QList<Request> RequestStore::page(Queue queue, const std::optional<Cursor> &after, int limit) const
 {
     const bool newestFirst = queue == Queue::Done;

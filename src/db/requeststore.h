@@ -33,6 +33,9 @@ public:
     /// The clock's two columns alone: no new revision, so that looking at a request is no conflict for others.
     void setClock(RequestId id, qint64 workedMs, const QDateTime &runningSince);
 
+    /// One more reminder that the password is to be changed; no new revision.
+    void addReminder(RequestId id, const QDateTime &at);
+
     QList<Request> page(Queue queue, const std::optional<Cursor> &after, int limit) const;
     QList<Request> all(std::optional<Stage> stage, const std::optional<Cursor> &after, int limit) const;
     QList<Request> these(const QList<RequestId> &ids) const; ///< newest id first; ids that are gone are left out

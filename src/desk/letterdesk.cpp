@@ -311,3 +311,17 @@ CaseFile LetterDesk::passwordChanged(RequestId id, int revision, const QString &
         return Done { AuditEvent::PasswordChanged, how.simplified() };
     });
 }
+
+void LetterDesk::remind(RequestId id, const QString &how)
+{
+    if (!saysSomething(how))
+        throw refused(Words::tr("Write down how the applicant was reminded."));
+    m_office.perform([&](Act &act) {
+        RequestStore store(m_office.db());
+        if (!store.get(id).changeAwaited)
+            throw refused(Words::tr("No change of a password is awaited any more."));
+        store.addReminder(id, act.at());
+        act.log(AuditSubject::Request, raw(id), AuditEvent::Reminded, how.simplified());
+    });
+    m_office.tellRequest(id);
+}

@@ -54,6 +54,9 @@ public:
     CaseFile handOver(RequestId id, int revision, const Handover &proof);
     /// Step 9: why the signed slip will not come (C10). A proof that is filed later still takes its place.
     CaseFile stateNoProof(RequestId id, int revision, const QString &why);
+    /// Somebody was asked whether the password is changed; the answer is still awaited. No new revision.
+    /// @throws Error::Refused where none is awaited
+    void remind(RequestId id, const QString &how);
     CaseFile passwordChanged(RequestId id, int revision, const QString &how);
 
 private:

@@ -169,6 +169,11 @@ LetterHead letterwriting::head(const Office &office, LetterForm form, const QStr
     return head;
 }
 
+Signatory letterwriting::signer(const Office &office)
+{
+    return official(office.settings().signatory);
+}
+
 LetterContent letterwriting::write(const Office &office, const CaseFile &file, LetterKind kind, const LetterHead &head)
 {
     const Request &r = file.request;

@@ -14,6 +14,7 @@ OfficeIdentity identity(const OfficeSettings &settings);
 Signatory signatory(const SignatorySetting &setting);
 /// @throws Error::Refused for an official letter where nobody is named who signs
 LetterHead head(const Office &office, LetterForm form, const QString &number, QDate date);
+Signatory signer(const Office &office); ///< of official letters; without a name where the settings name nobody
 LetterContent write(const Office &office, const CaseFile &file, LetterKind kind, const LetterHead &head);
 LetterContent receipt(const Office &office, const CaseFile &file);
 } // namespace letterwriting

@@ -109,7 +109,7 @@ AccountFile RegisterDesk::read(AccountId id) const
     AccountFile file;
     file.account = accountOf(store.get(id));
     for (const auto &v : store.versions(id))
-        file.versions.append({ v.data, v.validFrom, VersionSource(v.source), v.note, v.operatorName });
+        file.versions.append({ v.data, v.validFrom, VersionSource(v.source), v.note, v.operatorName, v.id });
     if (const auto first = store.registration(id))
         file.first = FirstRegistration { first->data, first->registeredOn, first->place, first->note };
     for (const auto &scan : store.scans(id))

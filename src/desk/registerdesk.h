@@ -29,6 +29,7 @@ struct AccountVersion {
     VersionSource source = VersionSource::Typed;
     QString sourceNote; ///< file name, agenda number, reason
     QString operatorName;
+    qint64 id = 0; ///< for the notice that the person was told
 };
 
 /// The first registration of an account: its data and scans, and where the paper lies.

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/indonesian.h"
+#include "db/privacystore.h"
 #include "db/reportstore.h"
 #include "desk/deviationdesk.h"
 #include "desk/letterwriting.h"
@@ -17,6 +18,7 @@
 #include "reports/jsonface.h"
 #include "reports/lists.h"
 #include "reports/pdfface.h"
+#include "reports/privacyreports.h"
 #include "reports/qualityreport.h"
 #include "reports/registerbook.h"
 #include "reports/steptimes.h"
@@ -35,6 +37,37 @@ struct Words {
 };
 
 constexpr int daysAhead = 30;
+constexpr int mostInFile = 1'000'000; ///< a workbook's sheet has 1,048,576 lines
+
+/// One more than fits tells that there are more.
+int asked(bool whole)
+{
+    return (whole ? mostInFile : ReportDesk::mostRows) + 1;
+}
+
+/// Drops the row that only told of more, and says so. @param begins when a row's day is
+template <class Fact, class Begins>
+QString cut(QList<Fact> &facts, bool whole, const QTimeZone &zone, const Begins &begins)
+{
+    if (facts.size() < asked(whole))
+        return {};
+    facts.removeLast();
+    const QString last = indonesian::date(begins(facts.last()), zone);
+    return whole
+        ? Words::tr("These are the first %1 lines, until %2. Begin another file on that day.")
+              .arg(indonesian::integer(facts.size()), last)
+        : Words::tr("Shown are the first %1 lines, until %2. A file holds all of them; to see the others, begin "
+                    "the period on that day.")
+              .arg(indonesian::integer(facts.size()), last);
+}
+
+Report partial(Report report, const QString &sentence)
+{
+    report.partial = sentence;
+    if (!sentence.isEmpty())
+        report.summary.prepend(sentence);
+    return report;
+}
 
 /// The standard of a step by the SOP under which the request was received; all others are the newest's.
 reports::StepTimes::Standard standards(const Office &office, const QHash<qint64, QString> &others)
@@ -97,6 +130,10 @@ QList<ReportKind> ReportDesk::kinds()
           Words::tr("Decrees of Pokja and accounts that end until the last day."), true },
         { u"quality"_s, Words::tr("Second look"),
           Words::tr("Closed requests drawn by chance, and what the head thinks.") },
+        { u"corrections"_s, Words::tr("Corrections of personal data"),
+          Words::tr("Whose data was changed, and who was told of it within 72 hours.") },
+        { u"breaches"_s, Words::tr("Breaches of personal data"),
+          Words::tr("What was exposed, and who was told of it within 72 hours.") },
         { u"access"_s, Words::tr("Who may get in"), Words::tr("The operators and what they may do.") },
         { u"sop"_s, Words::tr("Table of the SOP"), Words::tr("Steps, minutes and outputs, as the SOP has them.") },
     };
@@ -118,13 +155,6 @@ ReportFrame ReportDesk::frame(const ReportPeriod &period) const
     return { period, m_office.timeZone(), m_office.now(), m_office.isPractice() };
 }
 
-void ReportDesk::limit(qint64 rows) const
-{
-    if (rows > mostRows)
-        throw refused(Words::tr("This period has %1 lines, and a table holds %2. Choose a shorter period.")
-                          .arg(indonesian::integer(rows), indonesian::integer(mostRows)));
-}
-
 Report ReportDesk::times(const ReportOrder &order) const
 {
     const ReportStore store(m_office.db(), m_office.timeZone());
@@ -133,19 +163,28 @@ Report ReportDesk::times(const ReportOrder &order) const
     Report report = times.report(store.operatorNames(),
                                  standards(m_office, store.requestsNotOf(m_office.sop().key(), order.period)));
     if (order.withBehind)
-        report.behind = { behind(order.period, {}) };
+        report.behind = { behind(order.period, {}, order.whole) };
     return report;
 }
 
-Report ReportDesk::deviations(const ReportFrame &with) const
+Report ReportDesk::registerBook(const ReportOrder &order) const
 {
+    auto facts = ReportStore(m_office.db(), m_office.timeZone()).registerBook(order.period, asked(order.whole));
+    const QString more =
+        cut(facts, order.whole, m_office.timeZone(), [](const RegisterFact &f) { return f.receivedAt; });
+    return partial(reports::registerBook(frame(order.period), facts), more);
+}
+
+Report ReportDesk::deviations(const ReportOrder &order) const
+{
+    const ReportFrame with = frame(order.period);
     DeviationDesk::Filter filter;
     filter.from = QDateTime::fromMSecsSinceEpoch(with.period.begin(with.zone), Qt::UTC);
     filter.to = QDateTime::fromMSecsSinceEpoch(with.period.end(with.zone), Qt::UTC);
-    filter.limit = mostRows + 1;
-    const QList<DeviationRow> rows = DeviationDesk(m_office).list(filter);
-    limit(rows.size());
-    return reports::deviations(with, rows);
+    filter.limit = asked(order.whole);
+    QList<DeviationRow> rows = DeviationDesk(m_office).list(filter);
+    const QString more = cut(rows, order.whole, with.zone, [](const DeviationRow &row) { return row.deviation.at; });
+    return partial(reports::deviations(with, rows), more);
 }
 
 Report ReportDesk::quality(const ReportFrame &with) const
@@ -158,11 +197,11 @@ Report ReportDesk::quality(const ReportFrame &with) const
     return reports::quality(with, draws, checks);
 }
 
-Report ReportDesk::behind(const ReportPeriod &period, const StretchFilter &filter) const
+Report ReportDesk::behind(const ReportPeriod &period, const StretchFilter &filter, bool whole) const
 {
-    const auto facts = ReportStore(m_office.db(), m_office.timeZone()).intervals(period, filter, mostRows + 1);
-    limit(facts.size());
-    return reports::intervals(frame(period), facts);
+    auto facts = ReportStore(m_office.db(), m_office.timeZone()).intervals(period, filter, asked(whole));
+    const QString more = cut(facts, whole, m_office.timeZone(), [](const IntervalFact &f) { return f.start; });
+    return partial(reports::intervals(frame(period), facts), more);
 }
 
 Report ReportDesk::make(const ReportOrder &order) const
@@ -171,18 +210,16 @@ Report ReportDesk::make(const ReportOrder &order) const
         throw refused(Words::tr("The last day of the period lies before its first."));
     const ReportStore store(m_office.db(), m_office.timeZone());
     const ReportFrame with = frame(order.period);
-    if (order.name == u"register"_s) {
-        limit(store.received(order.period));
-        return reports::registerBook(with, store.registerBook(order.period));
-    }
+    if (order.name == u"register"_s)
+        return registerBook(order);
     if (order.name == u"summary"_s)
         return reports::summary(with, store.counts(order.period));
     if (order.name == u"times"_s)
         return times(order);
     if (order.name == u"intervals"_s)
-        return behind(order.period, {});
+        return behind(order.period, {}, order.whole);
     if (order.name == u"deviations"_s)
-        return deviations(with);
+        return deviations(order);
     if (order.name == u"rejections"_s)
         return reports::rejections(with, store.rejections(order.period), Reasons::builtIn());
     if (order.name == u"letters"_s)
@@ -193,6 +230,10 @@ Report ReportDesk::make(const ReportOrder &order) const
         return reports::decrees(with, store.decreesUntil(order.period.to));
     if (order.name == u"quality"_s)
         return quality(with);
+    if (order.name == u"corrections"_s)
+        return reports::corrections(with, PrivacyStore(m_office.db()).corrections(with.period, with.zone));
+    if (order.name == u"breaches"_s)
+        return reports::breaches(with, PrivacyStore(m_office.db()).breaches(with.period, with.zone));
     if (order.name == u"access"_s)
         return reports::access(with, store.access());
     if (order.name == u"sop"_s)
@@ -215,7 +256,7 @@ ReportSheet ReportDesk::sheet(const Report &report) const
     };
     sheet.headHeight = [made](qreal width) { return made(width).height(); };
     sheet.paintHead = [made](QPainter &painter, const QRectF &place) { made(place.width()).paint(painter, place); };
-    if (report.name != u"access"_s && report.name != u"sop"_s && report.name != u"case"_s)
+    if (report.name != u"access"_s && report.name != u"sop"_s && report.name != u"case"_s && report.name != u"person"_s)
         sheet.signers = signers(m_office);
     sheet.place = office.place;
     return sheet;

@@ -21,6 +21,7 @@ struct ReportOrder {
     QString name;
     ReportPeriod period;
     bool withBehind = false; ///< also what stands behind the numbers: the second sheet of a workbook
+    bool whole = false; ///< every row, for a file; else as many as a screen can use, and a sentence about the rest
 };
 
 /// Reports: reads the period's rows, has them counted, and gives them their faces. Writes nothing but the entry that
@@ -29,7 +30,7 @@ class ReportDesk final
 {
     Q_DISABLE_COPY_MOVE(ReportDesk)
 public:
-    static constexpr int mostRows = 50'000; ///< of one table; more are asked for in shorter periods
+    static constexpr int mostRows = 50'000; ///< of one table on the screen; a file holds all
     explicit ReportDesk(Office &office)
         : m_office(office)
     {
@@ -38,10 +39,10 @@ public:
     static bool isKind(const QString &name);
     /// The days a report shows when nobody says which: this month, or the next thirty days.
     static ReportPeriod usualPeriod(const QString &name, QDate today);
-    /// @throws Error::Refused for an unknown name, an impossible period, or more than mostRows rows
+    /// @throws Error::Refused for an unknown name or an impossible period
     Report make(const ReportOrder &order) const;
-    /// The stretches behind one number (C3). @throws Error::Refused where they are more than mostRows
-    Report behind(const ReportPeriod &period, const StretchFilter &filter) const;
+    /// The stretches behind one number (C3).
+    Report behind(const ReportPeriod &period, const StretchFilter &filter, bool whole = false) const;
 
     /// The bytes of a file. @throws Error::Cancelled when the progress says stop
     QByteArray face(const Report &report, ReportFormat format, const ReportProgress &progress = {}) const;
@@ -55,9 +56,9 @@ public:
 private:
     ReportFrame frame(const ReportPeriod &period) const;
     Report times(const ReportOrder &order) const;
-    Report deviations(const ReportFrame &with) const;
+    Report registerBook(const ReportOrder &order) const;
+    Report deviations(const ReportOrder &order) const;
     Report quality(const ReportFrame &with) const;
-    void limit(qint64 rows) const;
 
     Office &m_office;
 };

@@ -4,6 +4,7 @@
 #include "core/note.h"
 #include "core/registerimport.h"
 #include "desk/office.h"
+#include "desk/privacydesk.h"
 #include "gui/accountform.h"
 #include "gui/accountstory.h"
 #include "gui/actionfooter.h"
@@ -11,6 +12,7 @@
 #include "gui/datefield.h"
 #include "gui/fieldnote.h"
 #include "gui/guarded.h"
+#include "gui/personband.h"
 #include "gui/reasonbutton.h"
 #include "gui/registrationpanel.h"
 #include "gui/theme.h"
@@ -131,6 +133,11 @@ QWidget *AccountPage::buildStory()
     m_asOf->setWordWrap(true);
     m_asOf->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_day, &QLineEdit::textChanged, this, &AccountPage::showAsOf);
+    m_person = new PersonBand(m_desks.office, m_bar, inside);
+    connect(m_person, &PersonBand::told, this, [this] {
+        guarded(m_bar, tr("Read the account"), [this] { take(m_desks.registry.read(m_file.account.id)); });
+    });
+    column->addWidget(m_person);
     column->addWidget(caption);
     column->addWidget(m_day);
     column->addWidget(note);
@@ -218,7 +225,10 @@ void AccountPage::showStory()
         delete item->widget();
         delete item;
     }
-    const QStringList sentences = accountstory::sentences(m_file.versions, m_desks.office.timeZone());
+    QList<CorrectionNotice> notices;
+    guarded(m_bar, tr("Read the notices"), [&] { notices = PrivacyDesk(m_desks.office).notices(m_file.account.id); });
+    m_person->setAccount(m_file.account);
+    const QStringList sentences = accountstory::sentences(m_file.versions, notices, m_desks.office.timeZone());
     for (const QString &sentence : sentences) {
         auto *label = new QLabel(sentence);
         label->setTextFormat(Qt::PlainText);

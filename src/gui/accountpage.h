@@ -10,6 +10,7 @@ class ConflictPanel;
 class DateField;
 class MessageBar;
 class Office;
+class PersonBand;
 class PaperReader;
 class QLabel;
 class QLineEdit;
@@ -36,6 +37,7 @@ public:
     AccountId id() const { return m_file.account.id; }
     bool isChanged() const; ///< something was typed and is not saved
     AccountForm *form() const { return m_form; }
+    PersonBand *person() const { return m_person; }
     RegistrationPanel *registration() const { return m_registration; }
 
 Q_SIGNALS:
@@ -68,6 +70,7 @@ private:
     ConflictPanel *m_conflict = nullptr;
     QLineEdit *m_why = nullptr;
     QLabel *m_whyCaption = nullptr;
+    PersonBand *m_person = nullptr;
     QVBoxLayout *m_story = nullptr;
     DateField *m_day = nullptr;
     QLabel *m_asOf = nullptr;

@@ -43,7 +43,8 @@ QString because(const AccountVersion &version)
 }
 } // namespace
 
-QStringList accountstory::sentences(const QList<AccountVersion> &versions, const QTimeZone &zone)
+QStringList accountstory::sentences(const QList<AccountVersion> &versions, const QList<CorrectionNotice> &notices,
+                                    const QTimeZone &zone)
 {
     QStringList result;
     for (qsizetype i = 0; i < versions.size(); ++i) {
@@ -55,6 +56,11 @@ QStringList accountstory::sentences(const QList<AccountVersion> &versions, const
         else
             result.append(Words::tr("On %1: %2. Changed by %3%4.")
                               .arg(when, whatChanged(versions.at(i + 1).data, version.data), who, because(version)));
+        for (const CorrectionNotice &notice : notices) {
+            if (notice.version == version.id)
+                result.last() += u' '
+                    + Words::tr("%1 was told on %2.").arg(notice.toldWhom, indonesian::dateAndTime(notice.at, zone));
+        }
     }
     return result;
 }

@@ -102,10 +102,10 @@ void ReportJob::face(const Report &report, const ReportOrder &order, ReportForma
     run<QByteArray>(
         [report, order, format](Office &office, const ReportProgress &progress) {
             const ReportDesk desk(office);
-            Report whole = report;
-            // The numbers are those on the screen; only what stands behind them is fetched.
+            // The numbers are those on the screen, with the rows that had no room there and what stands behind them.
+            Report whole = report.partial.isEmpty() ? report : desk.make({ order.name, order.period, false, true });
             if (format == ReportFormat::Xlsx && whole.behind.isEmpty() && whole.name == QStringLiteral("times"))
-                whole.behind = { desk.behind(order.period, {}) };
+                whole.behind = { desk.behind(order.period, {}, true) };
             return desk.face(whole, format, progress);
         },
         then);

@@ -7,6 +7,7 @@
 #include "gui/actionfooter.h"
 #include "gui/appearance.h"
 #include "gui/backupform.h"
+#include "gui/breachform.h"
 #include "gui/calendarform.h"
 #include "gui/deskform.h"
 #include "gui/desklocation.h"
@@ -50,6 +51,7 @@ SettingsView::SettingsView(const Desks &desks, QWidget *parent)
     , m_slips(new SlipsForm(desks.office, desks.printers, *m_bar))
     , m_texts(new LetterTextPanel(desks.office, *m_bar))
     , m_backup(new BackupForm(desks.office, *m_bar))
+    , m_breaches(new BreachForm(desks.office, desks.printers, *m_bar))
     , m_footer(new ActionFooter(this))
 {
     setObjectName(QStringLiteral("settingsView"));
@@ -92,6 +94,9 @@ void SettingsView::build()
     m_pages->addWidget(m_texts); // it needs all of the width
     m_sections->addItem(tr("Texts of letters"));
     addSection(tr("Backup"), tr("Two sticks in turn: one lies here, the other elsewhere."), m_backup);
+    addSection(tr("Personal data"),
+               tr("Breaches and their 72 hours. Everything about one person is saved on their page of the register."),
+               m_breaches);
     m_revert = m_footer->addSecondary(tr("Discard"));
     m_revert->setObjectName(QStringLiteral("discardSettings"));
     m_footer->primary()->setObjectName(QStringLiteral("saveSettings"));
@@ -153,6 +158,7 @@ void SettingsView::reload()
     m_slips->reload();
     m_texts->reload();
     m_backup->reload();
+    m_breaches->reload();
     const DatabaseUrl &place = m_desks.office.db().url();
     m_desk->setDatabase(
         place.backend == Backend::Sqlite ? place.file : tr("PostgreSQL %1, database %2").arg(place.host, place.name));
@@ -165,6 +171,7 @@ void SettingsView::hideAll()
     m_operators->clear();
     m_slips->clear();
     m_backup->clear();
+    m_breaches->clear();
     setSettings(m_desks.office.settings());
 }
 

@@ -8,6 +8,7 @@ class ActionFooter;
 class Appearance;
 class CalendarForm;
 class BackupForm;
+class BreachForm;
 class DeskForm;
 class LettersForm;
 class LetterTextPanel;
@@ -54,7 +55,8 @@ public:
         SopSection,
         SlipsSection,
         TextsSection,
-        BackupSection
+        BackupSection,
+        PrivacySection
     };
     explicit SettingsView(const Desks &desks, QWidget *parent = nullptr);
     void showSection(Section section);
@@ -98,6 +100,7 @@ private:
     SlipsForm *m_slips;
     LetterTextPanel *m_texts;
     BackupForm *m_backup;
+    BreachForm *m_breaches;
     ActionFooter *m_footer;
     ReasonButton *m_revert = nullptr;
 };

@@ -172,12 +172,14 @@ Report reports::passwords(const ReportFrame &frame, const QList<PasswordFact> &f
     report.columns = { { u"number"_s, Words::tr("No."), CellType::Number, 10 },
                        { u"agenda"_s, Words::tr("Agenda"), CellType::Text, 20 },
                        { u"applicant"_s, Words::tr("Applicant"), CellType::Text, 52 },
+                       { u"phone"_s, Words::tr("Phone"), CellType::Text, 30 },
+                       { u"handed"_s, Words::tr("Handed over"), CellType::Date, 28 },
+                       { u"days"_s, Words::tr("Days since"), CellType::Number, 18 },
+                       { u"reminders"_s, Words::tr("Reminders"), CellType::Number, 20 },
+                       { u"reminded"_s, Words::tr("Last reminder"), CellType::Date, 28 },
                        { u"user_id"_s, Words::tr("User ID"), CellType::Text, 24 },
                        { u"pokja"_s, Words::tr("Pokja Pemilihan"), CellType::Text, 36 },
-                       { u"phone"_s, Words::tr("Phone"), CellType::Text, 30 },
-                       { u"letter"_s, Words::tr("Letter number"), CellType::Text, 34 },
-                       { u"handed"_s, Words::tr("Handed over"), CellType::Date, 28 },
-                       { u"days"_s, Words::tr("Days since"), CellType::Number, 18 } };
+                       { u"letter"_s, Words::tr("Letter number"), CellType::Text, 34 } };
     qint64 number = 0;
     for (const PasswordFact &f : facts) {
         if (!f.awaited)
@@ -188,12 +190,14 @@ Report reports::passwords(const ReportFrame &frame, const QList<PasswordFact> &f
         row.cells = { ++number,
                       reportwords::agenda(f.agendaYear, f.agendaNumber),
                       f.applicant,
+                      indonesian::maskedPhone(f.phone),
+                      on,
+                      on.daysTo(frame.today()),
+                      qint64(f.reminders),
+                      day(f.remindedAt, frame.zone),
                       indonesian::maskedUserId(f.userId),
                       f.pokja,
-                      indonesian::maskedPhone(f.phone),
-                      f.letterNumber,
-                      on,
-                      on.daysTo(frame.today()) };
+                      f.letterNumber };
         report.rows.append(row);
     }
     report.empty = facts.isEmpty() ? Words::tr("No new password was handed over in this period.")

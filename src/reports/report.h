@@ -67,6 +67,7 @@ struct Report {
     QList<QVariant> totals; ///< none, or one a column
     QStringList notes; ///< under the table
     QString empty; ///< the sentence of an empty table
+    QString partial; ///< not empty: there are more rows than these, and this sentence says where they are
     bool carried = false; ///< the sums are carried over from page to page
     std::optional<ReportChart> chart;
     QList<Report> behind; ///< what stands behind the numbers, where it was asked for

@@ -5,6 +5,7 @@
 #include "desk/deviationdesk.h"
 #include "desk/letterdesk.h"
 #include "desk/numberdesk.h"
+#include "desk/privacydesk.h"
 #include "desk/qualitydesk.h"
 #include "desk/readingdesk.h"
 #include "desk/registerdesk.h"
@@ -54,6 +55,8 @@ QStringList TestTamper::tables()
              u"account_version"_s,
              u"registration"_s,
              u"registration_paper"_s,
+             u"correction_notice"_s,
+             u"breach"_s,
              u"pokja"_s,
              u"pokja_member"_s,
              u"import_batch"_s,
@@ -102,6 +105,17 @@ void TestTamper::fill(TestDesk &desk)
     pokja.validUntil = Walker::person().decreeValidUntil;
     pokja.members = { { Walker::person().userId, Walker::person().name, Walker::person().nip, u"Anggota"_s } };
     accounts.savePokja(pokja);
+    AccountData corrected = account.data;
+    corrected.rank = u"Penata Tingkat I, III/d"_s;
+    accounts.save(account.id, accounts.read(account.id).account.revision, corrected, u"SK kenaikan pangkat"_s);
+    PrivacyDesk privacy(desk.office());
+    CorrectionNotice notice = privacy.untold(account.id)->notice;
+    notice.toldWhom = u"pemilik akun"_s;
+    privacy.tellCorrection(account.id, notice);
+    Breach breach;
+    breach.foundAt = breach.personsToldAt = breach.authorityToldAt = desk.office().now();
+    breach.exposed = breach.happened = breach.handling = u"uji coba"_s;
+    privacy.keep(breach);
     accounts.import(accounts.plan({ { u"User ID"_s, u"Nama"_s, u"NIP"_s },
                                     { u"ANNA_L"_s, u"Anna Letsoin, S.E."_s, u"198203042008012003"_s } }),
                     u"register.csv"_s, QString(64, u'a'));

@@ -2,14 +2,17 @@
 #include "capture/paperreader.h"
 #include "core/error.h"
 #include "db/auditstore.h"
+#include "desk/privacydesk.h"
 #include "desk/requestdesk.h"
 #include "gui/accountform.h"
 #include "gui/accountpage.h"
 #include "gui/accountstory.h"
 #include "gui/conflictpanel.h"
 #include "gui/emptystate.h"
+#include "gui/inlinequestion.h"
 #include "gui/messagebar.h"
 #include "gui/paperview.h"
+#include "gui/personband.h"
 #include "gui/pokjaview.h"
 #include "gui/reasonbutton.h"
 #include "gui/registermodel.h"
@@ -24,11 +27,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -68,6 +73,7 @@ private Q_SLOTS:
     void openingIsWrittenDown();
     void changeNeedsAReason();
     void storyIsReadable();
+    void personIsToldAndGetsTheirFile();
     void showsWhatItSaidOnADay();
     void newAccountByKeys();
     void otherDesksChangeIsAConflict();
@@ -263,13 +269,52 @@ void TestRegisterView::storyIsReadable()
     changed.phone = QStringLiteral("+6281390276611");
     m_registry->save(account.id, account.revision, changed, QStringLiteral("surat 15"));
     const QStringList story =
-        accountstory::sentences(m_registry->read(account.id).versions, m_desk->office().timeZone());
+        accountstory::sentences(m_registry->read(account.id).versions, {}, m_desk->office().timeZone());
     QCOMPARE(story.size(), 2);
     QVERIFY(story.at(0).startsWith(QStringLiteral("On 3 Maret 2026 pukul 09.00 WIT: ")));
     QVERIFY(story.at(0).contains(QStringLiteral("9027-6611")) || story.at(0).contains(QStringLiteral("81390276611")));
     QVERIFY(story.at(0).contains(QStringLiteral("Siti Rumakat")));
     QVERIFY(story.at(0).contains(QStringLiteral("surat 15")));
     QVERIFY(story.at(1).contains(QStringLiteral("SK 027/8/2026")));
+}
+
+void TestRegisterView::personIsToldAndGetsTheirFile()
+{
+    Account account = m_registry->add(person(QStringLiteral("RKELILAUW"), QStringLiteral("Abdul Rasyid Kelilauw")), {});
+    makeView();
+    openRow(0);
+    m_view->account()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *told = part<ReasonButton>(QStringLiteral("personTold"));
+    QVERIFY(!told->isVisible()); // nothing was corrected
+    AccountData changed = account.data;
+    changed.position = QStringLiteral("Sekretaris");
+    m_registry->save(account.id, account.revision, changed, QStringLiteral("permintaan sendiri"));
+    m_view->account()->open(account.id);
+    m_view->account()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QVERIFY(told->isVisible());
+    QVERIFY(part<QLabel>(QStringLiteral("correctionLine"))->text().contains(QStringLiteral("3 x 24")));
+    QTest::mouseClick(told, Qt::LeftButton);
+    InlineQuestion *question = m_view->account()->person()->question();
+    QVERIFY(question->isVisible());
+    question->findChild<QComboBox *>()->setCurrentIndex(1);
+    QTest::keyClicks(question->findChild<QPlainTextEdit *>(), QStringLiteral("Abdul Rasyid"));
+    for (QPushButton *button : question->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Note it"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    const auto notices = PrivacyDesk(m_desk->office()).notices(account.id);
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices.first().how == ToldHow::Phone);
+    QVERIFY(!told->isVisible());
+    QTest::qWait(100);
+    if (const QString folder = qEnvironmentVariable("LOKET_PICTURES"); !folder.isEmpty())
+        m_view->grab().save(folder + QStringLiteral("/account-story.png"));
+    const QTemporaryDir files;
+    m_view->account()->person()->save(files.filePath(QStringLiteral("orang.txt")));
+    QVERIFY(QDir(files.path()).isEmpty());
+    m_view->account()->person()->save(files.filePath(QStringLiteral("orang.zip")));
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(files.filePath(QStringLiteral("orang.zip"))).size() > 2000, 30'000);
+    QTRY_VERIFY(!part<ReasonButton>(QStringLiteral("personFile"))->refusal());
 }
 
 void TestRegisterView::showsWhatItSaidOnADay()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/auditstore.h"
 #include "desk/operatordesk.h"
+#include "desk/privacydesk.h"
 #include "desk/settingsdesk.h"
 #include "gui/appearance.h"
+#include "gui/breachform.h"
 #include "gui/desklocation.h"
 #include "gui/messagebar.h"
 #include "gui/offerline.h"
 #include "gui/officeform.h"
+#include "gui/printpanel.h"
 #include "gui/printservice.h"
 #include "gui/reasonbutton.h"
 #include "gui/secretlineedit.h"
@@ -23,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -75,6 +79,7 @@ private Q_SLOTS:
     void themeTakesEffectAtOnce();
     void anotherPlaceCanBeTakenBack();
     void anotherDesksSettingsDoNotEatTyping();
+    void breachByClicks();
     void looks_data();
     void looks();
 
@@ -350,6 +355,41 @@ void TestSettingsView::anotherDesksSettingsDoNotEatTyping()
     QCOMPARE(here<QLineEdit>(QStringLiteral("phone"))->text(), other.phone);
 }
 
+void TestSettingsView::breachByClicks()
+{
+    makeView();
+    m_view->showSection(SettingsView::PrivacySection);
+    QVERIFY(here<QLabel>(QStringLiteral("noBreach"))->isVisible());
+    auto *record = here<ReasonButton>(QStringLiteral("saveBreach"));
+    auto *notice = here<ReasonButton>(QStringLiteral("breachNotice"));
+    auto *persons = here<ReasonButton>(QStringLiteral("personsTold"));
+    QVERIFY(record->refusal() && notice->refusal() && persons->refusal());
+    for (const char *name : { "breachExposed", "breachHappened", "breachHandling" }) {
+        QVERIFY(record->refusal());
+        QTest::keyClicks(here<QPlainTextEdit>(QString::fromLatin1(name)), QStringLiteral("nama dan NIP"));
+    }
+    QVERIFY2(!record->refusal(), qPrintable(record->refusal().value_or(QString())));
+    QTest::mouseClick(record, Qt::LeftButton);
+    QCOMPARE(PrivacyDesk(m_desk->office()).breaches(ReportPeriod::year(QDate(2026, 1, 1))).size(), 1);
+    auto *clock = here<QLabel>(QStringLiteral("breachClock"));
+    QVERIFY2(clock->text().contains(QStringLiteral("72")), qPrintable(clock->text()));
+    QVERIFY(!here<QLabel>(QStringLiteral("noBreach"))->isVisible());
+    QVERIFY(record->refusal()); // nothing was changed
+    QTest::mouseClick(persons, Qt::LeftButton);
+    QVERIFY(persons->refusal());
+    QVERIFY(!here<ReasonButton>(QStringLiteral("authorityTold"))->refusal());
+    m_desk->clock().advance(73 * 3600);
+    m_view->reload();
+    QVERIFY2(clock->text().contains(QStringLiteral("overdue")), qPrintable(clock->text()));
+    QTest::mouseClick(notice, Qt::LeftButton);
+    QVERIFY(m_view->bar()->kind() == MessageBar::Kind::Success); // the last that was said: nothing went wrong
+    QVERIFY(m_view->findChild<BreachForm *>()->findChild<PrintPanel *>()->isVisible());
+    QCOMPARE(accessiblenames::missing(m_view.get()), QStringList());
+    m_view->hideAll();
+    QVERIFY(here<QPlainTextEdit>(QStringLiteral("breachExposed"))->toPlainText().isEmpty());
+    QVERIFY(AuditStore(m_desk->db()).check().damage.isEmpty());
+}
+
 void TestSettingsView::looks_data()
 {
     QTest::addColumn<bool>("dark");
@@ -365,7 +405,7 @@ void TestSettingsView::looks()
     makeView();
     const QString folder = qEnvironmentVariable("LOKET_PICTURES");
     const QString mode = QString::fromLatin1(QTest::currentDataTag());
-    for (int i = SettingsView::OfficeSection; i <= SettingsView::TextsSection; ++i) {
+    for (int i = SettingsView::OfficeSection; i <= SettingsView::PrivacySection; ++i) {
         m_view->showSection(SettingsView::Section(i));
         if (i == SettingsView::OperatorsSection)
             QTest::mouseClick(part<QPushButton>(QStringLiteral("addOperator")), Qt::LeftButton);
