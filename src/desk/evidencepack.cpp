@@ -2,6 +2,8 @@
 #include "desk/evidencepack.h"
 
 #include "archive/durablewrite.h"
+#include "archive/scratch.h"
+#include "archive/zipfile.h"
 #include "core/error.h"
 #include "core/indonesian.h"
 #include "core/qualitydraw.h"
@@ -10,6 +12,7 @@
 #include "desk/office.h"
 #include "desk/reportdesk.h"
 #include "desk/requestdesk.h"
+#include "desk/restoretest.h"
 #include "reports/casesheet.h"
 #include "secrets/contenthash.h"
 
@@ -37,55 +40,58 @@ QList<Chapter> chapters()
     return { { u"sop"_s, { Pdf } },          { u"register"_s, { Pdf, Csv } },   { u"summary"_s, { Pdf, Csv } },
              { u"times"_s, { Pdf, Xlsx } },  { u"deviations"_s, { Pdf, Csv } }, { u"rejections"_s, { Pdf } },
              { u"letters"_s, { Pdf, Csv } }, { u"passwords"_s, { Pdf } },       { u"quality"_s, { Pdf } },
-             { u"access"_s, { Pdf } } };
+             { u"corrections"_s, { Pdf } },  { u"breaches"_s, { Pdf } },        { u"access"_s, { Pdf } } };
 }
 
-/// A folder that is whole or not there under its name.
-class Folder final
+/// What is gathered, until it is written whole: as a folder or as a ZIP.
+class Pack final
 {
-    Q_DISABLE_COPY_MOVE(Folder)
+    Q_DISABLE_COPY_MOVE(Pack)
 public:
-    explicit Folder(const QString &path)
-        : m_path(QDir(path).absolutePath())
-        , m_part(m_path + u".belum-selesai"_s)
+    explicit Pack(const QString &target)
+        : m_target(QDir(target).absolutePath())
     {
-        if (QFileInfo::exists(m_path))
-            throw refused(Words::tr("%1 is there already. Choose a new folder.").arg(m_path));
-        QDir(m_part).removeRecursively(); // of a run that was cut off
-        if (!QDir().mkpath(m_part))
-            throw fault(Words::tr("The folder %1 cannot be made.").arg(m_part));
-    }
-    ~Folder()
-    {
-        if (!m_kept)
-            QDir(m_part).removeRecursively();
+        if (QFileInfo::exists(m_target))
+            throw refused(Words::tr("%1 is there already. Choose a new name.").arg(m_target));
+        if (!QFileInfo(QFileInfo(m_target).absolutePath()).isDir())
+            throw refused(Words::tr("The folder of %1 is not there.").arg(m_target));
     }
     void add(const QString &name, const QByteArray &bytes, const QString &title = {})
     {
-        QDir(m_part).mkpath(QFileInfo(name).path());
-        durableWrite(QDir(m_part).filePath(name), bytes);
+        m_parts.append({ name, bytes });
         m_sums += sha256(bytes) + "  " + name.toUtf8() + '\n';
         m_files << name;
         if (!title.isEmpty())
             m_index += u"<li><a href=\"%1\">%2</a></li>\n"_s.arg(name, title.toHtmlEscaped());
     }
-    void keep()
+    void write(const QDateTime &at) const
     {
-        if (!QDir().rename(m_part, m_path))
-            throw fault(Words::tr("The folder %1 cannot be made.").arg(m_path));
-        m_kept = true;
+        if (m_target.endsWith(u".zip"_s, Qt::CaseInsensitive)) {
+            ZipFile zip(at);
+            for (const auto &[name, bytes] : m_parts)
+                zip.add(name, bytes);
+            return durableWrite(m_target, zip.finish());
+        }
+        const QFileInfo info(m_target);
+        Scratch folder(info.absolutePath(), u'.' + info.fileName() + u".making-"_s);
+        for (const auto &[name, bytes] : m_parts) {
+            disk::makeFolder(QFileInfo(folder.path(name)).absolutePath());
+            DiskFile file(folder.path(name), DiskFile::How::New, m_target + u'/' + name);
+            file.write(bytes);
+            file.close();
+        }
+        folder.become(m_target);
     }
     const QStringList &files() const { return m_files; }
     const QByteArray &sums() const { return m_sums; }
     const QString &index() const { return m_index; }
 
 private:
-    QString m_path;
-    QString m_part;
+    QString m_target;
+    QList<std::pair<QString, QByteArray>> m_parts;
     QStringList m_files;
     QByteArray m_sums;
     QString m_index;
-    bool m_kept = false;
 };
 
 QByteArray page(const Office &office, const ReportPeriod &period, const QString &list, const AuditAnchor &anchor)
@@ -107,7 +113,7 @@ QByteArray page(const Office &office, const ReportPeriod &period, const QString 
                .toUtf8();
 }
 
-void addSamples(Office &office, const ReportPeriod &period, int count, EvidencePack::Made &made, Folder &folder)
+void addSamples(Office &office, const ReportPeriod &period, int count, EvidencePack::Made &made, Pack &pack)
 {
     const auto population = ReportStore(office.db(), office.timeZone()).closed(period);
     const RequestDesk requests(office);
@@ -121,17 +127,17 @@ void addSamples(Office &office, const ReportPeriod &period, int count, EvidenceP
         const ReportFrame frame { period, office.timeZone(), office.now(), office.isPractice() };
         const Report sheet = reports::caseSheet(frame, file, office.sop(file.request.sop), story);
         const QString agenda = file.request.agenda().replace(u'/', u'-');
-        folder.add(u"contoh/%1.pdf"_s.arg(agenda), desk.face(sheet, ReportFormat::Pdf),
-                   Words::tr("Sample: request %1").arg(file.request.agenda()));
+        pack.add(u"contoh/%1.pdf"_s.arg(agenda), desk.face(sheet, ReportFormat::Pdf),
+                 Words::tr("Sample: request %1").arg(file.request.agenda()));
         ++made.samples;
     }
 }
 } // namespace
 
-EvidencePack::Made EvidencePack::write(const ReportPeriod &period, const QString &folder, int samples,
+EvidencePack::Made EvidencePack::write(const ReportPeriod &period, const QString &target, int samples,
                                        const ReportProgress &progress)
 {
-    Folder pack(folder);
+    Pack pack(target);
     Made made;
     made.seed = AuditStore(m_office.db()).head().head.left(16);
     const ReportDesk desk(m_office);
@@ -140,7 +146,7 @@ EvidencePack::Made EvidencePack::write(const ReportPeriod &period, const QString
     for (const Chapter &chapter : all) {
         if (progress && !progress(number, int(all.size()) + 1))
             throw Error(Error::Kind::Cancelled, {});
-        const Report report = desk.make({ chapter.report, period, true });
+        const Report report = desk.make({ chapter.report, period, true, true });
         ++number;
         for (const ReportFormat format : chapter.formats)
             pack.add(u"%1-%2.%3"_s.arg(number, 2, 10, QLatin1Char('0')).arg(chapter.report, ReportDesk::suffix(format)),
@@ -148,6 +154,9 @@ EvidencePack::Made EvidencePack::write(const ReportPeriod &period, const QString
     }
     pack.add(u"01-sop.json"_s, m_office.sop().toJson(), Words::tr("The SOP as data"));
     addSamples(m_office, period, samples, made, pack);
+    const Report protocol = restoretest::run(m_office, progress);
+    pack.add(u"%1-uji-pemulihan.pdf"_s.arg(++number, 2, 10, QLatin1Char('0')), desk.face(protocol, ReportFormat::Pdf),
+             protocol.title);
     // Last of all, so that the anchor covers the entry about this pack as well.
     m_office.perform([&](Act &act) {
         act.log(AuditSubject::Office, 0, AuditEvent::Exported, Words::tr("Evidence pack, %1").arg(period.title()));
@@ -157,7 +166,7 @@ EvidencePack::Made EvidencePack::write(const ReportPeriod &period, const QString
     pack.add(u"index.html"_s, page(m_office, period, pack.index(), made.anchor));
     const QByteArray sums = pack.sums();
     pack.add(u"SHA256SUMS"_s, sums);
-    pack.keep();
+    pack.write(m_office.now().toTimeZone(m_office.timeZone()));
     made.files = pack.files();
     return made;
 }

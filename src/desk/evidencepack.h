@@ -8,7 +8,8 @@ class Office;
 
 /// The folder for an assessor (I20): the SOP, the period's registers, times, deviations and lists as PDF and as data,
 /// some closed requests drawn by chance and without persons, who may get in, the anchor of the trail, and the checksum
-/// of every file. index.html opens it without Loket. What a restore test showed is added by who made it.
+/// of every file; and the protocol of a restore that is tried there and then. index.html opens it without Loket. As a
+/// folder, or as one ZIP file.
 class EvidencePack final
 {
     Q_DISABLE_COPY_MOVE(EvidencePack)
@@ -23,9 +24,9 @@ public:
         int samples = 0;
         AuditAnchor anchor;
     };
-    /// @param folder a new one; it gets its name when everything in it is written
+    /// @param target a new folder, or a new file whose name ends in .zip; it is there when everything in it is written
     /// @throws Error::Refused when it is there already, Error::Fault, Error::Cancelled
-    Made write(const ReportPeriod &period, const QString &folder, int samples, const ReportProgress &progress = {});
+    Made write(const ReportPeriod &period, const QString &target, int samples, const ReportProgress &progress = {});
 
 private:
     Office &m_office;

@@ -4,6 +4,7 @@
 #include "desk/office.h"
 #include "gui/behindpanel.h"
 #include "gui/emptystate.h"
+#include "gui/followbar.h"
 #include "gui/messagebar.h"
 #include "gui/periodbar.h"
 #include "gui/printquestion.h"
@@ -53,6 +54,7 @@ ReportsView::ReportsView(Office &office, PrintService &printing, QWidget *parent
     , m_behind(new BehindPanel(this))
     , m_question(new PrintQuestion(printing, this))
     , m_quality(new QualityBar(office, *m_bar, this))
+    , m_follow(new FollowBar(office, *m_bar, this))
     , m_own(ReportPeriod::month(office.today()))
 {
     setObjectName(QStringLiteral("reportsView"));
@@ -87,6 +89,7 @@ void ReportsView::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsView::retell);
     connect(m_open, &QPushButton::clicked, this, &ReportsView::openCurrent);
     connect(m_quality, &QualityBar::changed, this, &ReportsView::reload);
+    connect(m_follow, &FollowBar::changed, this, &ReportsView::reload);
     connect(m_behind, &BehindPanel::openRequested, this, &ReportsView::openRequested);
     connect(m_behind, &BehindPanel::closed, m_table, [this] { m_table->setFocus(); });
     connect(m_copy, &QPushButton::clicked, this, &ReportsView::copy);
@@ -232,6 +235,7 @@ void ReportsView::showTable(const Report &report)
 {
     m_widthsOf = false;
     m_model->setReport(report);
+    m_follow->setReport(report);
     m_table->setAccessibleName(report.title);
     m_empty->setSentence(report.empty);
     m_pages->setCurrentIndex(report.rows.isEmpty() ? 1 : 0);
@@ -304,6 +308,7 @@ void ReportsView::retell()
     const bool opens = row && (isSet(row->request) || row->behind || !row->groups.isEmpty() || !row->leadsTo.isEmpty());
     m_open->setText(row && !isSet(row->request) ? tr("What stands behind") : tr("Open the request"));
     m_quality->setCheck(row ? row->check : 0, row && row->cells.last().isNull());
+    m_follow->setRow(row ? m_table->currentIndex().row() : -1);
     m_open->setRefusal(opens ? std::nullopt : std::optional(tr("Nothing stands behind this line.")));
 }
 

@@ -9,6 +9,7 @@
 
 class BehindPanel;
 class EmptyState;
+class FollowBar;
 class MessageBar;
 class Office;
 class PeriodBar;
@@ -45,6 +46,7 @@ public:
     /// The folder for an assessor, of the period that is shown.
     void pack(const QString &folder);
     MessageBar &bar() { return *m_bar; }
+    FollowBar *follow() const { return m_follow; }
     const Report &report() const;
     bool isBusy() const { return m_job->isBusy(); }
 
@@ -99,6 +101,7 @@ private:
     BehindPanel *m_behind;
     PrintQuestion *m_question;
     QualityBar *m_quality;
+    FollowBar *m_follow;
     QWidget *m_going = nullptr;
     QLabel *m_goingLine = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -2,6 +2,7 @@
 // How the reports' view is laid out.
 #include "gui/behindpanel.h"
 #include "gui/emptystate.h"
+#include "gui/followbar.h"
 #include "gui/messagebar.h"
 #include "gui/periodbar.h"
 #include "gui/printquestion.h"
@@ -117,6 +118,7 @@ void ReportsView::build()
     right->addWidget(buildGoing());
     right->addWidget(m_parts, 1);
     right->addWidget(m_quality);
+    right->addWidget(m_follow);
     right->addWidget(m_question);
     right->addWidget(buildFoot());
     m_question->dismiss();

@@ -8,8 +8,11 @@
 #include "desk/practicedata.h"
 #include "gui/behindpanel.h"
 #include "gui/datefield.h"
+#include "gui/followbar.h"
+#include "gui/inlinequestion.h"
 #include "gui/messagebar.h"
 #include "gui/printquestion.h"
+#include "gui/reasonbutton.h"
 #include "gui/reportchart.h"
 #include "gui/reportmodel.h"
 #include "gui/reportsview.h"
@@ -24,6 +27,7 @@
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -112,6 +116,43 @@ private Q_SLOTS:
             QCOMPARE(accessiblenames::missing(m_view.get()), QStringList());
             QCOMPARE(m_view->bar().text(), QString());
         }
+    }
+
+    void whatFollowsFromALine()
+    {
+        FollowBar *const follow = m_view->follow();
+        open(u"letters"_s, thisYear());
+        QVERIFY(!follow->isVisible());
+        open(u"passwords"_s, thisYear());
+        QVERIFY(!m_view->report().rows.isEmpty());
+        QVERIFY(follow->isVisible());
+        table()->selectRow(0);
+        auto *remind = part<ReasonButton>(u"noteReminder"_s);
+        QVERIFY(!remind->refusal());
+        const int column = m_view->report().column(u"reminders"_s);
+        const int before = m_view->report().rows.first().cells[column].toInt();
+        QTest::mouseClick(remind, Qt::LeftButton);
+        QVERIFY(follow->question()->isVisible());
+        follow->question()->findChild<QComboBox *>()->setCurrentIndex(0);
+        for (QPushButton *button : follow->question()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Note the reminder"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->report().rows.first().cells[column].toInt(), before + 1, 20'000);
+        open(u"decrees"_s, { QDate(2000, 1, 1), QDate(2099, 12, 31) });
+        QVERIFY(!m_view->report().rows.isEmpty());
+        const int pokja = m_view->report().column(u"pokja"_s);
+        int row = 0;
+        while (m_view->report().rows[row].cells[pokja].toString().isEmpty())
+            ++row;
+        table()->selectRow(row);
+        QVERIFY(!part<ReasonButton>(u"draftLetter"_s)->refusal());
+        const QString path = m_dir->filePath(u"konsep.pdf"_s);
+        follow->saveDraft(path);
+        QCOMPARE(m_view->bar().kind(), MessageBar::Kind::Success);
+        QVERIFY(QFileInfo(path).size() > 5000);
+        follow->saveDraft(path); // taken
+        QCOMPARE(m_view->bar().kind(), MessageBar::Kind::Refusal);
     }
 
     void numberOpensItsIntervals()
