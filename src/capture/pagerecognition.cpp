@@ -7,6 +7,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <leptonica/allheaders.h>
 #include <tesseract/baseapi.h>
@@ -42,11 +43,17 @@ double noiseOf(const Pix *gray)
     return count ? double(sum) / double(count) : 0;
 }
 
-/// A page ready for reading, and how it was turned.
+/// A page made quiet and even, as it lies.
 struct Prepared {
     PixPtr pix;
-    double skew = 0;
     double dpi = bestDpi;
+};
+
+/// The page as it is read, and how it was turned for that.
+struct Upright {
+    PixPtr pix;
+    double skew = 0; ///< as PageWords has it
+    QList<PageWord> words;
 };
 
 Prepared prepared(const QImage &page, const QSizeF &millimetres)
@@ -65,16 +72,36 @@ Prepared prepared(const QImage &page, const QSizeF &millimetres)
         gray = pix::shrunk(gray.get(), factor);
     out.dpi = factor > 1.15 || factor < 0.87 ? dpi * factor : dpi;
     out.pix = gray ? pix::evened(gray.get()) : nullptr;
+    return out;
+}
+
+/// @param quarters that it is turned clockwise before
+Upright straightened(Pix *even, int quarters)
+{
+    Upright out { PixPtr(pixRotateOrth(even, quarters)), 0, {} };
     if (!out.pix)
         return out;
-    out.skew = pix::leanOf(out.pix.get()).value_or(0);
-    if (std::abs(out.skew) >= leastSkew) {
-        const auto radians = float(-out.skew * M_PI / 180);
-        out.pix = PixPtr(pixRotateAMGray(out.pix.get(), radians, 255));
-    } else {
-        out.skew = 0;
+    const double lean = pix::leanOf(out.pix.get()).value_or(0);
+    out.skew = std::remainder(-90.0 * quarters, 360);
+    if (std::abs(lean) >= leastSkew) {
+        out.pix = PixPtr(pixRotateAMGray(out.pix.get(), float(-lean * M_PI / 180), 255));
+        out.skew += lean;
     }
     return out;
+}
+
+/// The quarter turns that may set the page upright, the likeliest first. Letters reach up more often than down: a
+/// guess for what to try first, no more.
+std::array<int, 4> likelyTurns(Pix *even)
+{
+    float up = 0;
+    float left = 0;
+    const PixPtr ink = pix::inkOf(even);
+    if (!ink || pixOrientDetect(ink.get(), &up, &left, 0, 0) != 0)
+        return { 0, 2, 1, 3 };
+    if (std::abs(left) > std::abs(up))
+        return left > 0 ? std::array { 1, 3, 0, 2 } : std::array { 3, 1, 0, 2 };
+    return up >= 0 ? std::array { 0, 2, 1, 3 } : std::array { 2, 0, 1, 3 };
 }
 
 QRectF millimetresOf(int left, int top, int right, int bottom, double dpi)
@@ -159,6 +186,8 @@ struct PageRecognition::Engines {
         page.SetSourceResolution(int(std::lround(dpi)));
         return page.Recognize(nullptr) == 0 ? wordsOf(page, dpi) : QList<PageWord>();
     }
+    /// The page as it can be read best: as it lies, else on its head or on its side.
+    Upright upright(const Prepared &page);
     void readBadLines(Pix *pix, double dpi, QList<PageWord> &words);
     SecondLook look(Pix *pix, const QRectF &millimetres, double dpi);
 };
@@ -229,6 +258,35 @@ SecondLook PageRecognition::Engines::look(Pix *pix, const QRectF &millimetres, d
     return out;
 }
 
+Upright PageRecognition::Engines::upright(const Prepared &page)
+{
+    const auto tried = [&](int quarters) {
+        Upright out = straightened(page.pix.get(), quarters);
+        if (out.pix)
+            out.words = read(out.pix.get(), page.dpi);
+        return out;
+    };
+    const bool wide = pixGetWidth(page.pix.get()) > pixGetHeight(page.pix.get());
+    Upright best;
+    std::array<int, 4> turns { 0, 1, 2, 3 };
+    if (wide) // a letter on its side, or a table that is wide
+        turns = likelyTurns(page.pix.get());
+    for (size_t i = 0; i < turns.size(); ++i) {
+        Upright next = tried(turns[i]);
+        if (i == 0 && !wide && next.pix && next.words.size() > 3 && meanConfidence(next.words) < upsideDown) {
+            turns = likelyTurns(page.pix.get()); // as it lies is no way to read it
+            std::stable_partition(turns.begin(), turns.end(), [](int turn) { return turn == 0; });
+        }
+        const double gained = meanConfidence(next.words) - meanConfidence(best.words);
+        if (!best.pix || (next.pix && next.words.size() > 3 && gained > (best.words.size() > 3 ? 20 : 0)))
+            best = std::move(next);
+        const bool hardlyAnything = best.words.size() <= 3 && !wide;
+        if (hardlyAnything || meanConfidence(best.words) >= upsideDown)
+            break;
+    }
+    return best;
+}
+
 PageWords PageRecognition::read(const QImage &page, const QSizeF &millimetres)
 {
     PageWords out;
@@ -236,24 +294,18 @@ PageWords PageRecognition::read(const QImage &page, const QSizeF &millimetres)
     out.recognised = true;
     if (page.isNull() || millimetres.isEmpty())
         return out;
-    Prepared ready = prepared(page, millimetres);
+    const Prepared ready = prepared(page, millimetres);
     if (!ready.pix)
         return out;
-    out.skew = ready.skew;
-    out.words = m_engines->read(ready.pix.get(), ready.dpi);
-    if (meanConfidence(out.words) < upsideDown && out.words.size() > 3) {
-        PixPtr other(pixRotate180(nullptr, ready.pix.get()));
-        const QList<PageWord> turned = m_engines->read(other.get(), ready.dpi);
-        if (meanConfidence(turned) > meanConfidence(out.words) + 20) {
-            out.words = turned;
-            out.skew += 180;
-            ready.pix = std::move(other);
-        }
-    }
-    m_engines->readBadLines(ready.pix.get(), ready.dpi, out.words);
+    const Upright lying = m_engines->upright(ready);
+    if (!lying.pix)
+        return out;
+    out.skew = lying.skew;
+    out.words = lying.words;
+    m_engines->readBadLines(lying.pix.get(), ready.dpi, out.words);
     if (m_engines->hasAgain) {
         for (const QRectF &box : paperfields::worthASecondLook(out))
-            out.looks.append(m_engines->look(ready.pix.get(), box, ready.dpi));
+            out.looks.append(m_engines->look(lying.pix.get(), box, ready.dpi));
     }
     m_engines->page.Clear();
     return out;

@@ -53,6 +53,7 @@ void drawWords(QPainter &painter, const PageWords &page, const QFont &font)
     const QFontMetricsF metrics(font, painter.device());
     const QMap<int, QRectF> lines = linesOf(page);
     const QPointF centre = QPointF(page.millimetres.width(), page.millimetres.height()) * unit / 2;
+    const QSizeF upright = page.straightMillimetres() * unit / 2;
     painter.setFont(font);
     for (const PageWord &word : page.words) {
         const double advance = metrics.horizontalAdvance(word.text);
@@ -63,7 +64,7 @@ void drawWords(QPainter &painter, const PageWords &page, const QFont &font)
         painter.save();
         painter.translate(centre); // straight boxes, turned as the page lies
         painter.rotate(page.skew);
-        painter.translate(-centre);
+        painter.translate(-upright.width(), -upright.height());
         painter.translate(word.box.left() * unit, std::min(word.box.bottom(), line.bottom()) * unit);
         painter.scale(word.box.width() * unit / advance, high / (metrics.ascent() + metrics.descent()));
         painter.drawText(QPointF(0, -metrics.descent()), word.text);

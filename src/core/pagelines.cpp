@@ -2,6 +2,7 @@
 #include "core/pagelines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
@@ -35,20 +36,35 @@ QRectF core(const QList<PageWord> &words)
     return { QPointF(0, tops[middle]), QPointF(1, std::max(bottoms[middle], tops[middle] + 0.5)) };
 }
 
+/// The rules between a table's columns are read as bars; one bar alone is a misread colon.
+bool isBar(const PageWord &word)
+{
+    return word.text == QLatin1String("|") || word.text == QLatin1String("||");
+}
+
 void finish(PageLine &line)
 {
     std::sort(line.words.begin(), line.words.end(),
               [](const PageWord &a, const PageWord &b) { return a.box.left() < b.box.left(); });
+    const bool ruled = std::count_if(line.words.begin(), line.words.end(), isBar) > 1;
+    const QList<PageWord> all = std::exchange(line.words, {});
     double right = 0;
-    for (const PageWord &word : line.words) {
+    bool behindBar = false;
+    for (const PageWord &word : all) {
+        line.box |= word.box;
+        if (ruled && isBar(word)) {
+            behindBar = true;
+            continue;
+        }
+        line.words.append(word);
         if (!line.text.isEmpty()) {
             const double gap = word.box.left() - right;
             const bool wide = gap > wideGap && gap > wideGapHeights * std::min(word.box.height(), 5.0);
-            line.text += wide ? QLatin1Char('\t') : QLatin1Char(' ');
+            line.text += wide || behindBar ? QLatin1Char('\t') : QLatin1Char(' ');
         }
+        behindBar = false;
         line.starts.append(line.text.size());
         line.text += word.text;
-        line.box |= word.box;
         right = std::max(right, word.box.right());
     }
 }

@@ -24,16 +24,23 @@ QRectF boxOf(const QJsonArray &a, qsizetype from)
 }
 } // namespace
 
+QSizeF PageWords::straightMillimetres() const
+{
+    return std::abs(std::remainder(skew, 180)) > 45 ? millimetres.transposed() : millimetres;
+}
+
 QRectF PageWords::shown(const QRectF &straight) const
 {
     if (skew == 0)
         return straight;
     const double angle = skew * M_PI / 180;
     const QPointF centre(millimetres.width() / 2, millimetres.height() / 2);
+    const QSizeF upright = straightMillimetres();
+    const QPointF uprightCentre(upright.width() / 2, upright.height() / 2);
     QRectF around;
     for (const QPointF &corner :
          { straight.topLeft(), straight.topRight(), straight.bottomLeft(), straight.bottomRight() }) {
-        const QPointF p = corner - centre;
+        const QPointF p = corner - uprightCentre;
         const QPointF turned(p.x() * std::cos(angle) - p.y() * std::sin(angle),
                              p.x() * std::sin(angle) + p.y() * std::cos(angle));
         const QRectF point(turned + centre, QSizeF(1e-6, 1e-6));

@@ -30,11 +30,13 @@ struct SecondLook {
 /// lay straight, because lines can be followed only there; shown() gives the place on the page as it lies.
 struct PageWords {
     QSizeF millimetres; ///< of the page as it is shown
-    double skew = 0; ///< degrees that the page lies turned clockwise
+    double skew = 0; ///< degrees that the page lies turned clockwise; 90, 180 or 270 more where it lies on its side
     bool recognised = false; ///< false: the words are the file's own
     QList<PageWord> words;
     QList<SecondLook> looks;
 
+    /// Of the page when it lies straight: on its side, its width is its height.
+    QSizeF straightMillimetres() const;
     /// The rectangle around a straight one on the page as it lies.
     QRectF shown(const QRectF &straight) const;
     /// Lines as they follow each other, words with single spaces.

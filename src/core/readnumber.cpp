@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readnumber.h"
 
+#include "core/namematch.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -68,18 +70,35 @@ QString better(const QString &a, const QString &b)
     return b.size() >= a.size() ? b : a;
 }
 
-/// The month stands before the year; its own date says whether it is Roman.
-void fixMonth(QStringList &pieces, QDate date)
+/// One sign too many or too few: "ITV" for "IV".
+bool isAlmost(const QString &piece, const QString &roman)
 {
+    static const QRegularExpression looks(u"\\A[IVXTilvx1|!]{2,5}\\z"_s);
+    return looks.match(piece).hasMatch() && withinOneTypo(romanLooking(piece), roman);
+}
+
+/// The month stands before the year; its own date says whether it is Roman.
+/// @return whether one stroke alone was taken for January, which nothing proves
+bool fixMonth(QStringList &pieces, QDate date)
+{
+    bool lone = false;
     for (qsizetype i = 1; i < pieces.size(); ++i) {
         if (!isYear(pieces[i]))
             continue;
         QString &piece = pieces[i - 1];
         const int month = romanMonth(piece);
+        if (piece == u"1" && i > 1 && date.isValid() && date.month() == 1) {
+            piece = romans[1];
+            lone = true;
+            continue;
+        }
         const bool plainNumber = date.isValid() && allDigits(piece) && piece.toInt() == date.month();
         if (month > 0 && !plainNumber && !(piece == u"1" || (piece == u"11" && !(date.isValid() && date.month() == 2))))
             piece = romans[month];
+        else if (month < 0 && date.isValid() && isAlmost(piece, romans[date.month()]))
+            piece = romans[date.month()];
     }
+    return lone;
 }
 
 bool isSure(const QStringList &pieces, QDate date)
@@ -141,8 +160,11 @@ ReadNumber readnumber::settled(const QString &first, const QString &second, QDat
     const QString b = leading(second);
     if (exact)
         return { a, !a.isEmpty() };
-    if (a.isEmpty() || b.isEmpty())
-        return { a.isEmpty() ? b : a, false };
+    if (a.isEmpty() || b.isEmpty()) {
+        // what one reader alone saw in the dots of a form that nobody filled in
+        const QString &seen = a.isEmpty() ? b : a;
+        return { allDigits(seen) ? QString() : seen, false };
+    }
     QStringList pieces = a.split(u'/');
     const QStringList others = b.split(u'/');
     if (pieces.size() != others.size())
@@ -155,9 +177,9 @@ ReadNumber readnumber::settled(const QString &first, const QString &second, QDat
         pieces[i] = parts.join(u'-');
     }
     const bool agree = a == b;
-    fixMonth(pieces, date);
+    const bool lone = fixMonth(pieces, date);
     const QString value = pieces.join(u'/');
     // both readers may make the same digits of a numeral: then the letter's month has told
     const bool told = !agree && romanLooking(a) == romanLooking(b) && romanLooking(value) == romanLooking(b);
-    return { value, (agree || told) && isSure(pieces, date) };
+    return { value, (agree || told) && !lone && isSure(pieces, date) };
 }

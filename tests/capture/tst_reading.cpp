@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/paperreadings.h"
+#include "capture/readnow.h"
 #include "core/folding.h"
 #include "core/personname.h"
 #include "support/realfiles.h"
@@ -7,9 +8,16 @@
 #include "support/wornpage.h"
 
 #include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTransform>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +30,8 @@ private Q_SLOTS:
     void initTestCase();
     void textLayersAreTakenAsTheyAre();
     void decreesWithATextLayer();
+    void lettersOfOtherHands();
+    void scansOfOtherHands();
     void scansAreRecognised();
     void wornScansKeepTheirWords();
     void searchablePdf();
@@ -201,6 +211,125 @@ void TestReading::textLayersAreTakenAsTheyAre()
         QVERIFY(nip.page == 1 && nip.box.width() > 25 && nip.box.width() < 70 && nip.box.height() < 9);
     }
     verifyScores(scores, papers, 0.975);
+}
+
+namespace
+{
+/// The letters of tests/data/papers/letters and what stands in them.
+QJsonObject otherHands()
+{
+    QFile file(QStringLiteral(LOKET_TEST_DATA "/papers/letters/truth.json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QByteArray otherHand(const QString &name)
+{
+    QFile file(QStringLiteral(LOKET_TEST_DATA "/papers/letters/%1.pdf").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What is wrong or missing, and first of all what is wrong and told as certain.
+struct Compared {
+    QStringList lies;
+    QStringList misses;
+    int wanted = 0;
+};
+
+void compare(Compared &out, const QString &name, const QJsonObject &truth, const PaperFields &read)
+{
+    const bool decree = truth.value(u"kind"_s) == u"decree"_s;
+    const auto kind = decree ? PaperKind::Decree : PaperKind::RequestLetter;
+    if (read.kind != kind)
+        out.misses << name + u": kind"_s;
+    for (const PaperField field : decree ? decreeFields : letterFields) {
+        const FieldValue got = read.values.value(field);
+        const QJsonValue wanted = truth.value(paperfields::code(field));
+        const auto isIt = [&](const QJsonValue &one) { return isRight(field, got.value, one.toString()); };
+        const QJsonArray several = wanted.toArray();
+        const bool right = wanted.isArray() ? std::any_of(several.begin(), several.end(), isIt)
+            : wanted.isString()             ? isIt(wanted) || folded(got.value) == folded(wanted.toString())
+                                            : got.value.isEmpty();
+        const QString told = u"%1: %2 read as \"%3\""_s.arg(name, paperfields::code(field), got.value);
+        if (got.certain && (!right || !wanted.isString()))
+            out.lies << told;
+        out.wanted += wanted.isString() ? 1 : 0;
+        if (!right && wanted.isString())
+            out.misses << told;
+    }
+}
+} // namespace
+
+void TestReading::lettersOfOtherHands()
+{
+    const QJsonObject truth = otherHands();
+    QVERIFY(truth.size() > 30);
+    QList<QByteArray> files;
+    for (const QString &name : truth.keys())
+        files << otherHand(name);
+    const auto all = readAll(files);
+    QCOMPARE(all.size(), truth.size());
+    Compared compared;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QVERIFY(all[i].ok());
+        compare(compared, truth.keys()[i], truth[truth.keys()[i]].toObject(), all[i].value.fields);
+    }
+    QVERIFY2(compared.lies.isEmpty(), qPrintable(compared.lies.join(u"; "_s)));
+    QVERIFY2(compared.misses.isEmpty(), qPrintable(compared.misses.join(u"; "_s)));
+    QVERIFY(compared.wanted > 180);
+}
+
+/// On its side, on its head, black and white: one letter each way, and LOKET_TEST_LETTERS all of them.
+void TestReading::scansOfOtherHands()
+{
+    struct Way {
+        QString name;
+        double dpi;
+        int quarters;
+        bool bilevel;
+        Wear wear;
+    };
+    QList<Way> ways { { u"01-setda"_s, 200, 1, false, { 0.4, 0, 0.2, 0.1, 5, 75, 1 } },
+                      { u"12-terpotong"_s, 200, 2, false, { 0.9, 0, 0.2, 0.2, 6, 75, 3 } },
+                      { u"14-blok"_s, 300, 0, true, { 0.5, 0.8, 0, 0, 10, 0, 4 } } };
+    const QJsonObject truth = otherHands();
+    if (qEnvironmentVariableIsSet("LOKET_TEST_LETTERS")) {
+        ways << Way { u"21-sk-bupati"_s, 200, 3, false, { -0.8, 0, 0.1, 0, 4, 75, 2 } };
+        ways << Way { u"16-pppk"_s, 150, 0, false, { -0.3, 0, 0, 0, 3, 0, 5 } };
+        const QStringList names = truth.keys();
+        for (qsizetype i = 0; i < names.size(); ++i)
+            ways << Way { names[i],
+                          i % 3 ? 300.0 : 200.0,
+                          i % 7 ? 0 : int(i / 7) % 4,
+                          i % 5 == 0,
+                          { 1.2 - double(i % 4) * 0.8, 0.8, i % 5 ? 0.25 : 0, 0.2, 8, 75, quint32(i) } };
+    }
+    QList<QByteArray> files;
+    for (const Way &way : ways) {
+        QImage page = wornPage(readnow::render(otherHand(way.name), 0, way.dpi), way.wear)
+                          .transformed(QTransform().rotate(90 * way.quarters));
+        if (way.bilevel)
+            page = page.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither | Qt::MonoOnly);
+        page.setDotsPerMeterX(qRound(way.dpi / 0.0254));
+        page.setDotsPerMeterY(qRound(way.dpi / 0.0254));
+        files << encoded(page, way.bilevel ? "PNG" : "JPEG", way.bilevel ? -1 : 80);
+    }
+    const auto all = readAll(files);
+    QCOMPARE(all.size(), files.size());
+    Compared compared;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QVERIFY(all[i].ok());
+        compare(compared, ways[i].name, truth[ways[i].name].toObject(), all[i].value.fields);
+        const PageWords &page = all[i].value.pages.first();
+        QVERIFY2(std::abs(std::remainder(page.skew - 90 * ways[i].quarters, 360)) < 3, qPrintable(ways[i].name));
+        for (const FieldValue &value : all[i].value.fields.values) { // on the page as it lies in the file
+            const QRectF sheet(QPointF(-1, -1), page.millimetres + QSizeF(2, 2));
+            QVERIFY2(sheet.contains(value.box), qPrintable(ways[i].name + u": "_s + value.value));
+            QVERIFY((value.box.width() > value.box.height()) == (ways[i].quarters % 2 == 0) || value.value.size() < 6);
+        }
+    }
+    qInfo().noquote() << compared.wanted << "fields of" << all.size() << "scans, not right:" << compared.misses;
+    QVERIFY2(compared.lies.isEmpty(), qPrintable(compared.lies.join(u"; "_s)));
+    QVERIFY2(compared.misses.size() <= 0.08 * compared.wanted, qPrintable(compared.misses.join(u"; "_s)));
 }
 
 void TestReading::decreesWithATextLayer()
