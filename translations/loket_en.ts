@@ -217,6 +217,10 @@
             <source>The account stays as the other desk wrote it.</source>
             <translation>The account stays as the other desk wrote it.</translation>
         </message>
+        <message>
+            <source>Read the notices</source>
+            <translation>Read the notices</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveModel</name>
@@ -394,10 +398,6 @@
     <context>
         <name>BackupForm</name>
         <message>
-            <source>A backup is restored at the first start of Loket on a computer without data, or by the keeper's command: never over an office that works.</source>
-            <translation>A backup is restored at the first start of Loket on a computer without data, or by the keeper's command: never over an office that works.</translation>
-        </message>
-        <message>
             <source>Name of the stick</source>
             <translation>Name of the stick</translation>
         </message>
@@ -519,6 +519,13 @@
             <source>Checking everything</source>
             <translation>Checking everything</translation>
         </message>
+        <message numerus="yes">
+            <source>%n papers of the last backup were damaged there and were written anew: get a new stick.</source>
+            <translation>
+                <numerusform>%n papers of the last backup were damaged there and were written anew: get a new stick.</numerusform>
+                <numerusform>%n papers of the last backup were damaged there and were written anew: get a new stick.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BehindPanel</name>
@@ -541,6 +548,171 @@
         <message>
             <source>%1 intervals, together %2 minutes</source>
             <translation>%1 intervals, together %2 minutes</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachForm</name>
+        <message>
+            <source>No breach of personal data is on record. May it stay so.</source>
+            <translation>No breach of personal data is on record. May it stay so.</translation>
+        </message>
+        <message>
+            <source>Record another one</source>
+            <translation>Record another one</translation>
+        </message>
+        <message>
+            <source>The persons were told</source>
+            <translation>The persons were told</translation>
+        </message>
+        <message>
+            <source>The authority was told</source>
+            <translation>The authority was told</translation>
+        </message>
+        <message>
+            <source>Written notice</source>
+            <translation>Written notice</translation>
+        </message>
+        <message>
+            <source>The breach is on record.</source>
+            <translation>The breach is on record.</translation>
+        </message>
+        <message>
+            <source>It is noted that the persons were told.</source>
+            <translation>It is noted that the persons were told.</translation>
+        </message>
+        <message>
+            <source>It is noted that the authority was told.</source>
+            <translation>It is noted that the authority was told.</translation>
+        </message>
+        <message>
+            <source>Breaches of personal data</source>
+            <translation>Breaches of personal data</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Data exposed</source>
+            <translation>Data exposed</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>When it was found</source>
+            <translation>When it was found</translation>
+        </message>
+        <message>
+            <source>How many persons it concerns</source>
+            <translation>How many persons it concerns</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>not known yet</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Found on</translation>
+        </message>
+        <message>
+            <source>a. Personal data that was exposed</source>
+            <translation>a. Personal data that was exposed</translation>
+        </message>
+        <message>
+            <source>For example: names, NIP and phone numbers of three applicants</source>
+            <translation>For example: names, NIP and phone numbers of three applicants</translation>
+        </message>
+        <message>
+            <source>b. When and how it was exposed</source>
+            <translation>b. When and how it was exposed</translation>
+        </message>
+        <message>
+            <source>For example: a stick with an unencrypted backup was lost on 3 March 2026</source>
+            <translation>For example: a stick with an unencrypted backup was lost on 3 March 2026</translation>
+        </message>
+        <message>
+            <source>c. Handling and recovery</source>
+            <translation>c. Handling and recovery</translation>
+        </message>
+        <message>
+            <source>For example: passwords reset, the stick reported lost, backups encrypted from now on</source>
+            <translation>For example: passwords reset, the stick reported lost, backups encrypted from now on</translation>
+        </message>
+        <message>
+            <source>Persons concerned</source>
+            <translation>Persons concerned</translation>
+        </message>
+        <message>
+            <source>told too late</source>
+            <translation>told too late</translation>
+        </message>
+        <message>
+            <source>told in time</source>
+            <translation>told in time</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n hours</source>
+            <translation>
+                <numerusform>overdue by %n hours</numerusform>
+                <numerusform>overdue by %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours left</source>
+            <translation>
+                <numerusform>%n hours left</numerusform>
+                <numerusform>%n hours left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read the breaches</source>
+            <translation>Read the breaches</translation>
+        </message>
+        <message>
+            <source>Record the breach</source>
+            <translation>Record the breach</translation>
+        </message>
+        <message>
+            <source>Notice of a breach</source>
+            <translation>Notice of a breach</translation>
+        </message>
+        <message>
+            <source>Notice of breach %1.pdf</source>
+            <translation>Notice of breach %1.pdf</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Save the change</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Record it first.</source>
+            <translation>Record it first.</translation>
+        </message>
+        <message>
+            <source>Told on %1.</source>
+            <translation>Told on %1.</translation>
+        </message>
+        <message>
+            <source>Save the change first.</source>
+            <translation>Save the change first.</translation>
+        </message>
+        <message>
+            <source>From the moment it is found there are 72 hours to tell the persons and the authority.</source>
+            <translation>From the moment it is found there are 72 hours to tell the persons and the authority.</translation>
+        </message>
+        <message>
+            <source>Breach %1: %2, until %3</source>
+            <translation>Breach %1: %2, until %3</translation>
         </message>
     </context>
     <context>
@@ -1603,6 +1775,89 @@
         <message>
             <source>Restoring</source>
             <translation>Restoring</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowBar</name>
+        <message>
+            <source>Note a reminder …</source>
+            <translation>Note a reminder …</translation>
+        </message>
+        <message>
+            <source>Draft of the letter …</source>
+            <translation>Draft of the letter …</translation>
+        </message>
+        <message>
+            <source>Note that the applicant was reminded</source>
+            <translation>Note that the applicant was reminded</translation>
+        </message>
+        <message>
+            <source>Draft of the letter to the head of the Pokja</source>
+            <translation>Draft of the letter to the head of the Pokja</translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>Choose a line first.</translation>
+        </message>
+        <message>
+            <source>This account is of no Pokja: nobody to write to.</source>
+            <translation>This account is of no Pokja: nobody to write to.</translation>
+        </message>
+        <message>
+            <source>The applicant was reminded to change the password</source>
+            <translation>The applicant was reminded to change the password</translation>
+        </message>
+        <message>
+            <source>The change is still awaited; the list says how often and when somebody asked.</source>
+            <translation>The change is still awaited; the list says how often and when somebody asked.</translation>
+        </message>
+        <message>
+            <source>How they were reminded</source>
+            <translation>How they were reminded</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>by phone</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>in person</translation>
+        </message>
+        <message>
+            <source>by WhatsApp, without personal data</source>
+            <translation>by WhatsApp, without personal data</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>by letter</translation>
+        </message>
+        <message>
+            <source>Note the reminder</source>
+            <translation>Note the reminder</translation>
+        </message>
+        <message>
+            <source>Note a reminder</source>
+            <translation>Note a reminder</translation>
+        </message>
+        <message>
+            <source>The reminder is noted.</source>
+            <translation>The reminder is noted.</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Save the draft</translation>
+        </message>
+        <message>
+            <source>Draft SK %1.pdf</source>
+            <translation>Draft SK %1.pdf</translation>
+        </message>
+        <message>
+            <source>Draft of the letter</source>
+            <translation>Draft of the letter</translation>
+        </message>
+        <message>
+            <source>The draft is saved as %1. Number and sign it by hand.</source>
+            <translation>The draft is saved as %1. Number and sign it by hand.</translation>
         </message>
     </context>
     <context>
@@ -2779,6 +3034,18 @@
             <source>Not yet: a letter cannot bear a date that is yet to come.</source>
             <translation>Not yet: a letter cannot bear a date that is yet to come.</translation>
         </message>
+        <message>
+            <source>Seal number</source>
+            <translation>Seal number</translation>
+        </message>
+        <message>
+            <source>on the seal that will close the letter</source>
+            <translation>on the seal that will close the letter</translation>
+        </message>
+        <message>
+            <source>Not yet: type the number of the seal that will close the letter.</source>
+            <translation>Not yet: type the number of the seal that will close the letter.</translation>
+        </message>
     </context>
     <context>
         <name>LetterPages</name>
@@ -2971,34 +3238,6 @@
             <translation>Who signs official letters</translation>
         </message>
         <message>
-            <source>Manner</source>
-            <translation>Manner</translation>
-        </message>
-        <message>
-            <source>Position of the signer</source>
-            <translation>Position of the signer</translation>
-        </message>
-        <message>
-            <source>On behalf of (a.n.)</source>
-            <translation>On behalf of (a.n.)</translation>
-        </message>
-        <message>
-            <source>Post between (u.b.)</source>
-            <translation>Post between (u.b.)</translation>
-        </message>
-        <message>
-            <source>Name with titles</source>
-            <translation>Name with titles</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Rank</translation>
-        </message>
-        <message>
-            <source>NIP</source>
-            <translation>NIP</translation>
-        </message>
-        <message>
             <source>Also in letters</source>
             <translation>Also in letters</translation>
         </message>
@@ -3015,20 +3254,8 @@
             <translation>Address of SPSE</translation>
         </message>
         <message>
-            <source>In one's own right</source>
-            <translation>In one's own right</translation>
-        </message>
-        <message>
-            <source>With u.b. the post between is named.</source>
-            <translation>With u.b. the post between is named.</translation>
-        </message>
-        <message>
             <source>The twelfth letter would be %1</source>
             <translation>The twelfth letter would be %1</translation>
-        </message>
-        <message>
-            <source>Nobody is named yet: the officer signs as Admin Agency.</source>
-            <translation>Nobody is named yet: the officer signs as Admin Agency.</translation>
         </message>
         <message>
             <source>The Setda keeps the book: every number is typed</source>
@@ -3049,6 +3276,26 @@
         <message>
             <source>Two books need two patterns, or two letters would have the same number.</source>
             <translation>Two books need two patterns, or two letters would have the same number.</translation>
+        </message>
+        <message>
+            <source>In one's own right</source>
+            <translation>In one's own right</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet: the officer signs as Admin Agency.</source>
+            <translation>Nobody is named yet: the officer signs as Admin Agency.</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>With u.b. the post between is named.</source>
+            <translation>With u.b. the post between is named.</translation>
         </message>
     </context>
     <context>
@@ -3221,10 +3468,6 @@
             <translation>Letter %1 is printed.</translation>
         </message>
         <message>
-            <source>If nothing came out, print again: the password is still the same. If a sheet came out, even a part of one, destroy it and reset again.</source>
-            <translation>If nothing came out, print again: the password is still the same. If a sheet came out, even a part of one, destroy it and reset again.</translation>
-        </message>
-        <message>
             <source>Record the print</source>
             <translation>Record the print</translation>
         </message>
@@ -3293,16 +3536,36 @@
             <translation>Read the numbers</translation>
         </message>
         <message>
-            <source>Letter %1 with the password comes out once, with a patterned outer side: on a printer for one side that is a sheet of its own, to be folded around the letter. Fold and seal it at once; afterwards the password is nowhere but on the paper.</source>
-            <translation>Letter %1 with the password comes out once, with a patterned outer side: on a printer for one side that is a sheet of its own, to be folded around the letter. Fold and seal it at once; afterwards the password is nowhere but on the paper.</translation>
-        </message>
-        <message>
             <source>it came out in the wrong tray</source>
             <translation>it came out in the wrong tray</translation>
         </message>
         <message>
             <source>a second copy was asked for</source>
             <translation>a second copy was asked for</translation>
+        </message>
+        <message>
+            <source>This letter did not come out whole. A letter with a password is never printed a second time: destroy what came out and reset again; the letter becomes void with its number.</source>
+            <translation>This letter did not come out whole. A letter with a password is never printed a second time: destroy what came out and reset again; the letter becomes void with its number.</translation>
+        </message>
+        <message>
+            <source>Letter %1 with the password comes out once, with a patterned outer side: on a printer for one side that is a sheet of its own, to be folded around the letter. Fold and seal it at once; afterwards the password is nowhere but on the paper. If it does not come out whole, the letter is void and the reset begins again.</source>
+            <translation>Letter %1 with the password comes out once, with a patterned outer side: on a printer for one side that is a sheet of its own, to be folded around the letter. Fold and seal it at once; afterwards the password is nowhere but on the paper. If it does not come out whole, the letter is void and the reset begins again.</translation>
+        </message>
+        <message>
+            <source>The print system took nothing of the letter. Print again: the password is still the same.</source>
+            <translation>The print system took nothing of the letter. Print again: the password is still the same.</translation>
+        </message>
+        <message>
+            <source>not printed: %1</source>
+            <translation>not printed: %1</translation>
+        </message>
+        <message>
+            <source>Letter %1 was not printed and is void: %2 Destroy what came out, and do the reset again.</source>
+            <translation>Letter %1 was not printed and is void: %2 Destroy what came out, and do the reset again.</translation>
+        </message>
+        <message>
+            <source>nothing came out, or it is not readable</source>
+            <translation>nothing came out, or it is not readable</translation>
         </message>
     </context>
     <context>
@@ -4722,6 +4985,121 @@
         </message>
     </context>
     <context>
+        <name>PersonBand</name>
+        <message>
+            <source>Everything about this person …</source>
+            <translation>Everything about this person …</translation>
+        </message>
+        <message>
+            <source>The person was told …</source>
+            <translation>The person was told …</translation>
+        </message>
+        <message>
+            <source>Save everything about this person as one file</source>
+            <translation>Save everything about this person as one file</translation>
+        </message>
+        <message>
+            <source>Data, versions, papers, requests and who looked at them, as PDF, JSON or ZIP</source>
+            <translation>Data, versions, papers, requests and who looked at them, as PDF, JSON or ZIP</translation>
+        </message>
+        <message>
+            <source>Note that the person was told of the correction</source>
+            <translation>Note that the person was told of the correction</translation>
+        </message>
+        <message>
+            <source>Save everything about the person</source>
+            <translation>Save everything about the person</translation>
+        </message>
+        <message>
+            <source>Read the notices</source>
+            <translation>Read the notices</translation>
+        </message>
+        <message>
+            <source>Nobody has told the person of the change of %1; the 3 x 24 hours ended on %2.</source>
+            <translation>Nobody has told the person of the change of %1; the 3 x 24 hours ended on %2.</translation>
+        </message>
+        <message>
+            <source>The person is to be told of the change of %1 until %2 (3 x 24 hours).</source>
+            <translation>The person is to be told of the change of %1 until %2 (3 x 24 hours).</translation>
+        </message>
+        <message>
+            <source>The file is being made.</source>
+            <translation>The file is being made.</translation>
+        </message>
+        <message>
+            <source>Everything about this person</source>
+            <translation>Everything about this person</translation>
+        </message>
+        <message>
+            <source>PDF to be read (*.pdf)</source>
+            <translation>PDF to be read (*.pdf)</translation>
+        </message>
+        <message>
+            <source>ZIP with the papers (*.zip)</source>
+            <translation>ZIP with the papers (*.zip)</translation>
+        </message>
+        <message>
+            <source>JSON for programs (*.json)</source>
+            <translation>JSON for programs (*.json)</translation>
+        </message>
+        <message>
+            <source>Personal data %1.pdf</source>
+            <translation>Personal data %1.pdf</translation>
+        </message>
+        <message>
+            <source>The name of the file ends in .pdf, .json or .zip.</source>
+            <translation>The name of the file ends in .pdf, .json or .zip.</translation>
+        </message>
+        <message>
+            <source>Everything about this person is in %1.</source>
+            <translation>Everything about this person is in %1.</translation>
+        </message>
+        <message>
+            <source>Gathering everything about this person</source>
+            <translation>Gathering everything about this person</translation>
+        </message>
+        <message>
+            <source>The person was told of the correction</source>
+            <translation>The person was told of the correction</translation>
+        </message>
+        <message>
+            <source>How they were told</source>
+            <translation>How they were told</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>in person</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>by phone</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>by letter</translation>
+        </message>
+        <message>
+            <source>by WhatsApp, without personal data</source>
+            <translation>by WhatsApp, without personal data</translation>
+        </message>
+        <message>
+            <source>Who was told</source>
+            <translation>Who was told</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Note it</translation>
+        </message>
+        <message>
+            <source>Note the notice</source>
+            <translation>Note the notice</translation>
+        </message>
+        <message>
+            <source>It is noted that the person was told.</source>
+            <translation>It is noted that the person was told.</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonLookUp</name>
         <message>
             <source>People found</source>
@@ -5196,6 +5574,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Letters with a password are printed on %1 alone, and this computer has no such printer. Print on the computer that has it, or let an administrator choose another one.</source>
             <translation>Letters with a password are printed on %1 alone, and this computer has no such printer. Print on the computer that has it, or let an administrator choose another one.</translation>
+        </message>
+        <message>
+            <source>Take it back: the letter becomes void</source>
+            <translation>Take it back: the letter becomes void</translation>
         </message>
     </context>
     <context>
@@ -5813,6 +6195,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>first registration</source>
             <translation>first registration</translation>
         </message>
+        <message>
+            <source>There is no file and no picture on the clipboard. Copy one first.</source>
+            <translation>There is no file and no picture on the clipboard. Copy one first.</translation>
+        </message>
     </context>
     <context>
         <name>ReportsView</name>
@@ -5995,10 +6381,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Asked for</source>
             <translation>Asked for</translation>
-        </message>
-        <message>
-            <source>Copy the table</source>
-            <translation>Copy the table</translation>
         </message>
         <message>
             <source>Month before</source>
@@ -6201,10 +6583,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>Folder of the backup</translation>
         </message>
         <message>
-            <source>%1: backup of %2, %3 rows and %4 papers.</source>
-            <translation>%1: backup of %2, %3 rows and %4 papers.</translation>
-        </message>
-        <message>
             <source>%1 holds no backup of Loket.</source>
             <translation>%1 holds no backup of Loket.</translation>
         </message>
@@ -6215,6 +6593,119 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Type the pass phrase of the backup.</source>
             <translation>Type the pass phrase of the backup.</translation>
+        </message>
+        <message>
+            <source>Restore it all the same: the damage stays on record</source>
+            <translation>Restore it all the same: the damage stays on record</translation>
+        </message>
+        <message>
+            <source>Office: %1</source>
+            <translation>Office: %1</translation>
+        </message>
+        <message>
+            <source>Backed up on %1%2</source>
+            <translation>Backed up on %1%2</translation>
+        </message>
+        <message>
+            <source>, encrypted</source>
+            <translation>, encrypted</translation>
+        </message>
+        <message>
+            <source>%1 rows and %2 papers</source>
+            <translation>%1 rows and %2 papers</translation>
+        </message>
+        <message>
+            <source>Holds %1</source>
+            <translation>Holds %1</translation>
+        </message>
+        <message>
+            <source>Holds %1 requests: %2</source>
+            <translation>Holds %1 requests: %2</translation>
+        </message>
+        <message>
+            <source>End of the trail: entry %1, %2</source>
+            <translation>End of the trail: entry %1, %2</translation>
+        </message>
+        <message>
+            <source>The chain of the trail is broken.</source>
+            <translation>The chain of the trail is broken.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records or entries are other than the trail says.</source>
+            <translation>
+                <numerusform>%n records or entries are other than the trail says.</numerusform>
+                <numerusform>%n records or entries are other than the trail says.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The trail does not end where the backup says.</source>
+            <translation>The trail does not end where the backup says.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n papers are not as they were filed.</source>
+            <translation>
+                <numerusform>%n papers are not as they were filed.</numerusform>
+                <numerusform>%n papers are not as they were filed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This backup holds together, but something in it was changed or damaged before it was made. Nothing was restored.</source>
+            <translation>This backup holds together, but something in it was changed or damaged before it was made. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged: choose another one, or tick that it is wanted all the same.</source>
+            <translation>This backup is damaged: choose another one, or tick that it is wanted all the same.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestorePanel</name>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Restore this backup</translation>
+        </message>
+        <message>
+            <source>Restore a backup in the place of the present data</source>
+            <translation>Restore a backup in the place of the present data</translation>
+        </message>
+        <message>
+            <source>Word of confirmation</source>
+            <translation>Word of confirmation</translation>
+        </message>
+        <message>
+            <source>Type RESTORE</source>
+            <translation>Type RESTORE</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>The backup is being restored.</source>
+            <translation>The backup is being restored.</translation>
+        </message>
+        <message>
+            <source>Only an administrator restores a backup.</source>
+            <translation>Only an administrator restores a backup.</translation>
+        </message>
+        <message>
+            <source>RESTORE</source>
+            <translation>RESTORE</translation>
+        </message>
+        <message>
+            <source>Type the word RESTORE: what was done since that backup is then no longer here.</source>
+            <translation>Type the word RESTORE: what was done since that backup is then no longer here.</translation>
+        </message>
+        <message>
+            <source>First the present data is backed up to a new folder in %1 and read back. Everybody else closes Loket. Then the backup takes its place, and Loket starts anew.</source>
+            <translation>First the present data is backed up to a new folder in %1 and read back. Everybody else closes Loket. Then the backup takes its place, and Loket starts anew.</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Restoring</translation>
+        </message>
+        <message>
+            <source>The backup of %1 is restored. What was here before lies in %2. Loket starts anew.</source>
+            <translation>The backup of %1 is restored. What was here before lies in %2. Loket starts anew.</translation>
         </message>
     </context>
     <context>
@@ -6841,6 +7332,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>%1 papers were filed with %2 requests.</source>
             <translation>%1 papers were filed with %2 requests.</translation>
         </message>
+        <message>
+            <source>There is no file and no picture on the clipboard. Copy one first.</source>
+            <translation>There is no file and no picture on the clipboard. Copy one first.</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>pasted</translation>
+        </message>
     </context>
     <context>
         <name>ScanSettings</name>
@@ -7155,6 +7654,57 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Two sticks in turn: one lies here, the other elsewhere.</source>
             <translation>Two sticks in turn: one lies here, the other elsewhere.</translation>
         </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Personal data</translation>
+        </message>
+        <message>
+            <source>Breaches and their 72 hours. Everything about one person is saved on their page of the register.</source>
+            <translation>Breaches and their 72 hours. Everything about one person is saved on their page of the register.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatoryForm</name>
+        <message>
+            <source>Manner</source>
+            <translation>Manner</translation>
+        </message>
+        <message>
+            <source>Position of the signer</source>
+            <translation>Position of the signer</translation>
+        </message>
+        <message>
+            <source>On behalf of (a.n.)</source>
+            <translation>On behalf of (a.n.)</translation>
+        </message>
+        <message>
+            <source>Post between (u.b.)</source>
+            <translation>Post between (u.b.)</translation>
+        </message>
+        <message>
+            <source>Name with titles</source>
+            <translation>Name with titles</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>In one's own right</source>
+            <translation>In one's own right</translation>
+        </message>
+        <message>
+            <source>With u.b. the post between is named.</source>
+            <translation>With u.b. the post between is named.</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet: the officer signs as Admin Agency.</source>
+            <translation>Nobody is named yet: the officer signs as Admin Agency.</translation>
+        </message>
     </context>
     <context>
         <name>SlipsForm</name>
@@ -7427,6 +7977,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The revision is saved. Requests that run keep their SOP.</source>
             <translation>The revision is saved. Requests that run keep their SOP.</translation>
+        </message>
+        <message>
+            <source>Which step follows which, and who takes it, is not edited: gates, rights and minutes hang on it. An SOP with other steps comes with a newer Loket.</source>
+            <translation>Which step follows which, and who takes it, is not edited: gates, rights and minutes hang on it. An SOP with other steps comes with a newer Loket.</translation>
         </message>
     </context>
     <context>
@@ -8133,6 +8687,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>On %1: %2. Changed by %3%4.</source>
             <translation>On %1: %2. Changed by %3%4.</translation>
         </message>
+        <message>
+            <source>%1 was told on %2.</source>
+            <translation>%1 was told on %2.</translation>
+        </message>
     </context>
     <context>
         <name>archivedesk</name>
@@ -8230,6 +8788,30 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>This database was made by a newer Loket. Install the newer Loket here.</source>
             <translation>This database was made by a newer Loket. Install the newer Loket here.</translation>
         </message>
+        <message>
+            <source>%1 is at work at %2. Everybody else closes Loket before a backup is restored.</source>
+            <translation>%1 is at work at %2. Everybody else closes Loket before a backup is restored.</translation>
+        </message>
+        <message>
+            <source>Somebody worked on while the present state was backed up. Nothing was changed; try again when nobody works.</source>
+            <translation>Somebody worked on while the present state was backed up. Nothing was changed; try again when nobody works.</translation>
+        </message>
+        <message>
+            <source>Backup of %1; what was there before ended at %2 and is kept as a backup</source>
+            <translation>Backup of %1; what was there before ended at %2 and is kept as a backup</translation>
+        </message>
+        <message>
+            <source>%1 is left over of an older database. Move it away first.</source>
+            <translation>%1 is left over of an older database. Move it away first.</translation>
+        </message>
+        <message>
+            <source>The backup of the present state is damaged. Nothing was restored.</source>
+            <translation>The backup of the present state is damaged. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged.</source>
+            <translation>%1 is damaged.</translation>
+        </message>
     </context>
     <context>
         <name>backupplaces</name>
@@ -8318,6 +8900,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>%1 is there already. Choose a new folder.</source>
             <translation>%1 is there already. Choose a new folder.</translation>
+        </message>
+        <message>
+            <source>%1 is in the backup's folder and in none of its lists. Take it away from there and back up again.</source>
+            <translation>%1 is in the backup's folder and in none of its lists. Take it away from there and back up again.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: the last backup in this folder cannot be brought to its end. Back up into another folder.</source>
+            <translation>%1 is damaged: the last backup in this folder cannot be brought to its end. Back up into another folder.</translation>
         </message>
     </context>
     <context>
@@ -8604,6 +9194,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Another desk has changed this request. It is shown as it is now.</source>
             <translation>Another desk has changed this request. It is shown as it is now.</translation>
+        </message>
+        <message>
+            <source>Another desk has changed this entry meanwhile. Look at it again.</source>
+            <translation>Another desk has changed this entry meanwhile. Look at it again.</translation>
         </message>
     </context>
     <context>
@@ -9237,14 +9831,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
     <context>
         <name>evidence</name>
         <message>
-            <source>%1 is there already. Choose a new folder.</source>
-            <translation>%1 is there already. Choose a new folder.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>The folder %1 cannot be made.</translation>
-        </message>
-        <message>
             <source>Evidence of the service, %1</source>
             <translation>Evidence of the service, %1</translation>
         </message>
@@ -9267,6 +9853,18 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Anchor of the audit trail</source>
             <translation>Anchor of the audit trail</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Choose a new name.</source>
+            <translation>%1 is there already. Choose a new name.</translation>
+        </message>
+        <message>
+            <source>The folder of %1 is not there.</source>
+            <translation>The folder of %1 is not there.</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Choose a new folder.</source>
+            <translation>%1 is there already. Choose a new folder.</translation>
         </message>
     </context>
     <context>
@@ -9519,6 +10117,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>no signed slip</translation>
         </message>
         <message>
+            <source>Write down how the applicant was reminded.</source>
+            <translation>Write down how the applicant was reminded.</translation>
+        </message>
+        <message>
+            <source>No change of a password is awaited any more.</source>
+            <translation>No change of a password is awaited any more.</translation>
+        </message>
+        <message>
             <source>The letter number %1 is in use already.</source>
             <translation>The letter number %1 is in use already.</translation>
         </message>
@@ -9589,10 +10195,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>The data of a letter cannot be read.</translation>
         </message>
         <message>
-            <source>The field "%1" of the letter is not written as it must be.</source>
-            <translation>The field "%1" of the letter is not written as it must be.</translation>
-        </message>
-        <message>
             <source>The letter has no field "%1".</source>
             <translation>The letter has no field "%1".</translation>
         </message>
@@ -9611,10 +10213,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The template uses an unknown field: "%1".</source>
             <translation>The template uses an unknown field: "%1".</translation>
-        </message>
-        <message>
-            <source>There is no letter called "%1".</source>
-            <translation>There is no letter called "%1".</translation>
         </message>
         <message>
             <source>The font "%1" is not installed. Choose another one in the settings.</source>
@@ -9663,6 +10261,30 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The text of the letter is too long.</source>
             <translation>The text of the letter is too long.</translation>
+        </message>
+        <message>
+            <source>There is no letter called "%1". There are completion, rejection, referral, result and receipt.</source>
+            <translation>There is no letter called "%1". There are completion, rejection, referral, result and receipt.</translation>
+        </message>
+        <message>
+            <source>The field "%1" must be a list of rows: [{"column": "text"}].</source>
+            <translation>The field "%1" must be a list of rows: [{"column": "text"}].</translation>
+        </message>
+        <message>
+            <source>The field "%1" must be a date such as 23 November 2026 or 2026-11-23.</source>
+            <translation>The field "%1" must be a date such as 23 November 2026 or 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>The field "%1" must be a time such as 09.30.</source>
+            <translation>The field "%1" must be a time such as 09.30.</translation>
+        </message>
+        <message>
+            <source>The field "%1" must be a whole number such as 12.</source>
+            <translation>The field "%1" must be a whole number such as 12.</translation>
+        </message>
+        <message>
+            <source>The field "%1" must be a text in quotes.</source>
+            <translation>The field "%1" must be a text in quotes.</translation>
         </message>
         <message>
             <source>A letter is signed u.b. only behind a.n.</source>
@@ -10189,10 +10811,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>Only say what would be done</translation>
         </message>
         <message>
-            <source>A folder for an assessor: registers, SOP, samples, anchor</source>
-            <translation>A folder for an assessor: registers, SOP, samples, anchor</translation>
-        </message>
-        <message>
             <source>First day; else of this year</source>
             <translation>First day; else of this year</translation>
         </message>
@@ -10283,6 +10901,42 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>%1 needs %2.</source>
             <translation>%1 needs %2.</translation>
+        </message>
+        <message>
+            <source>%1 papers of the last backup were damaged in the folder and were written anew: the disk or stick may be going bad.</source>
+            <translation>%1 papers of the last backup were damaged in the folder and were written anew: the disk or stick may be going bad.</translation>
+        </message>
+        <message>
+            <source>The name of the file ends in .pdf, .json or .zip.</source>
+            <translation>The name of the file ends in .pdf, .json or .zip.</translation>
+        </message>
+        <message>
+            <source>The register has no user ID %1.</source>
+            <translation>The register has no user ID %1.</translation>
+        </message>
+        <message>
+            <source>Everything about %1 is in %2.</source>
+            <translation>Everything about %1 is in %2.</translation>
+        </message>
+        <message>
+            <source>Everything that is kept about one person, as a new file</source>
+            <translation>Everything that is kept about one person, as a new file</translation>
+        </message>
+        <message>
+            <source>Of the account in the register</source>
+            <translation>Of the account in the register</translation>
+        </message>
+        <message>
+            <source>New .pdf, .json, or .zip with the papers as well</source>
+            <translation>New .pdf, .json, or .zip with the papers as well</translation>
+        </message>
+        <message>
+            <source>For an assessor: registers, SOP, samples, a restore that is tried, anchor</source>
+            <translation>For an assessor: registers, SOP, samples, a restore that is tried, anchor</translation>
+        </message>
+        <message>
+            <source>New folder, or a new .zip file</source>
+            <translation>New folder, or a new .zip file</translation>
         </message>
     </context>
     <context>
@@ -10573,6 +11227,125 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>person</name>
+        <message>
+            <source>because: %1</source>
+            <translation>because: %1</translation>
+        </message>
+        <message>
+            <source>%1 was told on %2</source>
+            <translation>%1 was told on %2</translation>
+        </message>
+        <message>
+            <source>Entered by %1</source>
+            <translation>Entered by %1</translation>
+        </message>
+        <message>
+            <source>Changed by %1</source>
+            <translation>Changed by %1</translation>
+        </message>
+        <message>
+            <source>no remark</source>
+            <translation>no remark</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>Place of the paper</source>
+            <translation>Place of the paper</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Scan</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Request %1</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Letter of the applicant</source>
+            <translation>Letter of the applicant</translation>
+        </message>
+        <message>
+            <source>Handed in by</source>
+            <translation>Handed in by</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>Handed over to</source>
+            <translation>Handed over to</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Personal data of %1</source>
+            <translation>Personal data of %1</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Account now</source>
+            <translation>Account now</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>First registration</source>
+            <translation>First registration</translation>
+        </message>
+        <message>
+            <source>Processing trail</source>
+            <translation>Processing trail</translation>
+        </message>
+        <message>
+            <source>%1 requests, %2 versions of the account, %3 entries of the processing trail.</source>
+            <translation>%1 requests, %2 versions of the account, %3 entries of the processing trail.</translation>
+        </message>
+        <message>
+            <source>Kept for the service of SPSE accounts, by legal duty and public service (UU 27/2022, article 20). A password is never kept. The person may ask for a correction; it is made within 3 x 24 hours, and they are told of it.</source>
+            <translation>Kept for the service of SPSE accounts, by legal duty and public service (UU 27/2022, article 20). A password is never kept. The person may ask for a correction; it is made within 3 x 24 hours, and they are told of it.</translation>
+        </message>
+    </context>
+    <context>
         <name>phone</name>
         <message>
             <source>The phone number starts with %1, which no mobile phone and no area does. Compare it with the paper.</source>
@@ -10631,6 +11404,49 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>There is no result letter yet for which a cover could be printed.</source>
             <translation>There is no result letter yet for which a cover could be printed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>privacy</name>
+        <message>
+            <source>A paper is missing: %1. Check everything and call the administrator.</source>
+            <translation>A paper is missing: %1. Check everything and call the administrator.</translation>
+        </message>
+        <message>
+            <source>everything about the person</source>
+            <translation>everything about the person</translation>
+        </message>
+        <message>
+            <source>Write down who was told, for example the person themselves.</source>
+            <translation>Write down who was told, for example the person themselves.</translation>
+        </message>
+        <message>
+            <source>It was noted already that %1 was told.</source>
+            <translation>It was noted already that %1 was told.</translation>
+        </message>
+        <message>
+            <source>When was it found? The clock of 72 hours begins there.</source>
+            <translation>When was it found? The clock of 72 hours begins there.</translation>
+        </message>
+        <message>
+            <source>Write down which personal data was exposed.</source>
+            <translation>Write down which personal data was exposed.</translation>
+        </message>
+        <message>
+            <source>Write down when and how it was exposed.</source>
+            <translation>Write down when and how it was exposed.</translation>
+        </message>
+        <message>
+            <source>Write down what is done to handle it and to recover.</source>
+            <translation>Write down what is done to handle it and to recover.</translation>
+        </message>
+        <message>
+            <source>Nobody can be told before it was found, or in the future. Check the times.</source>
+            <translation>Nobody can be told before it was found, or in the future. Check the times.</translation>
+        </message>
+        <message>
+            <source>Record the breach first: its notice names its number.</source>
+            <translation>Record the breach first: its notice names its number.</translation>
         </message>
     </context>
     <context>
@@ -11141,10 +11957,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Steps, minutes and outputs, as the SOP has them.</source>
             <translation>Steps, minutes and outputs, as the SOP has them.</translation>
-        </message>
-        <message>
-            <source>This period has %1 lines, and a table holds %2. Choose a shorter period.</source>
-            <translation>This period has %1 lines, and a table holds %2. Choose a shorter period.</translation>
         </message>
         <message>
             <source>The last day of the period lies before its first.</source>
@@ -11866,6 +12678,190 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>The workbook could not be made.</source>
             <translation>The workbook could not be made.</translation>
         </message>
+        <message>
+            <source>Nothing of this Pokja ends until that day.</source>
+            <translation>Nothing of this Pokja ends until that day.</translation>
+        </message>
+        <message>
+            <source>These are the first %1 lines, until %2. Begin another file on that day.</source>
+            <translation>These are the first %1 lines, until %2. Begin another file on that day.</translation>
+        </message>
+        <message>
+            <source>Shown are the first %1 lines, until %2. A file holds all of them; to see the others, begin the period on that day.</source>
+            <translation>Shown are the first %1 lines, until %2. A file holds all of them; to see the others, begin the period on that day.</translation>
+        </message>
+        <message>
+            <source>Corrections of personal data</source>
+            <translation>Corrections of personal data</translation>
+        </message>
+        <message>
+            <source>Whose data was changed, and who was told of it within 72 hours.</source>
+            <translation>Whose data was changed, and who was told of it within 72 hours.</translation>
+        </message>
+        <message>
+            <source>Breaches of personal data</source>
+            <translation>Breaches of personal data</translation>
+        </message>
+        <message>
+            <source>What was exposed, and who was told of it within 72 hours.</source>
+            <translation>What was exposed, and who was told of it within 72 hours.</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Reminders</translation>
+        </message>
+        <message>
+            <source>Last reminder</source>
+            <translation>Last reminder</translation>
+        </message>
+        <message>
+            <source>told in time</source>
+            <translation>told in time</translation>
+        </message>
+        <message>
+            <source>told too late</source>
+            <translation>told too late</translation>
+        </message>
+        <message>
+            <source>overdue by %1 hours</source>
+            <translation>overdue by %1 hours</translation>
+        </message>
+        <message>
+            <source>%1 hours left</source>
+            <translation>%1 hours left</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>To be told until</source>
+            <translation>To be told until</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Told</translation>
+        </message>
+        <message>
+            <source>Who was told</source>
+            <translation>Who was told</translation>
+        </message>
+        <message>
+            <source>Nobody's data was changed by hand in this period.</source>
+            <translation>Nobody's data was changed by hand in this period.</translation>
+        </message>
+        <message>
+            <source>%1 corrections; of %2 nobody was told yet.</source>
+            <translation>%1 corrections; of %2 nobody was told yet.</translation>
+        </message>
+        <message>
+            <source>Who asked for a correction is told of it within 3 x 24 hours (UU 27/2022, article 30). The register's page of the account notes it.</source>
+            <translation>Who asked for a correction is told of it within 3 x 24 hours (UU 27/2022, article 30). The register's page of the account notes it.</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>a. Data exposed</source>
+            <translation>a. Data exposed</translation>
+        </message>
+        <message>
+            <source>b. When and how</source>
+            <translation>b. When and how</translation>
+        </message>
+        <message>
+            <source>c. Handling and recovery</source>
+            <translation>c. Handling and recovery</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <source>End of 72 hours</source>
+            <translation>End of 72 hours</translation>
+        </message>
+        <message>
+            <source>Persons told</source>
+            <translation>Persons told</translation>
+        </message>
+        <message>
+            <source>Authority told</source>
+            <translation>Authority told</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Recorded by</translation>
+        </message>
+        <message>
+            <source>No breach is on record for this period, and none is open.</source>
+            <translation>No breach is on record for this period, and none is open.</translation>
+        </message>
+        <message>
+            <source>%1 breaches; of %2 the persons or the authority were not told yet.</source>
+            <translation>%1 breaches; of %2 the persons or the authority were not told yet.</translation>
+        </message>
+        <message>
+            <source>To be told in writing within 3 x 24 hours to the persons and to the authority, with the items a, b and c (UU 27/2022, article 46).</source>
+            <translation>To be told in writing within 3 x 24 hours to the persons and to the authority, with the items a, b and c (UU 27/2022, article 46).</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Archive number</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Letter of authority</source>
+            <translation>Letter of authority</translation>
+        </message>
+        <message>
+            <source>Other paper</source>
+            <translation>Other paper</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>back</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>copy</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>original</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>out</translation>
+        </message>
     </context>
     <context>
         <name>requestdesk</name>
@@ -12078,6 +13074,101 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The program ended before the letter was printed; the password is gone.</source>
             <translation>The program ended before the letter was printed; the password is gone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>restoretest</name>
+        <message>
+            <source>Protocol of a restore test</source>
+            <translation>Protocol of a restore test</translation>
+        </message>
+        <message>
+            <source>What was tested</source>
+            <translation>What was tested</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Tried on</source>
+            <translation>Tried on</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Backed up and read back</source>
+            <translation>Backed up and read back</translation>
+        </message>
+        <message>
+            <source>%1 rows in %2 tables, %3 papers</source>
+            <translation>%1 rows in %2 tables, %3 papers</translation>
+        </message>
+        <message>
+            <source>Restored into a new database</source>
+            <translation>Restored into a new database</translation>
+        </message>
+        <message>
+            <source>%1 rows, %2 papers</source>
+            <translation>%1 rows, %2 papers</translation>
+        </message>
+        <message>
+            <source>Papers against their SHA-256</source>
+            <translation>Papers against their SHA-256</translation>
+        </message>
+        <message>
+            <source>all as they were filed</source>
+            <translation>all as they were filed</translation>
+        </message>
+        <message>
+            <source>%1 changed or damaged</source>
+            <translation>%1 changed or damaged</translation>
+        </message>
+        <message>
+            <source>Audit trail of the restored database</source>
+            <translation>Audit trail of the restored database</translation>
+        </message>
+        <message>
+            <source>whole, and ends where the backup says</source>
+            <translation>whole, and ends where the backup says</translation>
+        </message>
+        <message>
+            <source>broken or changed: %1 findings</source>
+            <translation>broken or changed: %1 findings</translation>
+        </message>
+        <message>
+            <source>End of the trail</source>
+            <translation>End of the trail</translation>
+        </message>
+        <message>
+            <source>Schema of the data</source>
+            <translation>Schema of the data</translation>
+        </message>
+        <message>
+            <source>Time needed</source>
+            <translation>Time needed</translation>
+        </message>
+        <message>
+            <source>%1 seconds</source>
+            <translation>%1 seconds</translation>
+        </message>
+        <message>
+            <source>Last full check at this place</source>
+            <translation>Last full check at this place</translation>
+        </message>
+        <message>
+            <source>%1, %2 papers</source>
+            <translation>%1, %2 papers</translation>
+        </message>
+        <message>
+            <source>The data can be restored: everything is as it was.</source>
+            <translation>The data can be restored: everything is as it was.</translation>
+        </message>
+        <message>
+            <source>The restored data is not what it should be. See below.</source>
+            <translation>The restored data is not what it should be. See below.</translation>
         </message>
     </context>
     <context>
@@ -12523,6 +13614,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>%1 had the minutes counted anew.</source>
             <translation>%1 had the minutes counted anew.</translation>
         </message>
+        <message>
+            <source>%1 reminded the applicant to change the password.</source>
+            <translation>%1 reminded the applicant to change the password.</translation>
+        </message>
+        <message>
+            <source>%1 restored a backup.</source>
+            <translation>%1 restored a backup.</translation>
+        </message>
     </context>
     <context>
         <name>userid</name>
@@ -12965,10 +14064,401 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>zip</name>
+        <message>
+            <source>This is too much for one ZIP file. Choose a folder instead.</source>
+            <translation>This is too much for one ZIP file. Choose a folder instead.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveHouse</name>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsModel</name>
+        <message>
+            <source>filed</source>
+            <translation>filed</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsPanel</name>
+        <message>
+            <source>%1 pages</source>
+            <translation>%1 pages</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>signed electronically</source>
+            <translation>signed electronically</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisposalView</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 of %3</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Archive number</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldsQuestion</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCard</name>
+        <message>
+            <source>Access</source>
+            <translation>Access</translation>
+        </message>
+        <message>
+            <source>Archive number %1</source>
+            <translation>Archive number %1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoansView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Archive number</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Open the dossier</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>out</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookalikeDialog</name>
+        <message>
+            <source>Open agenda %1</source>
+            <translation>Open agenda %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnDeskView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Open the request</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesView</name>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportJob</name>
         <message>
             <source>Something unexpected happened; no report was made.</source>
             <translation>Something unexpected happened; no report was made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleView</name>
+        <message>
+            <source>Access</source>
+            <translation>Access</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Save as a new version</source>
+            <translation>Save as a new version</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakeView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+    </context>
+    <context>
+        <name>archiverights</name>
+        <message>
+            <source>An auditor reads and changes nothing.</source>
+            <translation>An auditor reads and changes nothing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>archiving</name>
+        <message>
+            <source>audit</source>
+            <translation>audit</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>found</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>disposal</name>
+        <message>
+            <source>electronic only</source>
+            <translation>electronic only</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>paperopening</name>
+        <message>
+            <source>The file ends too early: look whether all pages are there.</source>
+            <translation>The file ends too early: look whether all pages are there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>retention</name>
+        <message>
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>inactive</source>
+            <translation>inactive</translation>
+        </message>
+        <message>
+            <source>not yet set</source>
+            <translation>not yet set</translation>
+        </message>
+        <message>
+            <source>restricted</source>
+            <translation>restricted</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>secret</translation>
+        </message>
+    </context>
+    <context>
+        <name>scheduledesk</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>valid from %1: %2</source>
+            <translation>valid from %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shelfdesk</name>
+        <message>
+            <source>electronic only</source>
+            <translation>electronic only</translation>
+        </message>
+    </context>
+    <context>
+        <name>shelfplace</name>
+        <message>
+            <source>box %1</source>
+            <translation>box %1</translation>
+        </message>
+        <message>
+            <source>folder %1</source>
+            <translation>folder %1</translation>
+        </message>
+        <message>
+            <source>rack %1</source>
+            <translation>rack %1</translation>
         </message>
     </context>
 </TS>

@@ -217,6 +217,10 @@
             <source>The account stays as the other desk wrote it.</source>
             <translation>Akun tetap seperti yang disimpan meja lain.</translation>
         </message>
+        <message>
+            <source>Read the notices</source>
+            <translation>Membaca pemberitahuan</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveModel</name>
@@ -394,10 +398,6 @@
     <context>
         <name>BackupForm</name>
         <message>
-            <source>A backup is restored at the first start of Loket on a computer without data, or by the keeper's command: never over an office that works.</source>
-            <translation>Cadangan dipulihkan pada saat Loket pertama kali dijalankan di komputer tanpa data, atau dengan perintah pengelola: tidak pernah di atas kantor yang sedang bekerja.</translation>
-        </message>
-        <message>
             <source>Name of the stick</source>
             <translation>Nama stik</translation>
         </message>
@@ -517,6 +517,12 @@
             <source>Checking everything</source>
             <translation>Memeriksa semuanya</translation>
         </message>
+        <message numerus="yes">
+            <source>%n papers of the last backup were damaged there and were written anew: get a new stick.</source>
+            <translation>
+                <numerusform>%n berkas dari cadangan terakhir rusak di sana dan sudah ditulis ulang: siapkan stik baru.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BehindPanel</name>
@@ -539,6 +545,169 @@
         <message>
             <source>%1 intervals, together %2 minutes</source>
             <translation>%1 interval, seluruhnya %2 menit</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachForm</name>
+        <message>
+            <source>No breach of personal data is on record. May it stay so.</source>
+            <translation>Belum ada insiden data pribadi yang tercatat. Semoga tetap demikian.</translation>
+        </message>
+        <message>
+            <source>Record another one</source>
+            <translation>Catat insiden lain</translation>
+        </message>
+        <message>
+            <source>The persons were told</source>
+            <translation>Yang bersangkutan sudah diberi tahu</translation>
+        </message>
+        <message>
+            <source>The authority was told</source>
+            <translation>Lembaga sudah diberi tahu</translation>
+        </message>
+        <message>
+            <source>Written notice</source>
+            <translation>Surat pemberitahuan</translation>
+        </message>
+        <message>
+            <source>The breach is on record.</source>
+            <translation>Insiden sudah dicatat.</translation>
+        </message>
+        <message>
+            <source>It is noted that the persons were told.</source>
+            <translation>Tercatat bahwa yang bersangkutan sudah diberi tahu.</translation>
+        </message>
+        <message>
+            <source>It is noted that the authority was told.</source>
+            <translation>Tercatat bahwa lembaga sudah diberi tahu.</translation>
+        </message>
+        <message>
+            <source>Breaches of personal data</source>
+            <translation>Insiden data pribadi</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Diketahui</translation>
+        </message>
+        <message>
+            <source>Data exposed</source>
+            <translation>Data yang terungkap</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>When it was found</source>
+            <translation>Kapan diketahui</translation>
+        </message>
+        <message>
+            <source>How many persons it concerns</source>
+            <translation>Jumlah orang yang terdampak</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>belum diketahui</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Diketahui pada</translation>
+        </message>
+        <message>
+            <source>a. Personal data that was exposed</source>
+            <translation>a. Data pribadi yang terungkap</translation>
+        </message>
+        <message>
+            <source>For example: names, NIP and phone numbers of three applicants</source>
+            <translation>Misalnya: nama, NIP, dan nomor telepon tiga pemohon</translation>
+        </message>
+        <message>
+            <source>b. When and how it was exposed</source>
+            <translation>b. Kapan dan bagaimana terungkap</translation>
+        </message>
+        <message>
+            <source>For example: a stick with an unencrypted backup was lost on 3 March 2026</source>
+            <translation>Misalnya: stik berisi cadangan tanpa enkripsi hilang pada 3 Maret 2026</translation>
+        </message>
+        <message>
+            <source>c. Handling and recovery</source>
+            <translation>c. Penanganan dan pemulihan</translation>
+        </message>
+        <message>
+            <source>For example: passwords reset, the stick reported lost, backups encrypted from now on</source>
+            <translation>Misalnya: kata sandi direset, kehilangan stik dilaporkan, cadangan selanjutnya dienkripsi</translation>
+        </message>
+        <message>
+            <source>Persons concerned</source>
+            <translation>Jumlah orang</translation>
+        </message>
+        <message>
+            <source>told too late</source>
+            <translation>terlambat diberitahukan</translation>
+        </message>
+        <message>
+            <source>told in time</source>
+            <translation>diberitahukan tepat waktu</translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue by %n hours</source>
+            <translation>
+                <numerusform>lewat %n jam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours left</source>
+            <translation>
+                <numerusform>tersisa %n jam</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read the breaches</source>
+            <translation>Membaca catatan insiden</translation>
+        </message>
+        <message>
+            <source>Record the breach</source>
+            <translation>Catat insiden</translation>
+        </message>
+        <message>
+            <source>Notice of a breach</source>
+            <translation>Pemberitahuan insiden</translation>
+        </message>
+        <message>
+            <source>Notice of breach %1.pdf</source>
+            <translation>Pemberitahuan insiden %1.pdf</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Simpan perubahan</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Record it first.</source>
+            <translation>Catat dahulu.</translation>
+        </message>
+        <message>
+            <source>Told on %1.</source>
+            <translation>Diberitahukan pada %1.</translation>
+        </message>
+        <message>
+            <source>Save the change first.</source>
+            <translation>Simpan perubahan dahulu.</translation>
+        </message>
+        <message>
+            <source>From the moment it is found there are 72 hours to tell the persons and the authority.</source>
+            <translation>Sejak diketahui ada waktu 72 jam untuk memberi tahu yang bersangkutan dan lembaga.</translation>
+        </message>
+        <message>
+            <source>Breach %1: %2, until %3</source>
+            <translation>Insiden %1: %2, sampai %3</translation>
         </message>
     </context>
     <context>
@@ -1595,6 +1764,89 @@
         <message>
             <source>Restoring</source>
             <translation>Memulihkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowBar</name>
+        <message>
+            <source>Note a reminder …</source>
+            <translation>Catat pengingat …</translation>
+        </message>
+        <message>
+            <source>Draft of the letter …</source>
+            <translation>Konsep surat …</translation>
+        </message>
+        <message>
+            <source>Note that the applicant was reminded</source>
+            <translation>Catat bahwa pemohon sudah diingatkan</translation>
+        </message>
+        <message>
+            <source>Draft of the letter to the head of the Pokja</source>
+            <translation>Konsep surat kepada Ketua Pokja</translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>Pilih baris dahulu.</translation>
+        </message>
+        <message>
+            <source>This account is of no Pokja: nobody to write to.</source>
+            <translation>Akun ini tidak tercatat di Pokja mana pun: tidak ada yang disurati.</translation>
+        </message>
+        <message>
+            <source>The applicant was reminded to change the password</source>
+            <translation>Pemohon sudah diingatkan untuk mengganti kata sandi</translation>
+        </message>
+        <message>
+            <source>The change is still awaited; the list says how often and when somebody asked.</source>
+            <translation>Penggantian masih ditunggu; daftar mencatat berapa kali dan kapan diingatkan.</translation>
+        </message>
+        <message>
+            <source>How they were reminded</source>
+            <translation>Cara mengingatkan</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>lewat telepon</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>secara langsung</translation>
+        </message>
+        <message>
+            <source>by WhatsApp, without personal data</source>
+            <translation>lewat WhatsApp, tanpa data pribadi</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>dengan surat</translation>
+        </message>
+        <message>
+            <source>Note the reminder</source>
+            <translation>Catat pengingat</translation>
+        </message>
+        <message>
+            <source>Note a reminder</source>
+            <translation>Catat pengingat</translation>
+        </message>
+        <message>
+            <source>The reminder is noted.</source>
+            <translation>Pengingat sudah dicatat.</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Simpan konsep</translation>
+        </message>
+        <message>
+            <source>Draft SK %1.pdf</source>
+            <translation>Konsep SK %1.pdf</translation>
+        </message>
+        <message>
+            <source>Draft of the letter</source>
+            <translation>Konsep surat</translation>
+        </message>
+        <message>
+            <source>The draft is saved as %1. Number and sign it by hand.</source>
+            <translation>Konsep disimpan sebagai %1. Nomor dan tanda tangan dibubuhkan sendiri.</translation>
         </message>
     </context>
     <context>
@@ -2770,6 +3022,18 @@
             <source>Not yet: a letter cannot bear a date that is yet to come.</source>
             <translation>Belum bisa: surat tidak dapat bertanggal hari yang belum tiba.</translation>
         </message>
+        <message>
+            <source>Seal number</source>
+            <translation>Nomor segel</translation>
+        </message>
+        <message>
+            <source>on the seal that will close the letter</source>
+            <translation>tertera pada segel penutup surat</translation>
+        </message>
+        <message>
+            <source>Not yet: type the number of the seal that will close the letter.</source>
+            <translation>Belum bisa: ketik nomor segel yang akan menutup surat.</translation>
+        </message>
     </context>
     <context>
         <name>LetterPages</name>
@@ -2961,34 +3225,6 @@
             <translation>Penanda tangan surat dinas</translation>
         </message>
         <message>
-            <source>Manner</source>
-            <translation>Cara</translation>
-        </message>
-        <message>
-            <source>Position of the signer</source>
-            <translation>Jabatan penanda tangan</translation>
-        </message>
-        <message>
-            <source>On behalf of (a.n.)</source>
-            <translation>Atas nama (a.n.)</translation>
-        </message>
-        <message>
-            <source>Post between (u.b.)</source>
-            <translation>Untuk beliau (u.b.)</translation>
-        </message>
-        <message>
-            <source>Name with titles</source>
-            <translation>Nama dengan gelar</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Pangkat</translation>
-        </message>
-        <message>
-            <source>NIP</source>
-            <translation>NIP</translation>
-        </message>
-        <message>
             <source>Also in letters</source>
             <translation>Isi surat lainnya</translation>
         </message>
@@ -3005,20 +3241,8 @@
             <translation>Alamat SPSE</translation>
         </message>
         <message>
-            <source>In one's own right</source>
-            <translation>Biasa</translation>
-        </message>
-        <message>
-            <source>With u.b. the post between is named.</source>
-            <translation>Dengan u.b., sebutkan jabatan di antaranya.</translation>
-        </message>
-        <message>
             <source>The twelfth letter would be %1</source>
             <translation>Surat kedua belas bernomor %1</translation>
-        </message>
-        <message>
-            <source>Nobody is named yet: the officer signs as Admin Agency.</source>
-            <translation>Belum ada nama: petugas menandatangani sebagai Admin Agency.</translation>
         </message>
         <message>
             <source>The Setda keeps the book: every number is typed</source>
@@ -3039,6 +3263,26 @@
         <message>
             <source>Two books need two patterns, or two letters would have the same number.</source>
             <translation>Dua buku memerlukan dua pola agar tidak ada dua surat bernomor sama.</translation>
+        </message>
+        <message>
+            <source>In one's own right</source>
+            <translation>Biasa</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet: the officer signs as Admin Agency.</source>
+            <translation>Belum ada nama: petugas menandatangani sebagai Admin Agency.</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Pangkat</translation>
+        </message>
+        <message>
+            <source>With u.b. the post between is named.</source>
+            <translation>Dengan u.b., sebutkan jabatan di antaranya.</translation>
         </message>
     </context>
     <context>
@@ -3211,10 +3455,6 @@
             <translation>Surat %1 sudah dicetak.</translation>
         </message>
         <message>
-            <source>If nothing came out, print again: the password is still the same. If a sheet came out, even a part of one, destroy it and reset again.</source>
-            <translation>Bila tidak ada yang keluar, cetak lagi: kata sandinya masih sama. Bila ada lembar yang keluar, walau hanya sebagian, musnahkan dan lakukan reset ulang.</translation>
-        </message>
-        <message>
             <source>Record the print</source>
             <translation>Mencatat pencetakan</translation>
         </message>
@@ -3283,16 +3523,36 @@
             <translation>Membaca nomor</translation>
         </message>
         <message>
-            <source>Letter %1 with the password comes out once, with a patterned outer side: on a printer for one side that is a sheet of its own, to be folded around the letter. Fold and seal it at once; afterwards the password is nowhere but on the paper.</source>
-            <translation>Surat %1 berisi kata sandi keluar satu kali, dengan sisi luar berpola: pada printer satu sisi, sisi itu keluar sebagai lembar tersendiri yang dilipat membungkus surat. Segera lipat dan segel; sesudah itu kata sandi hanya ada di kertas.</translation>
-        </message>
-        <message>
             <source>it came out in the wrong tray</source>
             <translation>keluar di baki yang salah</translation>
         </message>
         <message>
             <source>a second copy was asked for</source>
             <translation>diminta salinan kedua</translation>
+        </message>
+        <message>
+            <source>This letter did not come out whole. A letter with a password is never printed a second time: destroy what came out and reset again; the letter becomes void with its number.</source>
+            <translation>Surat ini tidak keluar dengan utuh. Surat berkata sandi tidak pernah dicetak dua kali: musnahkan lembar yang keluar dan reset kembali; surat batal beserta nomornya.</translation>
+        </message>
+        <message>
+            <source>Letter %1 with the password comes out once, with a patterned outer side: on a printer for one side that is a sheet of its own, to be folded around the letter. Fold and seal it at once; afterwards the password is nowhere but on the paper. If it does not come out whole, the letter is void and the reset begins again.</source>
+            <translation>Surat %1 berkata sandi dicetak satu kali, dengan sisi luar berpola: pada pencetak satu sisi, sisi itu menjadi lembar tersendiri untuk membungkus surat. Segera lipat dan segel; setelah itu kata sandi hanya ada di kertas. Jika tidak keluar dengan utuh, surat batal dan reset diulang.</translation>
+        </message>
+        <message>
+            <source>The print system took nothing of the letter. Print again: the password is still the same.</source>
+            <translation>Sistem cetak tidak menerima surat ini sedikit pun. Cetak kembali: kata sandinya masih sama.</translation>
+        </message>
+        <message>
+            <source>not printed: %1</source>
+            <translation>tidak tercetak: %1</translation>
+        </message>
+        <message>
+            <source>Letter %1 was not printed and is void: %2 Destroy what came out, and do the reset again.</source>
+            <translation>Surat %1 tidak tercetak dan menjadi batal: %2 Musnahkan lembar yang keluar, lalu lakukan reset kembali.</translation>
+        </message>
+        <message>
+            <source>nothing came out, or it is not readable</source>
+            <translation>tidak keluar atau tidak terbaca</translation>
         </message>
     </context>
     <context>
@@ -4710,6 +4970,121 @@
         </message>
     </context>
     <context>
+        <name>PersonBand</name>
+        <message>
+            <source>Everything about this person …</source>
+            <translation>Semua data tentang orang ini …</translation>
+        </message>
+        <message>
+            <source>The person was told …</source>
+            <translation>Yang bersangkutan diberi tahu …</translation>
+        </message>
+        <message>
+            <source>Save everything about this person as one file</source>
+            <translation>Simpan semua data tentang orang ini sebagai satu berkas</translation>
+        </message>
+        <message>
+            <source>Data, versions, papers, requests and who looked at them, as PDF, JSON or ZIP</source>
+            <translation>Data, riwayat versi, berkas, permohonan, dan siapa yang melihatnya, sebagai PDF, JSON, atau ZIP</translation>
+        </message>
+        <message>
+            <source>Note that the person was told of the correction</source>
+            <translation>Catat bahwa yang bersangkutan sudah diberi tahu tentang perbaikan</translation>
+        </message>
+        <message>
+            <source>Save everything about the person</source>
+            <translation>Simpan semua data tentang orang ini</translation>
+        </message>
+        <message>
+            <source>Read the notices</source>
+            <translation>Membaca pemberitahuan</translation>
+        </message>
+        <message>
+            <source>Nobody has told the person of the change of %1; the 3 x 24 hours ended on %2.</source>
+            <translation>Yang bersangkutan belum diberi tahu tentang perubahan %1; batas 3 x 24 jam berakhir pada %2.</translation>
+        </message>
+        <message>
+            <source>The person is to be told of the change of %1 until %2 (3 x 24 hours).</source>
+            <translation>Yang bersangkutan perlu diberi tahu tentang perubahan %1 sampai %2 (3 x 24 jam).</translation>
+        </message>
+        <message>
+            <source>The file is being made.</source>
+            <translation>Berkas sedang dibuat.</translation>
+        </message>
+        <message>
+            <source>Everything about this person</source>
+            <translation>Semua data tentang orang ini</translation>
+        </message>
+        <message>
+            <source>PDF to be read (*.pdf)</source>
+            <translation>PDF untuk dibaca (*.pdf)</translation>
+        </message>
+        <message>
+            <source>ZIP with the papers (*.zip)</source>
+            <translation>ZIP beserta berkasnya (*.zip)</translation>
+        </message>
+        <message>
+            <source>JSON for programs (*.json)</source>
+            <translation>JSON untuk program (*.json)</translation>
+        </message>
+        <message>
+            <source>Personal data %1.pdf</source>
+            <translation>Data pribadi %1.pdf</translation>
+        </message>
+        <message>
+            <source>The name of the file ends in .pdf, .json or .zip.</source>
+            <translation>Nama berkas berakhiran .pdf, .json, atau .zip.</translation>
+        </message>
+        <message>
+            <source>Everything about this person is in %1.</source>
+            <translation>Semua data tentang orang ini ada di %1.</translation>
+        </message>
+        <message>
+            <source>Gathering everything about this person</source>
+            <translation>Mengumpulkan semua data tentang orang ini</translation>
+        </message>
+        <message>
+            <source>The person was told of the correction</source>
+            <translation>Yang bersangkutan sudah diberi tahu tentang perbaikan</translation>
+        </message>
+        <message>
+            <source>How they were told</source>
+            <translation>Cara memberi tahu</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>secara langsung</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>lewat telepon</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>dengan surat</translation>
+        </message>
+        <message>
+            <source>by WhatsApp, without personal data</source>
+            <translation>lewat WhatsApp, tanpa data pribadi</translation>
+        </message>
+        <message>
+            <source>Who was told</source>
+            <translation>Siapa yang diberi tahu</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Catat</translation>
+        </message>
+        <message>
+            <source>Note the notice</source>
+            <translation>Catat pemberitahuan</translation>
+        </message>
+        <message>
+            <source>It is noted that the person was told.</source>
+            <translation>Tercatat bahwa yang bersangkutan sudah diberi tahu.</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonLookUp</name>
         <message>
             <source>People found</source>
@@ -5182,6 +5557,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Letters with a password are printed on %1 alone, and this computer has no such printer. Print on the computer that has it, or let an administrator choose another one.</source>
             <translation>Surat berisi kata sandi hanya dicetak di %1, dan komputer ini tidak memiliki printer itu. Cetaklah di komputer yang memilikinya, atau mintalah administrator memilih printer lain.</translation>
+        </message>
+        <message>
+            <source>Take it back: the letter becomes void</source>
+            <translation>Tarik kembali: surat menjadi batal</translation>
         </message>
     </context>
     <context>
@@ -5796,6 +6175,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>first registration</source>
             <translation>registrasi awal</translation>
         </message>
+        <message>
+            <source>There is no file and no picture on the clipboard. Copy one first.</source>
+            <translation>Tidak ada berkas atau gambar di papan klip. Salin dahulu.</translation>
+        </message>
     </context>
     <context>
         <name>ReportsView</name>
@@ -5978,10 +6361,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Asked for</source>
             <translation>Permohonan</translation>
-        </message>
-        <message>
-            <source>Copy the table</source>
-            <translation>Salin tabel</translation>
         </message>
         <message>
             <source>Month before</source>
@@ -6184,10 +6563,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Folder cadangan</translation>
         </message>
         <message>
-            <source>%1: backup of %2, %3 rows and %4 papers.</source>
-            <translation>%1: cadangan tanggal %2, %3 baris dan %4 berkas.</translation>
-        </message>
-        <message>
             <source>%1 holds no backup of Loket.</source>
             <translation>%1 tidak berisi cadangan Loket.</translation>
         </message>
@@ -6198,6 +6573,117 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Type the pass phrase of the backup.</source>
             <translation>Ketik frasa sandi cadangan.</translation>
+        </message>
+        <message>
+            <source>Restore it all the same: the damage stays on record</source>
+            <translation>Tetap pulihkan: kerusakannya tetap tercatat</translation>
+        </message>
+        <message>
+            <source>Office: %1</source>
+            <translation>Kantor: %1</translation>
+        </message>
+        <message>
+            <source>Backed up on %1%2</source>
+            <translation>Dicadangkan pada %1%2</translation>
+        </message>
+        <message>
+            <source>, encrypted</source>
+            <translation>, terenkripsi</translation>
+        </message>
+        <message>
+            <source>%1 rows and %2 papers</source>
+            <translation>%1 baris dan %2 berkas</translation>
+        </message>
+        <message>
+            <source>Holds %1</source>
+            <translation>Berisi %1</translation>
+        </message>
+        <message>
+            <source>Holds %1 requests: %2</source>
+            <translation>Berisi %1 permohonan: %2</translation>
+        </message>
+        <message>
+            <source>End of the trail: entry %1, %2</source>
+            <translation>Ujung jejak audit: catatan ke-%1, %2</translation>
+        </message>
+        <message>
+            <source>The chain of the trail is broken.</source>
+            <translation>Rantai jejak audit terputus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records or entries are other than the trail says.</source>
+            <translation>
+                <numerusform>%n rekaman atau catatan berbeda dari jejak audit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The trail does not end where the backup says.</source>
+            <translation>Jejak audit tidak berakhir di tempat yang dicatat cadangan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n papers are not as they were filed.</source>
+            <translation>
+                <numerusform>%n berkas tidak seperti ketika disimpan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This backup holds together, but something in it was changed or damaged before it was made. Nothing was restored.</source>
+            <translation>Cadangan ini utuh, tetapi isinya sudah diubah atau rusak sebelum dicadangkan. Tidak ada yang dipulihkan.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged: choose another one, or tick that it is wanted all the same.</source>
+            <translation>Cadangan ini rusak: pilih yang lain, atau centang bahwa tetap dipulihkan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestorePanel</name>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Pulihkan cadangan ini</translation>
+        </message>
+        <message>
+            <source>Restore a backup in the place of the present data</source>
+            <translation>Pulihkan cadangan menggantikan data sekarang</translation>
+        </message>
+        <message>
+            <source>Word of confirmation</source>
+            <translation>Kata konfirmasi</translation>
+        </message>
+        <message>
+            <source>Type RESTORE</source>
+            <translation>Ketik PULIHKAN</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Pulihkan</translation>
+        </message>
+        <message>
+            <source>The backup is being restored.</source>
+            <translation>Cadangan sedang dipulihkan.</translation>
+        </message>
+        <message>
+            <source>Only an administrator restores a backup.</source>
+            <translation>Hanya administrator yang memulihkan cadangan.</translation>
+        </message>
+        <message>
+            <source>RESTORE</source>
+            <translation>PULIHKAN</translation>
+        </message>
+        <message>
+            <source>Type the word RESTORE: what was done since that backup is then no longer here.</source>
+            <translation>Ketik kata PULIHKAN: yang dikerjakan sejak cadangan itu tidak lagi ada di sini.</translation>
+        </message>
+        <message>
+            <source>First the present data is backed up to a new folder in %1 and read back. Everybody else closes Loket. Then the backup takes its place, and Loket starts anew.</source>
+            <translation>Mula-mula data sekarang dicadangkan ke folder baru di %1 dan dibaca ulang. Semua yang lain menutup Loket. Setelah itu cadangan menggantikannya, dan Loket dimulai ulang.</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Memulihkan</translation>
+        </message>
+        <message>
+            <source>The backup of %1 is restored. What was here before lies in %2. Loket starts anew.</source>
+            <translation>Cadangan %1 sudah dipulihkan. Data sebelumnya ada di %2. Loket dimulai ulang.</translation>
         </message>
     </context>
     <context>
@@ -6824,6 +7310,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>%1 papers were filed with %2 requests.</source>
             <translation>%1 berkas disimpan ke %2 permohonan.</translation>
         </message>
+        <message>
+            <source>There is no file and no picture on the clipboard. Copy one first.</source>
+            <translation>Tidak ada berkas atau gambar di papan klip. Salin dahulu.</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>tempelan</translation>
+        </message>
     </context>
     <context>
         <name>ScanSettings</name>
@@ -7138,6 +7632,57 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Two sticks in turn: one lies here, the other elsewhere.</source>
             <translation>Dua stik bergantian: satu di sini, satu di tempat lain.</translation>
         </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Data pribadi</translation>
+        </message>
+        <message>
+            <source>Breaches and their 72 hours. Everything about one person is saved on their page of the register.</source>
+            <translation>Insiden dan batas 72 jamnya. Semua data tentang satu orang disimpan dari halamannya di register akun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatoryForm</name>
+        <message>
+            <source>Manner</source>
+            <translation>Cara</translation>
+        </message>
+        <message>
+            <source>Position of the signer</source>
+            <translation>Jabatan penanda tangan</translation>
+        </message>
+        <message>
+            <source>On behalf of (a.n.)</source>
+            <translation>Atas nama (a.n.)</translation>
+        </message>
+        <message>
+            <source>Post between (u.b.)</source>
+            <translation>Untuk beliau (u.b.)</translation>
+        </message>
+        <message>
+            <source>Name with titles</source>
+            <translation>Nama dengan gelar</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Pangkat</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>In one's own right</source>
+            <translation>Biasa</translation>
+        </message>
+        <message>
+            <source>With u.b. the post between is named.</source>
+            <translation>Dengan u.b., sebutkan jabatan di antaranya.</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet: the officer signs as Admin Agency.</source>
+            <translation>Belum ada nama: petugas menandatangani sebagai Admin Agency.</translation>
+        </message>
     </context>
     <context>
         <name>SlipsForm</name>
@@ -7410,6 +7955,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The revision is saved. Requests that run keep their SOP.</source>
             <translation>Revisi tersimpan. Permohonan yang berjalan tetap memakai SOP-nya.</translation>
+        </message>
+        <message>
+            <source>Which step follows which, and who takes it, is not edited: gates, rights and minutes hang on it. An SOP with other steps comes with a newer Loket.</source>
+            <translation>Urutan langkah dan pelakunya tidak diubah di sini: syarat, hak, dan menit bergantung padanya. SOP dengan langkah lain datang bersama Loket yang lebih baru.</translation>
         </message>
     </context>
     <context>
@@ -8116,6 +8665,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>On %1: %2. Changed by %3%4.</source>
             <translation>Pada %1: %2. Diubah oleh %3%4.</translation>
         </message>
+        <message>
+            <source>%1 was told on %2.</source>
+            <translation>%1 diberi tahu pada %2.</translation>
+        </message>
     </context>
     <context>
         <name>archivedesk</name>
@@ -8212,6 +8765,30 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>This database was made by a newer Loket. Install the newer Loket here.</source>
             <translation>Basis data ini dibuat oleh Loket yang lebih baru. Pasang Loket yang lebih baru di sini.</translation>
         </message>
+        <message>
+            <source>%1 is at work at %2. Everybody else closes Loket before a backup is restored.</source>
+            <translation>%1 sedang bekerja di %2. Semua yang lain menutup Loket sebelum cadangan dipulihkan.</translation>
+        </message>
+        <message>
+            <source>Somebody worked on while the present state was backed up. Nothing was changed; try again when nobody works.</source>
+            <translation>Ada yang masih bekerja ketika keadaan sekarang dicadangkan. Tidak ada yang diubah; coba lagi saat tidak ada yang bekerja.</translation>
+        </message>
+        <message>
+            <source>Backup of %1; what was there before ended at %2 and is kept as a backup</source>
+            <translation>Cadangan %1; keadaan sebelumnya berakhir pada %2 dan disimpan sebagai cadangan</translation>
+        </message>
+        <message>
+            <source>%1 is left over of an older database. Move it away first.</source>
+            <translation>%1 adalah sisa basis data lama. Pindahkan dahulu.</translation>
+        </message>
+        <message>
+            <source>The backup of the present state is damaged. Nothing was restored.</source>
+            <translation>Cadangan keadaan sekarang rusak. Tidak ada yang dipulihkan.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged.</source>
+            <translation>%1 rusak.</translation>
+        </message>
     </context>
     <context>
         <name>backupplaces</name>
@@ -8299,6 +8876,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>%1 is there already. Choose a new folder.</source>
             <translation>%1 sudah ada. Pilih folder baru.</translation>
+        </message>
+        <message>
+            <source>%1 is in the backup's folder and in none of its lists. Take it away from there and back up again.</source>
+            <translation>%1 ada di folder cadangan tetapi tidak tercatat di daftarnya. Pindahkan dari sana, lalu cadangkan lagi.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: the last backup in this folder cannot be brought to its end. Back up into another folder.</source>
+            <translation>%1 rusak: cadangan terakhir di folder ini tidak dapat diselesaikan. Cadangkan ke folder lain.</translation>
         </message>
     </context>
     <context>
@@ -8585,6 +9170,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Another desk has changed this request. It is shown as it is now.</source>
             <translation>Meja lain sudah mengubah permohonan ini. Yang tampil sekarang adalah keadaan terakhir.</translation>
+        </message>
+        <message>
+            <source>Another desk has changed this entry meanwhile. Look at it again.</source>
+            <translation>Meja lain sudah mengubah catatan ini. Lihat kembali.</translation>
         </message>
     </context>
     <context>
@@ -9217,14 +9806,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
     <context>
         <name>evidence</name>
         <message>
-            <source>%1 is there already. Choose a new folder.</source>
-            <translation>%1 sudah ada. Pilih folder baru.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>Folder %1 tidak dapat dibuat.</translation>
-        </message>
-        <message>
             <source>Evidence of the service, %1</source>
             <translation>Bukti penyelenggaraan layanan, %1</translation>
         </message>
@@ -9247,6 +9828,18 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Anchor of the audit trail</source>
             <translation>Jangkar jejak audit</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Choose a new name.</source>
+            <translation>%1 sudah ada. Pilih nama baru.</translation>
+        </message>
+        <message>
+            <source>The folder of %1 is not there.</source>
+            <translation>Folder untuk %1 tidak ada.</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Choose a new folder.</source>
+            <translation>%1 sudah ada. Pilih folder baru.</translation>
         </message>
     </context>
     <context>
@@ -9499,6 +10092,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>tanpa bukti penerimaan yang ditandatangani</translation>
         </message>
         <message>
+            <source>Write down how the applicant was reminded.</source>
+            <translation>Tuliskan bagaimana pemohon diingatkan.</translation>
+        </message>
+        <message>
+            <source>No change of a password is awaited any more.</source>
+            <translation>Tidak ada lagi penggantian kata sandi yang ditunggu.</translation>
+        </message>
+        <message>
             <source>The letter number %1 is in use already.</source>
             <translation>Nomor surat %1 sudah dipakai.</translation>
         </message>
@@ -9569,10 +10170,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Data surat tidak dapat dibaca.</translation>
         </message>
         <message>
-            <source>The field "%1" of the letter is not written as it must be.</source>
-            <translation>Isian "%1" pada surat tidak sesuai bentuk yang seharusnya.</translation>
-        </message>
-        <message>
             <source>The letter has no field "%1".</source>
             <translation>Surat ini tidak memiliki isian "%1".</translation>
         </message>
@@ -9591,10 +10188,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The template uses an unknown field: "%1".</source>
             <translation>Templat memakai isian yang tidak dikenal: "%1".</translation>
-        </message>
-        <message>
-            <source>There is no letter called "%1".</source>
-            <translation>Tidak ada surat bernama "%1".</translation>
         </message>
         <message>
             <source>The font "%1" is not installed. Choose another one in the settings.</source>
@@ -9643,6 +10236,30 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The text of the letter is too long.</source>
             <translation>Teks surat terlalu panjang.</translation>
+        </message>
+        <message>
+            <source>There is no letter called "%1". There are completion, rejection, referral, result and receipt.</source>
+            <translation>Tidak ada surat bernama "%1". Yang ada: completion, rejection, referral, result, dan receipt.</translation>
+        </message>
+        <message>
+            <source>The field "%1" must be a list of rows: [{"column": "text"}].</source>
+            <translation>Isian "%1" harus berupa daftar baris: [{"kolom": "teks"}].</translation>
+        </message>
+        <message>
+            <source>The field "%1" must be a date such as 23 November 2026 or 2026-11-23.</source>
+            <translation>Isian "%1" harus berupa tanggal, misalnya 23 November 2026 atau 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>The field "%1" must be a time such as 09.30.</source>
+            <translation>Isian "%1" harus berupa waktu, misalnya 09.30.</translation>
+        </message>
+        <message>
+            <source>The field "%1" must be a whole number such as 12.</source>
+            <translation>Isian "%1" harus berupa bilangan bulat, misalnya 12.</translation>
+        </message>
+        <message>
+            <source>The field "%1" must be a text in quotes.</source>
+            <translation>Isian "%1" harus berupa teks di antara tanda kutip.</translation>
         </message>
         <message>
             <source>A letter is signed u.b. only behind a.n.</source>
@@ -10168,10 +10785,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Hanya menyebutkan apa yang akan dilakukan</translation>
         </message>
         <message>
-            <source>A folder for an assessor: registers, SOP, samples, anchor</source>
-            <translation>Folder untuk asesor: register, SOP, contoh, jangkar</translation>
-        </message>
-        <message>
             <source>First day; else of this year</source>
             <translation>Hari pertama; jika kosong sejak awal tahun ini</translation>
         </message>
@@ -10262,6 +10875,42 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>%1 needs %2.</source>
             <translation>%1 memerlukan %2.</translation>
+        </message>
+        <message>
+            <source>%1 papers of the last backup were damaged in the folder and were written anew: the disk or stick may be going bad.</source>
+            <translation>%1 berkas dari cadangan terakhir rusak di folder itu dan sudah ditulis ulang: cakram atau stik mungkin mulai rusak.</translation>
+        </message>
+        <message>
+            <source>The name of the file ends in .pdf, .json or .zip.</source>
+            <translation>Nama berkas berakhiran .pdf, .json, atau .zip.</translation>
+        </message>
+        <message>
+            <source>The register has no user ID %1.</source>
+            <translation>Register akun tidak memiliki User ID %1.</translation>
+        </message>
+        <message>
+            <source>Everything about %1 is in %2.</source>
+            <translation>Semua data tentang %1 ada di %2.</translation>
+        </message>
+        <message>
+            <source>Everything that is kept about one person, as a new file</source>
+            <translation>Semua yang disimpan tentang satu orang, sebagai berkas baru</translation>
+        </message>
+        <message>
+            <source>Of the account in the register</source>
+            <translation>Milik akun dalam register</translation>
+        </message>
+        <message>
+            <source>New .pdf, .json, or .zip with the papers as well</source>
+            <translation>Berkas baru .pdf, .json, atau .zip beserta berkasnya</translation>
+        </message>
+        <message>
+            <source>For an assessor: registers, SOP, samples, a restore that is tried, anchor</source>
+            <translation>Untuk asesor: register, SOP, contoh, pemulihan yang dicoba, jangkar</translation>
+        </message>
+        <message>
+            <source>New folder, or a new .zip file</source>
+            <translation>Folder baru, atau berkas .zip baru</translation>
         </message>
     </context>
     <context>
@@ -10552,6 +11201,125 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>person</name>
+        <message>
+            <source>because: %1</source>
+            <translation>alasan: %1</translation>
+        </message>
+        <message>
+            <source>%1 was told on %2</source>
+            <translation>%1 diberi tahu pada %2</translation>
+        </message>
+        <message>
+            <source>Entered by %1</source>
+            <translation>Dicatat oleh %1</translation>
+        </message>
+        <message>
+            <source>Changed by %1</source>
+            <translation>Diubah oleh %1</translation>
+        </message>
+        <message>
+            <source>no remark</source>
+            <translation>tanpa keterangan</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Didaftarkan pada</translation>
+        </message>
+        <message>
+            <source>Place of the paper</source>
+            <translation>Tempat berkas kertas</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Hasil pindai</translation>
+        </message>
+        <message>
+            <source>Request %1</source>
+            <translation>Permohonan %1</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Letter of the applicant</source>
+            <translation>Surat pemohon</translation>
+        </message>
+        <message>
+            <source>Handed in by</source>
+            <translation>Diantar oleh</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Konfirmasi</translation>
+        </message>
+        <message>
+            <source>Handed over to</source>
+            <translation>Diserahkan kepada</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Arsip</translation>
+        </message>
+        <message>
+            <source>Personal data of %1</source>
+            <translation>Data pribadi %1</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Bagian</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hal</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Yang disimpan</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Account now</source>
+            <translation>Akun sekarang</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Riwayat versi</translation>
+        </message>
+        <message>
+            <source>First registration</source>
+            <translation>Registrasi awal</translation>
+        </message>
+        <message>
+            <source>Processing trail</source>
+            <translation>Jejak pemrosesan</translation>
+        </message>
+        <message>
+            <source>%1 requests, %2 versions of the account, %3 entries of the processing trail.</source>
+            <translation>%1 permohonan, %2 versi akun, %3 catatan jejak pemrosesan.</translation>
+        </message>
+        <message>
+            <source>Kept for the service of SPSE accounts, by legal duty and public service (UU 27/2022, article 20). A password is never kept. The person may ask for a correction; it is made within 3 x 24 hours, and they are told of it.</source>
+            <translation>Disimpan untuk layanan akun SPSE berdasarkan kewajiban hukum dan pelayanan publik (UU 27/2022 Pasal 20). Kata sandi tidak pernah disimpan. Yang bersangkutan dapat meminta perbaikan; perbaikan dilakukan dalam 3 x 24 jam dan hasilnya diberitahukan.</translation>
+        </message>
+    </context>
+    <context>
         <name>phone</name>
         <message>
             <source>The phone number starts with %1, which no mobile phone and no area does. Compare it with the paper.</source>
@@ -10610,6 +11378,49 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>There is no result letter yet for which a cover could be printed.</source>
             <translation>Belum ada surat hasil yang sampulnya dapat dicetak.</translation>
+        </message>
+    </context>
+    <context>
+        <name>privacy</name>
+        <message>
+            <source>A paper is missing: %1. Check everything and call the administrator.</source>
+            <translation>Satu berkas hilang: %1. Periksa semuanya dan hubungi administrator.</translation>
+        </message>
+        <message>
+            <source>everything about the person</source>
+            <translation>semua data tentang yang bersangkutan</translation>
+        </message>
+        <message>
+            <source>Write down who was told, for example the person themselves.</source>
+            <translation>Tuliskan siapa yang diberi tahu, misalnya pemilik akun sendiri.</translation>
+        </message>
+        <message>
+            <source>It was noted already that %1 was told.</source>
+            <translation>Sudah tercatat bahwa %1 diberi tahu.</translation>
+        </message>
+        <message>
+            <source>When was it found? The clock of 72 hours begins there.</source>
+            <translation>Kapan diketahui? Batas 72 jam dihitung sejak itu.</translation>
+        </message>
+        <message>
+            <source>Write down which personal data was exposed.</source>
+            <translation>Tuliskan data pribadi apa yang terungkap.</translation>
+        </message>
+        <message>
+            <source>Write down when and how it was exposed.</source>
+            <translation>Tuliskan kapan dan bagaimana data terungkap.</translation>
+        </message>
+        <message>
+            <source>Write down what is done to handle it and to recover.</source>
+            <translation>Tuliskan upaya penanganan dan pemulihannya.</translation>
+        </message>
+        <message>
+            <source>Nobody can be told before it was found, or in the future. Check the times.</source>
+            <translation>Tidak mungkin diberi tahu sebelum diketahui atau di masa depan. Periksa waktunya.</translation>
+        </message>
+        <message>
+            <source>Record the breach first: its notice names its number.</source>
+            <translation>Catat insidennya dahulu: surat pemberitahuan menyebut nomornya.</translation>
         </message>
     </context>
     <context>
@@ -11120,10 +11931,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Steps, minutes and outputs, as the SOP has them.</source>
             <translation>Langkah, menit, dan output sebagaimana tertulis dalam SOP.</translation>
-        </message>
-        <message>
-            <source>This period has %1 lines, and a table holds %2. Choose a shorter period.</source>
-            <translation>Masa ini memiliki %1 baris, sedangkan satu tabel memuat %2. Pilih masa yang lebih pendek.</translation>
         </message>
         <message>
             <source>The last day of the period lies before its first.</source>
@@ -11845,6 +12652,190 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>The workbook could not be made.</source>
             <translation>Buku kerja (XLSX) tidak dapat dibuat.</translation>
         </message>
+        <message>
+            <source>Nothing of this Pokja ends until that day.</source>
+            <translation>Tidak ada SK Pokja ini yang berakhir sampai hari itu.</translation>
+        </message>
+        <message>
+            <source>These are the first %1 lines, until %2. Begin another file on that day.</source>
+            <translation>Ini %1 baris pertama, sampai %2. Mulailah berkas berikutnya dari hari itu.</translation>
+        </message>
+        <message>
+            <source>Shown are the first %1 lines, until %2. A file holds all of them; to see the others, begin the period on that day.</source>
+            <translation>Yang tampak %1 baris pertama, sampai %2. Berkas memuat semuanya; untuk melihat sisanya, mulailah periode dari hari itu.</translation>
+        </message>
+        <message>
+            <source>Corrections of personal data</source>
+            <translation>Perbaikan data pribadi</translation>
+        </message>
+        <message>
+            <source>Whose data was changed, and who was told of it within 72 hours.</source>
+            <translation>Data siapa yang diubah, dan siapa yang diberi tahu dalam 72 jam.</translation>
+        </message>
+        <message>
+            <source>Breaches of personal data</source>
+            <translation>Insiden data pribadi</translation>
+        </message>
+        <message>
+            <source>What was exposed, and who was told of it within 72 hours.</source>
+            <translation>Apa yang terungkap, dan siapa yang diberi tahu dalam 72 jam.</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Pengingat</translation>
+        </message>
+        <message>
+            <source>Last reminder</source>
+            <translation>Pengingat terakhir</translation>
+        </message>
+        <message>
+            <source>told in time</source>
+            <translation>diberitahukan tepat waktu</translation>
+        </message>
+        <message>
+            <source>told too late</source>
+            <translation>terlambat diberitahukan</translation>
+        </message>
+        <message>
+            <source>overdue by %1 hours</source>
+            <translation>lewat %1 jam</translation>
+        </message>
+        <message>
+            <source>%1 hours left</source>
+            <translation>tersisa %1 jam</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Diubah</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>To be told until</source>
+            <translation>Batas pemberitahuan</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Diberitahukan</translation>
+        </message>
+        <message>
+            <source>Who was told</source>
+            <translation>Siapa yang diberi tahu</translation>
+        </message>
+        <message>
+            <source>Nobody's data was changed by hand in this period.</source>
+            <translation>Pada periode ini tidak ada data orang yang diubah dengan tangan.</translation>
+        </message>
+        <message>
+            <source>%1 corrections; of %2 nobody was told yet.</source>
+            <translation>%1 perbaikan; %2 di antaranya belum diberitahukan.</translation>
+        </message>
+        <message>
+            <source>Who asked for a correction is told of it within 3 x 24 hours (UU 27/2022, article 30). The register's page of the account notes it.</source>
+            <translation>Yang meminta perbaikan diberi tahu dalam 3 x 24 jam (UU 27/2022 Pasal 30). Pemberitahuannya dicatat di halaman akun pada register.</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Diketahui</translation>
+        </message>
+        <message>
+            <source>a. Data exposed</source>
+            <translation>a. Data yang terungkap</translation>
+        </message>
+        <message>
+            <source>b. When and how</source>
+            <translation>b. Kapan dan bagaimana</translation>
+        </message>
+        <message>
+            <source>c. Handling and recovery</source>
+            <translation>c. Penanganan dan pemulihan</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Orang</translation>
+        </message>
+        <message>
+            <source>End of 72 hours</source>
+            <translation>Batas 72 jam</translation>
+        </message>
+        <message>
+            <source>Persons told</source>
+            <translation>Orang diberi tahu</translation>
+        </message>
+        <message>
+            <source>Authority told</source>
+            <translation>Lembaga diberi tahu</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Dicatat oleh</translation>
+        </message>
+        <message>
+            <source>No breach is on record for this period, and none is open.</source>
+            <translation>Tidak ada insiden tercatat pada periode ini, dan tidak ada yang belum selesai.</translation>
+        </message>
+        <message>
+            <source>%1 breaches; of %2 the persons or the authority were not told yet.</source>
+            <translation>%1 insiden; %2 di antaranya belum diberitahukan kepada yang bersangkutan atau lembaga.</translation>
+        </message>
+        <message>
+            <source>To be told in writing within 3 x 24 hours to the persons and to the authority, with the items a, b and c (UU 27/2022, article 46).</source>
+            <translation>Diberitahukan tertulis dalam 3 x 24 jam kepada yang bersangkutan dan lembaga, dengan hal a, b, dan c (UU 27/2022 Pasal 46).</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Nomor arsip</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Dasar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Kembali</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Uraian</translation>
+        </message>
+        <message>
+            <source>Letter of authority</source>
+            <translation>Surat kuasa</translation>
+        </message>
+        <message>
+            <source>Other paper</source>
+            <translation>Berkas lain</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retensi</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>kembali</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>salinan</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>asli</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>dipinjam</translation>
+        </message>
     </context>
     <context>
         <name>requestdesk</name>
@@ -12057,6 +13048,101 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The program ended before the letter was printed; the password is gone.</source>
             <translation>Program berhenti sebelum surat dicetak; kata sandinya hilang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>restoretest</name>
+        <message>
+            <source>Protocol of a restore test</source>
+            <translation>Berita Acara Uji Pemulihan</translation>
+        </message>
+        <message>
+            <source>What was tested</source>
+            <translation>Yang diuji</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Tried on</source>
+            <translation>Diuji pada</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Backed up and read back</source>
+            <translation>Dicadangkan dan dibaca ulang</translation>
+        </message>
+        <message>
+            <source>%1 rows in %2 tables, %3 papers</source>
+            <translation>%1 baris dalam %2 tabel, %3 berkas</translation>
+        </message>
+        <message>
+            <source>Restored into a new database</source>
+            <translation>Dipulihkan ke basis data baru</translation>
+        </message>
+        <message>
+            <source>%1 rows, %2 papers</source>
+            <translation>%1 baris, %2 berkas</translation>
+        </message>
+        <message>
+            <source>Papers against their SHA-256</source>
+            <translation>Berkas terhadap SHA-256</translation>
+        </message>
+        <message>
+            <source>all as they were filed</source>
+            <translation>semua seperti ketika disimpan</translation>
+        </message>
+        <message>
+            <source>%1 changed or damaged</source>
+            <translation>%1 berubah atau rusak</translation>
+        </message>
+        <message>
+            <source>Audit trail of the restored database</source>
+            <translation>Jejak audit basis data yang dipulihkan</translation>
+        </message>
+        <message>
+            <source>whole, and ends where the backup says</source>
+            <translation>utuh dan berakhir di tempat yang dicatat cadangan</translation>
+        </message>
+        <message>
+            <source>broken or changed: %1 findings</source>
+            <translation>terputus atau berubah: %1 temuan</translation>
+        </message>
+        <message>
+            <source>End of the trail</source>
+            <translation>Ujung jejak audit</translation>
+        </message>
+        <message>
+            <source>Schema of the data</source>
+            <translation>Skema data</translation>
+        </message>
+        <message>
+            <source>Time needed</source>
+            <translation>Waktu yang diperlukan</translation>
+        </message>
+        <message>
+            <source>%1 seconds</source>
+            <translation>%1 detik</translation>
+        </message>
+        <message>
+            <source>Last full check at this place</source>
+            <translation>Pemeriksaan penuh terakhir di tempat ini</translation>
+        </message>
+        <message>
+            <source>%1, %2 papers</source>
+            <translation>%1, %2 berkas</translation>
+        </message>
+        <message>
+            <source>The data can be restored: everything is as it was.</source>
+            <translation>Data dapat dipulihkan: semuanya seperti semula.</translation>
+        </message>
+        <message>
+            <source>The restored data is not what it should be. See below.</source>
+            <translation>Data yang dipulihkan tidak sebagaimana mestinya. Lihat di bawah.</translation>
         </message>
     </context>
     <context>
@@ -12502,6 +13588,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>%1 had the minutes counted anew.</source>
             <translation>%1 menghitung ulang menit kerja.</translation>
         </message>
+        <message>
+            <source>%1 reminded the applicant to change the password.</source>
+            <translation>%1 mengingatkan pemohon untuk mengganti kata sandi.</translation>
+        </message>
+        <message>
+            <source>%1 restored a backup.</source>
+            <translation>%1 memulihkan cadangan.</translation>
+        </message>
     </context>
     <context>
         <name>userid</name>
@@ -12944,10 +14038,401 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>zip</name>
+        <message>
+            <source>This is too much for one ZIP file. Choose a folder instead.</source>
+            <translation>Ini terlalu besar untuk satu berkas ZIP. Pilih folder saja.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveHouse</name>
+        <message>
+            <source>Files</source>
+            <translation>Berkas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsModel</name>
+        <message>
+            <source>filed</source>
+            <translation>sudah diberkas</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>ditolak</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsPanel</name>
+        <message>
+            <source>%1 pages</source>
+            <translation>%1 halaman</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Kembalikan</translation>
+        </message>
+        <message>
+            <source>signed electronically</source>
+            <translation>bertanda tangan elektronik</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisposalView</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 tanggal %3</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Nomor arsip</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Ditutup</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tanggal</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Uraian</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retensi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldsQuestion</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Lanjutkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCard</name>
+        <message>
+            <source>Access</source>
+            <translation>Akses</translation>
+        </message>
+        <message>
+            <source>Archive number %1</source>
+            <translation>Nomor arsip %1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoansView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Nomor arsip</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Buka berkas</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>dipinjam</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookalikeDialog</name>
+        <message>
+            <source>Open agenda %1</source>
+            <translation>Buka agenda %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnDeskView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Pemohon</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Buka permohonan</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Lembar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesView</name>
+        <message>
+            <source>Add</source>
+            <translation>Tambah</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ya</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportJob</name>
         <message>
             <source>Something unexpected happened; no report was made.</source>
             <translation>Terjadi gangguan yang tidak terduga; laporan tidak dibuat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleView</name>
+        <message>
+            <source>Access</source>
+            <translation>Akses</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Batalkan perubahan</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Save as a new version</source>
+            <translation>Simpan sebagai versi baru</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Berlaku mulai</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>tidak</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ya</translation>
+        </message>
+    </context>
+    <context>
+        <name>StocktakeView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+    </context>
+    <context>
+        <name>archiverights</name>
+        <message>
+            <source>An auditor reads and changes nothing.</source>
+            <translation>Auditor hanya membaca dan tidak mengubah apa pun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>archiving</name>
+        <message>
+            <source>audit</source>
+            <translation>pemeriksaan</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>ditemukan</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>hilang</translation>
+        </message>
+    </context>
+    <context>
+        <name>disposal</name>
+        <message>
+            <source>electronic only</source>
+            <translation>elektronik saja</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>ditarik</translation>
+        </message>
+    </context>
+    <context>
+        <name>paperopening</name>
+        <message>
+            <source>The file ends too early: look whether all pages are there.</source>
+            <translation>Berkas berakhir terlalu cepat: periksa apakah semua halaman ada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>retention</name>
+        <message>
+            <source>active</source>
+            <translation>aktif</translation>
+        </message>
+        <message>
+            <source>inactive</source>
+            <translation>inaktif</translation>
+        </message>
+        <message>
+            <source>not yet set</source>
+            <translation>belum ditetapkan</translation>
+        </message>
+        <message>
+            <source>restricted</source>
+            <translation>terbatas</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>rahasia</translation>
+        </message>
+    </context>
+    <context>
+        <name>scheduledesk</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>valid from %1: %2</source>
+            <translation>berlaku mulai %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shelfdesk</name>
+        <message>
+            <source>electronic only</source>
+            <translation>elektronik saja</translation>
+        </message>
+    </context>
+    <context>
+        <name>shelfplace</name>
+        <message>
+            <source>box %1</source>
+            <translation>boks %1</translation>
+        </message>
+        <message>
+            <source>folder %1</source>
+            <translation>folder %1</translation>
+        </message>
+        <message>
+            <source>rack %1</source>
+            <translation>rak %1</translation>
         </message>
     </context>
 </TS>
