@@ -202,15 +202,18 @@ void bindIntake(Query &q, const Request &r)
 /// What changes on the way, and stands in an index.
 void bindPlace(Query &q, const Request &r)
 {
-    q.bind(u":stage"_s, int(r.stage)).bind(u":queue"_s, int(queueOf(r))).bind(u":change_awaited"_s, r.changeAwaited);
+    q.bind(u":stage"_s, int(r.stage))
+        .bind(u":queue"_s, int(queueOf(r)))
+        .bind(u":outcome"_s, int(r.outcome))
+        .bind(u":change_awaited"_s, r.changeAwaited)
+        .bind(u":closed_at"_s, r.closedAt);
     bindId(q, u":secret_holder"_s, raw(r.secretHolder));
 }
 
 /// What changes on the way, and stands in no index.
 void bindProgress(Query &q, const Request &r)
 {
-    q.bind(u":outcome"_s, int(r.outcome))
-        .bind(u":round"_s, r.round)
+    q.bind(u":round"_s, r.round)
         .bind(u":officer_id"_s, raw(r.officer))
         .bind(u":parked_since"_s, r.parkedSince)
         .bind(u":reset_at"_s, r.resetAt)
@@ -221,29 +224,18 @@ void bindProgress(Query &q, const Request &r)
         .bind(u":deadline"_s, r.deadline)
         .bind(u":reason_codes"_s, r.reasonCodes.join(u','))
         .bind(u":verdict_note"_s, r.verdictNote)
-        .bind(u":closed_at"_s, r.closedAt)
         .bind(u":worked_ms"_s, r.workedMs)
         .bind(u":running_since"_s, r.runningSince);
     bindId(q, u":account_id"_s, raw(r.account));
 }
 
-const QStringList placeNames { u"stage"_s, u"queue"_s, u"change_awaited"_s, u"secret_holder"_s };
-const QStringList progressNames { u"outcome"_s,
-                                  u"round"_s,
-                                  u"officer_id"_s,
-                                  u"parked_since"_s,
-                                  u"reset_at"_s,
-                                  u"letter_printed"_s,
-                                  u"handed_over"_s,
-                                  u"password_changed_at"_s,
-                                  u"password_changed_how"_s,
-                                  u"deadline"_s,
-                                  u"reason_codes"_s,
-                                  u"verdict_note"_s,
-                                  u"closed_at"_s,
-                                  u"worked_ms"_s,
-                                  u"running_since"_s,
-                                  u"account_id"_s };
+const QStringList placeNames { u"stage"_s,          u"queue"_s,     u"outcome"_s,
+                               u"change_awaited"_s, u"closed_at"_s, u"secret_holder"_s };
+const QStringList progressNames {
+    u"round"_s,        u"officer_id"_s,          u"parked_since"_s,         u"reset_at"_s,  u"letter_printed"_s,
+    u"handed_over"_s,  u"password_changed_at"_s, u"password_changed_how"_s, u"deadline"_s,  u"reason_codes"_s,
+    u"verdict_note"_s, u"worked_ms"_s,           u"running_since"_s,        u"account_id"_s
+};
 
 QStringList written()
 {
@@ -280,7 +272,8 @@ const QString &placeText()
 /// An index is only written when what stands in it has changed.
 bool hasMoved(const Request &was, const Request &now)
 {
-    return was.stage != now.stage || queueOf(was) != queueOf(now) || was.changeAwaited != now.changeAwaited
+    return was.stage != now.stage || queueOf(was) != queueOf(now) || was.outcome != now.outcome
+        || was.changeAwaited != now.changeAwaited || was.closedAt != now.closedAt
         || was.secretHolder != now.secretHolder;
 }
 } // namespace
@@ -304,7 +297,8 @@ Request RequestStore::add(const Request &request)
 
 Request RequestStore::get(RequestId id) const
 {
-    Query q(m_db, selectFrom() + u"WHERE r.id = :id"_s);
+    static const QString text = selectFrom() + u"WHERE r.id = :id"_s;
+    Query q(m_db, text);
     if (!q.bind(u":id"_s, raw(id)).runOne())
         movedOn();
     return fromRow(q);

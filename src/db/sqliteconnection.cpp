@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/connection.h"
+#include "db/walbuffer.h"
 
 #include <algorithm>
+#include <charconv>
 #include <sqlite3.h>
 #include <utility>
 #include <vector>
@@ -86,6 +88,11 @@ public:
     }
     QByteArrayView utf8(int column) const override
     {
+        if (sqlite3_column_type(m_statement, column) == SQLITE_INTEGER) { // SQLite would ask for memory for each
+            const auto end =
+                std::to_chars(std::begin(m_digits), std::end(m_digits), sqlite3_column_int64(m_statement, column));
+            return QByteArrayView(m_digits, end.ptr - m_digits);
+        }
         const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
         return QByteArrayView(text, sqlite3_column_bytes(m_statement, column));
     }
@@ -148,6 +155,7 @@ private:
     sqlite3_stmt *m_statement = nullptr;
     QStringList m_names;
     std::vector<bool> m_bound;
+    mutable char m_digits[24];
     qsizetype m_last = -1;
     bool m_first = false; ///< run() has fetched a row that next() has not yet given
     bool m_running = false;
@@ -158,8 +166,11 @@ class SqliteConnection final : public Connection
 public:
     SqliteConnection(const DatabaseUrl &url, bool mayCreate)
     {
+        // Counting its memory costs a lock and a look at each piece; nobody asks for the count.
+        static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        Q_UNUSED(uncounted)
         const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mayCreate ? SQLITE_OPEN_CREATE : 0);
-        const int result = sqlite3_open_v2(url.file.toUtf8().constData(), &m_db, flags, nullptr);
+        const int result = sqlite3_open_v2(url.file.toUtf8().constData(), &m_db, flags, walbuffer::name());
         if (result != SQLITE_OK) {
             const DriverFault fault { QString::number(result), QString::fromUtf8(sqlite3_errstr(result)) };
             sqlite3_close(m_db);
@@ -167,6 +178,7 @@ public:
         }
         sqlite3_extended_result_codes(m_db, 1);
         sqlite3_busy_timeout(m_db, 5000);
+        sqlite3_db_config(m_db, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 200); // rows and values of a save fit
     }
     ~SqliteConnection() override
     {

@@ -30,6 +30,16 @@ void Act::log(AuditSubject subject, qint64 id, AuditEvent event, const QString &
 
 namespace
 {
+/// Never the same twice, on no desk; and in the order of time, so that its index grows at one end only, with the page
+/// in memory, however long it is.
+QString newActionId(const QDateTime &at)
+{
+    const QByteArray random = QUuid::createUuid().toRfc4122();
+    return QStringLiteral("%1-%2")
+        .arg(at.toMSecsSinceEpoch(), 12, 16, QLatin1Char('0'))
+        .arg(QLatin1String(random.toHex()));
+}
+
 /// A database from before there was a calendar counts by the built-in one.
 CalendarBook bookOf(const QList<CalendarStore::Row> &rows, const QTimeZone &zone)
 {
@@ -122,7 +132,7 @@ void Office::tellSettings()
 
 void Office::performOnce(const std::function<void(Act &)> &work)
 {
-    const QString actionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString actionId = newActionId(now());
     for (int attempt = 1;; ++attempt) {
         try {
             Transaction tx(m_db);

@@ -12,6 +12,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -35,11 +38,30 @@ DatabaseUrl sqlite(const QString &file)
     return url;
 }
 
-qint64 one(Database &db, const QString &sql)
+qint64 one(Database &db, const QString &sql, int column = 0)
 {
     Query q(db, sql);
     q.runOne();
-    return q.number(0);
+    return q.number(column);
+}
+
+/// The next save begins the log again.
+bool emptiesLog(Database &db)
+{
+    Query q(db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return q.runOne() && q.number(0) == 0;
+}
+
+qint64 writesOfThisProcess()
+{
+    QFile io(u"/proc/self/io"_s);
+    if (!io.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : io.readAll().split('\n')) {
+        if (line.startsWith("syscw:"))
+            return line.mid(6).trimmed().toLongLong();
+    }
+    return -1;
 }
 } // namespace
 
@@ -244,6 +266,132 @@ private Q_SLOTS:
         const auto ours = record::parts(desk.db(), tables, all, raw(file.request.id));
         QVERIFY(!ours[0].isEmpty() && !ours[1].isEmpty() && ours[2].isEmpty());
         QCOMPARE(ours, record::partsAtOnce(desk.db(), tables, all, raw(file.request.id)));
+    }
+
+    /// What SQLite writes to its log waits in memory (db/walbuffer.h): until the sync, and no longer.
+    void aSaveGoesToTheDiskInOnePiece()
+    {
+        TestDesk desk;
+        Walker walker(desk);
+        CaseFile file = walker.takenIn();
+        RequestDesk requests(desk.office());
+        ChecklistItem item = file.checklist.first();
+        const auto tick = [&] {
+            item.state = item.state == ItemState::Complete ? ItemState::Open : ItemState::Complete;
+            file = requests.tick(file.request.id, file.request.revision, item);
+        };
+        tick();
+        tick();
+        QVERIFY(emptiesLog(desk.db()));
+        tick(); // makes the log longer
+        QVERIFY(one(desk.db(), u"PRAGMA wal_checkpoint(PASSIVE)"_s) == 0);
+        const qint64 before = writesOfThisProcess();
+        tick();
+        QVERIFY(before > 0);
+        QVERIFY2(writesOfThisProcess() - before <= 3, qPrintable(QString::number(writesOfThisProcess() - before)));
+        // Request, item, entry, its text, the trail's head, and the trail's two indexes: no index of the requests.
+        QCOMPARE(one(desk.db(), u"PRAGMA wal_checkpoint(PASSIVE)"_s, 1), 7);
+        Database reader(desk.url());
+        QCOMPARE(one(reader, u"SELECT revision FROM request"_s), file.request.revision);
+    }
+
+    void connectionsTakeTurnsAtOneLog()
+    {
+        TestDesk desk;
+        Database other(desk.url());
+        desk.db().exec(u"CREATE TABLE turns (id INTEGER PRIMARY KEY, body TEXT)"_s);
+        for (int i = 0; i < 400; ++i) {
+            Database &db = i % 3 == 0 ? other : desk.db();
+            Transaction tx(db);
+            db.exec(u"INSERT INTO turns (body) VALUES ('%1')"_s.arg(QString(1500, QChar(u'a' + i % 26))));
+            tx.commit();
+            if (i % 50 == 49)
+                QVERIFY(emptiesLog(i % 100 == 99 ? other : desk.db()));
+            QCOMPARE(one(i % 3 == 0 ? desk.db() : other, u"SELECT COUNT(*) FROM turns"_s), i + 1);
+        }
+        QCOMPARE(other.integrityFault(), QString());
+    }
+
+    void whatWasTakenBackLiesOverNobodysPages()
+    {
+        TestDesk desk;
+        Database other(desk.url());
+        desk.db().exec(u"CREATE TABLE turns (id INTEGER PRIMARY KEY, body TEXT)"_s);
+        desk.db().exec(u"PRAGMA cache_size = 5"_s); // pages go to the log before the commit
+        for (int round = 0; round < 20; ++round) {
+            QVERIFY(emptiesLog(other)); // or SQLite reads the log when it takes back, and with that it is written
+            {
+                Transaction tx(desk.db());
+                for (int i = 0; i < 6 + round; ++i) // some of them fit into the memory before the log
+                    desk.db().exec(u"INSERT INTO turns (body) VALUES ('%1')"_s.arg(QString(3000, u'x')));
+            } // taken back
+            Transaction tx(other);
+            other.exec(u"INSERT INTO turns (body) VALUES ('%1')"_s.arg(QString(3000 + round, u'y')));
+            tx.commit();
+            QCOMPARE(one(desk.db(), u"SELECT COUNT(*) FROM turns WHERE body LIKE 'yyy%'"_s), round + 1);
+            QCOMPARE(one(desk.db(), u"SELECT COUNT(*) FROM turns"_s), round + 1);
+        }
+        desk.reopen();
+        QCOMPARE(desk.db().integrityFault(), QString());
+        QCOMPARE(one(desk.db(), u"SELECT COUNT(*) FROM turns"_s), 20);
+    }
+
+    void aBigSaveReadsWhatItWrote()
+    {
+        TestDesk desk;
+        Database &db = desk.db();
+        db.exec(u"CREATE TABLE turns (id INTEGER PRIMARY KEY, body TEXT)"_s);
+        db.exec(u"PRAGMA cache_size = 5"_s);
+        Transaction tx(db);
+        for (int i = 1; i <= 60; ++i) {
+            db.exec(u"INSERT INTO turns VALUES (%1, '%2')"_s.arg(i).arg(QString(3000, QChar(u'a' + i % 26))));
+            db.exec(u"UPDATE turns SET body = upper(body) WHERE id = %1"_s.arg(1 + i / 2)); // a page once more
+            if (i % 20 == 0) // between, nothing is read that would bring what waits to the disk
+                QCOMPARE(one(db, u"SELECT COUNT(*) FROM turns WHERE length(body) = 3000"_s), i);
+        }
+        tx.commit();
+        Database other(desk.url());
+        QCOMPARE(one(other, u"SELECT COUNT(*) FROM turns WHERE body = upper(body)"_s), 31);
+        QCOMPARE(other.integrityFault(), QString());
+    }
+
+    /// The log meets the end of the disk at the sync: the save says so, nothing of it is there, and the next one goes.
+    void logAtTheEndOfTheDisk()
+    {
+        TestDesk desk;
+        Walker walker(desk);
+        CaseFile file = walker.takenIn();
+        RequestDesk requests(desk.office());
+        ChecklistItem item = file.checklist.first();
+        QString said;
+        const auto tick = [&] {
+            item.state = item.state == ItemState::Complete ? ItemState::Open : ItemState::Complete;
+            try {
+                file = requests.tick(file.request.id, file.request.revision, item);
+            } catch (const Error &error) {
+                said = error.text();
+            }
+        };
+        tick();
+        rlimit was {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &was), 0);
+        const auto signalWas = std::signal(SIGXFSZ, SIG_IGN); // the write fails, the program goes on
+        const rlimit here { rlim_t(QFileInfo(desk.file() + u"-wal"_s).size()), was.rlim_max };
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &here), 0);
+        int done = 0;
+        for (; done < 500 && said.isEmpty(); ++done)
+            tick();
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &was), 0);
+        std::signal(SIGXFSZ, signalWas);
+        QVERIFY2(said.contains(u"Nothing was changed"_s), qPrintable(said));
+        QCOMPARE(one(desk.db(), u"SELECT revision FROM request"_s), file.request.revision);
+        QVERIFY(AuditDesk(desk.office()).verify({}).ok());
+        const int revision = file.request.revision;
+        tick();
+        QCOMPARE(file.request.revision, revision + 1);
+        desk.reopen();
+        QCOMPARE(desk.db().integrityFault(), QString());
+        QCOMPARE(one(desk.db(), u"SELECT revision FROM request"_s), revision + 1);
     }
 
     void addressesAreReadOrRefused()
