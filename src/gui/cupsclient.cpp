@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cupsclient.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -10,6 +11,10 @@
 
 namespace
 {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PrintService)
+};
+
 using Progress = PrintJob::Progress;
 using State = PrintJob::State;
 
@@ -109,7 +114,7 @@ QString reasonSentence(const QStringList &reasons)
     for (const QString &reason : reasons)
         for (const Known &one : known)
             if (reason.startsWith(QLatin1String(one.start)))
-                return PrintService::tr(one.sentence);
+                return Words::tr(one.sentence);
     return {};
 }
 
@@ -212,15 +217,15 @@ Progress stuckOrGoing(http_t *http, const QString &queue, State going)
     if (answer && numberOf(answer.get(), "printer-state") == IPP_PSTATE_STOPPED) {
         const QString words = textOf(answer.get(), "printer-state-message");
         return { State::Stuck,
-                 words.isEmpty() ? PrintService::tr("%1 is stopped. Start it, or cancel.").arg(queue)
-                                 : PrintService::tr("%1 is stopped: %2").arg(queue, words),
+                 words.isEmpty() ? Words::tr("%1 is stopped. Start it, or cancel.").arg(queue)
+                                 : Words::tr("%1 is stopped: %2").arg(queue, words),
                  100, 0 };
     }
     const QString reason = answer ? reasonSentence(textsOf(answer.get(), "printer-state-reasons")) : QString();
     if (!reason.isEmpty())
         return { State::Stuck, reason, 100, 0 };
     const QString sentence =
-        going == State::Printing ? PrintService::tr("%1 is printing ...") : PrintService::tr("Waiting for %1 ...");
+        going == State::Printing ? Words::tr("%1 is printing ...") : Words::tr("Waiting for %1 ...");
     return { going, sentence.arg(queue), 100, 0 };
 }
 } // namespace
@@ -237,8 +242,7 @@ void enterThread(const QByteArray &server)
 
 QString noAnswer()
 {
-    return PrintService::tr(
-        "The print system (CUPS) does not answer. Start it or tell the administrator, then print again.");
+    return Words::tr("The print system (CUPS) does not answer. Start it or tell the administrator, then print again.");
 }
 
 Queues queues()
@@ -250,9 +254,8 @@ Queues queues()
     const Answer answer = ask(http.get(), ippNewRequest(IPP_OP_CUPS_GET_PRINTERS));
     const QList<PrintQueue> list = answer ? queuesIn(answer.get(), standard) : QList<PrintQueue>();
     return { list,
-             list.isEmpty()
-                 ? PrintService::tr("No printer is set up on this computer. Add one in the system's settings.")
-                 : QString() };
+             list.isEmpty() ? Words::tr("No printer is set up on this computer. Add one in the system's settings.")
+                            : QString() };
 }
 
 Sent send(const PrintOrder &order, QByteArrayView pdf, const std::function<void(int)> &made,
@@ -270,8 +273,7 @@ Sent send(const PrintOrder &order, QByteArrayView pdf, const std::function<void(
                              1)
             == HTTP_STATUS_CONTINUE
         && writeAll(http.get(), pdf, go) && isGood(cupsFinishDocument(http.get(), queue.constData()));
-    return { number,
-             sent ? QString() : PrintService::tr("%1 does not take the print: %2").arg(order.queue, lastWords()) };
+    return { number, sent ? QString() : Words::tr("%1 does not take the print: %2").arg(order.queue, lastWords()) };
 }
 
 std::optional<Progress> stateOf(const QString &queue, int number)
@@ -288,22 +290,21 @@ std::optional<Progress> stateOf(const QString &queue, int number)
         return std::nullopt;
     if (ippGetStatusCode(answer.get()) == IPP_STATUS_ERROR_NOT_FOUND)
         return Progress { State::NotPrinted,
-                          PrintService::tr("The print system no longer knows the print. It counts as not printed."),
-                          100, 0 };
+                          Words::tr("The print system no longer knows the print. It counts as not printed."), 100, 0 };
     switch (numberOf(answer.get(), "job-state")) {
     case IPP_JSTATE_COMPLETED:
-        return Progress { State::Printed, PrintService::tr("Printed on %1.").arg(queue), 100, 0 };
+        return Progress { State::Printed, Words::tr("Printed on %1.").arg(queue), 100, 0 };
     case IPP_JSTATE_CANCELED:
-        return Progress { State::Cancelled, PrintService::tr("The print was cancelled at the printer."), 100, 0 };
+        return Progress { State::Cancelled, Words::tr("The print was cancelled at the printer."), 100, 0 };
     case IPP_JSTATE_ABORTED:
         return Progress { State::NotPrinted,
-                          PrintService::tr("%1 gave up the print. %2")
+                          Words::tr("%1 gave up the print. %2")
                               .arg(queue, textOf(answer.get(), "job-printer-state-message"))
                               .trimmed(),
                           100, 0 };
     case IPP_JSTATE_HELD:
-        return Progress { State::Stuck,
-                          PrintService::tr("%1 holds the print back. Release it there or cancel.").arg(queue), 100, 0 };
+        return Progress { State::Stuck, Words::tr("%1 holds the print back. Release it there or cancel.").arg(queue),
+                          100, 0 };
     case IPP_JSTATE_PROCESSING:
         return stuckOrGoing(http.get(), queue, State::Printing);
     case IPP_JSTATE_PENDING:

@@ -232,11 +232,17 @@ public:
 
 private:
     PrintJob *start(const PrintPointer &print);
+    /// The first work starts the thread, and the thread the print system's library: not while the window opens.
     void post(std::function<void()> work)
     {
+        if (!m_thread.isRunning()) {
+            m_thread.start();
+            post([worker = m_worker, name = m_server] { worker->begin(name); });
+        }
         QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
     }
 
+    QByteArray m_server;
     QThread m_thread;
     CupsWorker *m_worker;
     QHash<int, QPointer<PrintJob>> m_jobs;
@@ -244,6 +250,7 @@ private:
 };
 
 CupsPrinter::CupsPrinter(const QString &server)
+    : m_server(server.toUtf8())
 {
     // What the worker tells is delivered on the window's thread; what comes after this object's end is dropped.
     const auto tellQueues = [this](const cupsclient::Queues &queues) {
@@ -263,16 +270,16 @@ CupsPrinter::CupsPrinter(const QString &server)
     m_worker = new CupsWorker(tellQueues, tellPrint);
     m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("printing"));
-    m_thread.start();
-    post([worker = m_worker, name = server.toUtf8()] { worker->begin(name); });
 }
 
 CupsPrinter::~CupsPrinter()
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->end(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    if (m_thread.isRunning()) {
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker] { worker->end(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
     delete m_worker;
 }
 

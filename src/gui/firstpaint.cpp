@@ -1,42 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/firstpaint.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
 #include <QTimer>
 #include <QWidget>
 
-#include <cstdio>
+#include <utility>
 
-FirstPaint::FirstPaint(QWidget &window, const QElapsedTimer &since)
+FirstPaint::FirstPaint(QWidget &window, std::function<void()> then)
     : QObject(&window)
-    , m_since(since)
+    , m_then(std::move(then))
 {
     window.installEventFilter(this);
 }
 
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && !m_done) {
-        m_done = true;
-        QTimer::singleShot(0, this, &FirstPaint::report); // after the paint that is under way
-    }
+    if (event->type() == QEvent::Paint && m_then)
+        QTimer::singleShot(0, this, std::exchange(m_then, {})); // after the paint that is under way
     return QObject::eventFilter(watched, event);
 }
 
-void FirstPaint::report()
+qint64 FirstPaint::mostMemory()
 {
-    qint64 kib = 0;
     QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmHWM:"))
-                kib = line.mid(6).simplified().split(' ').first().toLongLong();
-        }
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toLongLong();
     }
-    std::printf("{\"first_paint_ms\":%lld,\"memory_kib\":%lld}\n", static_cast<long long>(m_since.elapsed()),
-                static_cast<long long>(kib));
-    std::fflush(stdout);
-    QCoreApplication::quit();
+    return 0;
 }

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QElapsedTimer>
 #include <QObject>
+
+#include <functional>
 
 class QWidget;
 
-/// --measure-start: prints {"first_paint_ms","memory_kib"} when the window was painted once, and ends the program.
+/// Calls `then` once, as soon as the window has been painted for the first time: what the officer does not see yet
+/// waits so long. Lives as long as the window.
 class FirstPaint final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FirstPaint)
 public:
-    FirstPaint(QWidget &window, const QElapsedTimer &since);
+    FirstPaint(QWidget &window, std::function<void()> then);
+
+    /// Most memory that this process has had, KiB; 0 where the system does not tell.
+    static qint64 mostMemory();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void report();
-    QElapsedTimer m_since;
-    bool m_done = false;
+    std::function<void()> m_then;
 };

@@ -61,6 +61,7 @@ MainWindow::MainWindow(const Desks &desks, QWidget *parent)
     connectParts();
     showOffice();
     showCounts();
+    m_rail->setView(View::ToDo);
     m_inbox->setQueue(Queue::ToAct);
     recall();
     m_inbox->focusList();

@@ -55,7 +55,8 @@ public:
     explicit PrintService(QObject *parent = nullptr);
     ~PrintService() override = default;
 
-    /// Asks the print system again; queuesChanged() follows.
+    /// Asks the print system again; queuesChanged() follows. The first call, or the first print, also takes back what
+    /// an earlier program left in the print system.
     virtual void refresh() = 0;
     /// An ordinary print. @param pdf is held until it is sent
     virtual PrintJob *print(const PrintOrder &order, const QByteArray &pdf) = 0;

@@ -2,6 +2,7 @@
 #include "gui/reportchart.h"
 
 #include "core/indonesian.h"
+#include "gui/reportcharts.h"
 #include "gui/theme.h"
 
 #include <QAbstractBarSeries>
@@ -60,11 +61,6 @@ ReportChartView::ReportChartView(QWidget *parent)
     setMinimumHeight(170);
     chart()->setMargins(QMargins(theme::inside, theme::inside, theme::inside, theme::inside));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-}
-
-void ReportChartView::clear()
-{
-    setReport({});
 }
 
 void ReportChartView::setReport(const ReportChart &report)
@@ -211,3 +207,17 @@ void ReportChartView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         dress();
 }
+
+QWidget *reportcharts::make(QWidget *parent, const std::function<void(int row)> &picked)
+{
+    auto *view = new ReportChartView(parent);
+    QObject::connect(view, &ReportChartView::picked, view, picked);
+    return view;
+}
+
+void reportcharts::show(QWidget *view, const ReportChart &chart)
+{
+    static_cast<ReportChartView *>(view)->setReport(chart);
+}
+
+#include "moc_reportchart.cpp" // here, so that nothing but this file asks for Qt Charts

@@ -13,7 +13,6 @@ class ReportChartView final : public QChartView
 public:
     explicit ReportChartView(QWidget *parent = nullptr);
     void setReport(const ReportChart &chart);
-    void clear();
     int category() const { return m_category; } ///< that the keys chose; -1 = none
     QPointF middleOf(int category) const; ///< in the widget, of its first bar: for tests
 

@@ -10,7 +10,7 @@
 #include "gui/printquestion.h"
 #include "gui/qualitybar.h"
 #include "gui/reasonbutton.h"
-#include "gui/reportchart.h"
+#include "gui/reportcharts.h"
 #include "gui/reportmodel.h"
 #include "gui/theme.h"
 
@@ -187,7 +187,7 @@ void ReportsView::clear()
     m_question->dismiss();
     m_summary->clear();
     if (m_chart)
-        m_chart->clear();
+        reportcharts::show(m_chart, {});
     m_stale = true;
     retell();
 }
@@ -203,16 +203,15 @@ void ReportsView::take(const Report &report)
     m_summary->setVisible(!report.summary.isEmpty());
     showTable(report);
     if (report.chart && !m_chart) {
-        m_chart = new ReportChartView(this);
-        m_parts->insertWidget(0, m_chart);
-        connect(m_chart, &ReportChartView::picked, this, [this](int row) {
+        m_chart = reportcharts::make(this, [this](int row) {
             m_table->selectRow(m_model->rowOf(row));
             if (const ReportRow *line = m_model->row(m_model->rowOf(row)))
                 showBehind(*line);
         });
+        m_parts->insertWidget(0, m_chart);
     }
     if (m_chart) {
-        m_chart->setReport(report.chart.value_or(ReportChart()));
+        reportcharts::show(m_chart, report.chart.value_or(ReportChart()));
         m_chart->setVisible(report.chart.has_value());
     }
     fitParts();

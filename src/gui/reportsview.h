@@ -24,7 +24,6 @@ class QualityBar;
 class QStackedWidget;
 class QTableView;
 class ReasonButton;
-class ReportChartView;
 class ReportModel;
 
 /// The rail's view "Laporan": choose a report and its days, see it as a table and, where there is one, as a chart; a
@@ -93,7 +92,7 @@ private:
     PeriodBar *m_period;
     QLabel *m_summary;
     QSplitter *m_parts;
-    ReportChartView *m_chart = nullptr; ///< made when the first chart is to be seen
+    QWidget *m_chart = nullptr; ///< made when the first chart is to be seen
     QStackedWidget *m_pages; ///< 0: table, 1: empty
     QTableView *m_table;
     ReportModel *m_model;

@@ -16,7 +16,15 @@ SearchBox::SearchBox(QWidget *parent)
     setAccessibleName(tr("Search requests"));
     setPlaceholderText(tr("Name, NIP, User ID, number…"));
     setToolTip(tr("Search by any part of a name, NIP, User ID, agenda or letter number, or Pokja (Ctrl+K)"));
-    setClearButtonEnabled(true);
+    // Not the field's own clear button: that one searches the icon themes before the first picture.
+    auto *clearing =
+        addAction(theme::icon(QStringLiteral("edit-clear"), theme::Tone::Muted), QLineEdit::TrailingPosition);
+    clearing->setObjectName(QStringLiteral("clearSearch"));
+    clearing->setText(tr("Clear the search"));
+    clearing->setVisible(false);
+    connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clearing,
+            [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
     addAction(theme::icon(QStringLiteral("edit-find"), theme::Tone::Muted), QLineEdit::LeadingPosition);
     m_focus->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     addAction(m_focus);

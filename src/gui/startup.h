@@ -42,6 +42,8 @@ private:
     void askConnection(const DatabaseUrl &url, const QString &sentence);
     void askLogin();
     void work();
+    void begin();
+    void report();
     void show(QWidget *page);
     void leave();
 

@@ -1,11 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tintediconengine.h"
 
-#include <QGuiApplication>
+#include <QFileInfo>
+#include <QHash>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSvgRenderer>
 
+#include <algorithm>
+#include <array>
 #include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+/// The drawing itself. QIcon::fromTheme() would find it too, but reads it three times and looks through every folder
+/// of the theme: a tenth of the way to the first paint.
+QString findDrawing(const QString &name, int side)
+{
+    std::array sizes { 16, 22, 24, 32, 48, 64 };
+    std::sort(sizes.begin(), sizes.end(), [side](int a, int b) { return qAbs(a - side) < qAbs(b - side); });
+    const QStringList roots = QIcon::themeSearchPaths();
+    for (const QString &root : roots) {
+        for (const QString &group : { u"actions"_s, u"places"_s, u"status"_s, u"preferences"_s }) {
+            for (const int size : sizes) {
+                const QString file = u"%1/breeze/%2/%3/%4.svg"_s.arg(root, group).arg(size).arg(name);
+                if (QFileInfo::exists(file))
+                    return file;
+            }
+        }
+    }
+    return {};
+}
+
+QPixmap draw(const QString &name, const QSize &size, qreal scale)
+{
+    static QHash<std::pair<QString, int>, QString> known;
+    const std::pair key { name, qRound(std::min(size.width(), size.height()) / scale) };
+    if (!known.contains(key))
+        known.insert(key, findDrawing(key.first, key.second));
+    QSvgRenderer drawing;
+    const QString file = known.value(key);
+    if (file.isEmpty() || !drawing.load(file))
+        return QIcon::fromTheme(name).pixmap((QSizeF(size) / scale).toSize(), scale);
+    drawing.setAspectRatioMode(Qt::KeepAspectRatio);
+    QPixmap drawn(size);
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    drawing.render(&painter, QRectF(QPointF(), size));
+    return drawn;
+}
+} // namespace
 
 TintedIconEngine::TintedIconEngine(QString name, Colour colour)
     : m_name(std::move(name))
@@ -35,7 +81,7 @@ QPixmap TintedIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIco
     QPixmap tinted;
     if (QPixmapCache::find(key, &tinted))
         return tinted;
-    QPixmap drawn = QIcon::fromTheme(m_name).pixmap((QSizeF(size) / scale).toSize(), scale);
+    QPixmap drawn = draw(m_name, size, scale);
     drawn.setDevicePixelRatio(1);
     tinted = QPixmap(size);
     tinted.fill(Qt::transparent);
@@ -50,7 +96,7 @@ QPixmap TintedIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIco
 
 bool TintedIconEngine::isNull()
 {
-    return QIcon::fromTheme(m_name).isNull();
+    return findDrawing(m_name, theme::smallIcon).isEmpty() && QIcon::fromTheme(m_name).isNull();
 }
 
 QIconEngine *TintedIconEngine::clone() const
