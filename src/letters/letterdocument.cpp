@@ -19,6 +19,8 @@
 namespace
 {
 constexpr qreal foldGap = 140; ///< between a fold and the password
+constexpr int filler = QTextFormat::UserProperty + 1; ///< of a block: it only takes place
+constexpr qreal slack = 120; ///< less than a line and the space above it, more than Qt keeps free below a cell
 constexpr int mostKept = 12; ///< pages; each row that is kept whole lays all of them out anew
 } // namespace
 
@@ -159,22 +161,40 @@ void LetterDocument::keepRowsWhole()
     const QList<QTextFrame *> frames = m_document.rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         auto *const table = qobject_cast<QTextTable *>(frame);
-        if (!table || !table->format().borderCollapse())
+        const int heads = table ? table->format().headerRowCount() : 0;
+        if (!table || !table->format().borderCollapse() || heads >= table->rows())
             continue;
-        const int heads = table->format().headerRowCount();
         const QTextBlock before = table->firstCursorPosition().block().previous();
-        if (before.isValid() && heads < table->rows() && lastPageOf(before) != pagesOf(*table, heads).first) {
+        const auto [first, last] = pagesOf(*table, heads);
+        if (before.isValid() && (lastPageOf(before) != first || first != last)) {
             breakBefore(before);
             layOutAgain();
         }
-        for (int row = heads; row < table->rows(); ++row) {
-            const auto [first, last] = pagesOf(*table, row);
-            if (first == last || last - first > 1)
-                continue; // longer than a page: it cannot stand on one
-            for (int column = 0; column < table->columns(); ++column)
-                breakBefore(table->cellAt(row, column).firstCursorPosition().block());
-            layOutAgain();
+        for (int row = heads + 1; row < table->rows(); ++row) {
+            const auto [begin, end] = pagesOf(*table, row);
+            if (end == begin + 1) // a longer one cannot stand on one page
+                fillAbove(*table, row++, begin);
         }
+    }
+}
+
+/// An empty row takes what is left of the page; then Qt itself moves the row, whose first line finds no place any more.
+/// It is not seen: the table is closed below its last words (closeTable()).
+void LetterDocument::fillAbove(QTextTable &table, int row, int page)
+{
+    const qreal padding = table.format().cellPadding();
+    const qreal end = (page + 1) * m_document.pageSize().height() - letterstyle::margins(m_office).bottom();
+    const qreal top = lineIn(table.cellAt(row, 0).firstCursorPosition().block(), 0).top() - padding;
+    table.insertRows(row, 1);
+    QTextBlockFormat flat;
+    flat.setLineHeight(qMax(1.0, end - top - 2 * padding - slack), QTextBlockFormat::FixedHeight);
+    flat.setProperty(filler, true);
+    for (int column = 0; column < table.columns(); ++column)
+        table.cellAt(row, column).firstCursorPosition().mergeBlockFormat(flat);
+    layOutAgain();
+    if (pagesOf(table, row).first != page) { // it finds no place itself, and would be seen overleaf
+        table.removeRows(row, 1);
+        layOutAgain();
     }
 }
 
@@ -267,7 +287,7 @@ qreal LetterDocument::lastLineOn(const QRectF &page, const QTextTable &table) co
     qreal last = 0;
     for (QTextBlock block = table.firstCursorPosition().block(); block.position() <= table.lastPosition();
          block = block.next()) {
-        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        for (int i = 0; i < block.layout()->lineCount() && !block.blockFormat().hasProperty(filler); ++i) {
             const qreal bottom = lineIn(block, i).bottom();
             if (bottom > page.top() && bottom <= page.bottom())
                 last = qMax(last, bottom);

@@ -38,6 +38,7 @@ private:
     void flattenGaps();
     void setMargins();
     void keepRowsWhole();
+    void fillAbove(QTextTable &table, int row, int page);
     void keepTogether();
     static void breakBefore(const QTextBlock &block); ///< once it is laid out again
     void foldSecretIn();
