@@ -7,8 +7,10 @@
 #include "core/error.h"
 #include "db/migrations.h"
 #include "desk/backupdesk.h"
+#include "desk/disposaldesk.h"
 #include "desk/dossierdesk.h"
 #include "desk/inboxdesk.h"
+#include "desk/tombstoneledger.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,6 +27,7 @@ struct Keeping {
     std::string folder;
     std::string into;
     std::string agenda;
+    std::string tombstones;
     int year = 0;
     bool all = false;
     bool encrypt = false;
@@ -90,8 +93,9 @@ int restore(const Options &options, const Keeping &given)
     std::optional<SecretBytes> phrase;
     if (known && known->sealed)
         phrase = Session::passwordFromInput();
-    const RestoreReport report = backupdesk::restore(folder, DatabaseUrl::parse(QString::fromStdString(given.into)),
-                                                     phrase ? &*phrase : nullptr);
+    const RestoreReport report =
+        backupdesk::restore(folder, DatabaseUrl::parse(QString::fromStdString(given.into)), phrase ? &*phrase : nullptr,
+                            {}, QString::fromStdString(given.tombstones));
     QStringList damage = report.audit.damage;
     if (!report.anchorHolds)
         damage << Words::tr("The trail does not end where the backup says.");
@@ -101,8 +105,11 @@ int restore(const Options &options, const Keeping &given)
         object.insert(u"damaged"_s, QJsonArray::fromStringList(report.damaged));
         object.insert(u"audit_ok"_s, damage.isEmpty() && report.audit.chainOk);
         object.insert(u"damage"_s, QJsonArray::fromStringList(damage));
+        object.insert(u"destroyed_again"_s, report.purgedAgain);
         print::json(object);
     } else {
+        if (report.purgedAgain > 0)
+            print::line(Words::tr("%1 files that were destroyed since were taken out again.").arg(report.purgedAgain));
         print::line(Words::tr("%1 rows and %2 papers are restored.").arg(report.info.rows).arg(report.info.contents));
         for (const QString &sha : report.damaged)
             print::line(Words::tr("Damaged already when it was backed up: %1").arg(sha));
@@ -111,6 +118,20 @@ int restore(const Options &options, const Keeping &given)
         print::line(report.ok() ? Words::tr("Nothing was changed.") : Words::tr("Something was changed or damaged."));
     }
     return report.ok() ? 0 : 1;
+}
+
+/// What was destroyed, to be taken along where an older backup may be restored.
+int tombstones(const Options &options, const Keeping &given)
+{
+    Session session(QString::fromStdString(options.database), Database::Open::MustExist);
+    session.logIn(QString::fromStdString(options.operatorName));
+    const QList<Tombstone> stones = DisposalDesk(session.office()).tombstones();
+    print::file(QString::fromStdString(given.folder), tombstoneledger::toJson(stones));
+    if (options.json)
+        print::json({ { u"tombstones"_s, stones.size() } });
+    else
+        print::line(Words::tr("%1 destroyed files are on the list.").arg(stones.size()));
+    return 0;
 }
 
 int exportDossiers(const Options &options, const Keeping &given)
@@ -161,7 +182,14 @@ void commands::addKeeping(CLI::App &app, Options &options)
     back->add_option("folder", given.folder, QT_TRANSLATE_NOOP("loketctl", "The backup"))->required();
     back->add_option("--into", given.into, QT_TRANSLATE_NOOP("loketctl", "sqlite:FILE or postgresql://..., empty"))
         ->required();
+    back->add_option("--tombstones", given.tombstones,
+                     QT_TRANSLATE_NOOP("loketctl", "List of destroyed files: they do not come back"));
     back->callback([&options] { options.run = [&options] { return restore(options, given); }; });
+
+    CLI::App *const stones = app.add_subcommand(
+        "tombstones", QT_TRANSLATE_NOOP("loketctl", "The list of destroyed files, for restoring elsewhere"));
+    stones->add_option("file", given.folder, QT_TRANSLATE_NOOP("loketctl", "New file"))->required();
+    stones->callback([&options] { options.run = [&options] { return tombstones(options, given); }; });
 
     CLI::App *const dossiers = app.add_subcommand(
         "export", QT_TRANSLATE_NOOP("loketctl", "Closed requests as folders that open without Loket"));

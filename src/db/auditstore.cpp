@@ -25,6 +25,8 @@ constexpr RecordTable recordTables[] = {
     { AuditSubject::Request, u"archive_entry", u"request_id" },
     { AuditSubject::Request, u"step_interval", u"request_id" },
     { AuditSubject::Request, u"deviation", u"request_id" },
+    { AuditSubject::Request, u"archive_loan", u"request_id" },
+    { AuditSubject::Request, u"archive_hold", u"request_id" },
     { AuditSubject::Account, u"account", u"id" },
     { AuditSubject::Account, u"account_version", u"account_id" },
     { AuditSubject::Account, u"registration", u"account_id" },
@@ -43,6 +45,14 @@ constexpr RecordTable recordTables[] = {
     { AuditSubject::QualityDraw, u"quality_draw", u"id" },
     { AuditSubject::QualityDraw, u"quality_check", u"draw_id" },
     { AuditSubject::Breach, u"breach", u"id" },
+    { AuditSubject::ArchivePlace, u"archive_place", u"id" },
+    { AuditSubject::ArchiveSchedule, u"archive_schedule", u"id" },
+    { AuditSubject::Stocktake, u"stocktake", u"id" },
+    { AuditSubject::Stocktake, u"stocktake_line", u"stocktake_id" },
+    { AuditSubject::Disposal, u"disposal", u"id" },
+    { AuditSubject::Disposal, u"disposal_item", u"disposal_id" },
+    { AuditSubject::Disposal, u"disposal_step", u"disposal_id" },
+    { AuditSubject::Disposal, u"tombstone", u"disposal_id" },
 };
 
 std::vector<RecordTable> tablesOf(AuditSubject subject)
@@ -55,9 +65,10 @@ std::vector<RecordTable> tablesOf(AuditSubject subject)
 
 /// Rows that must each have an entry; a row slipped in by hand has none.
 constexpr AuditSubject recordHeads[] = {
-    AuditSubject::Operator,       AuditSubject::Request,    AuditSubject::Account,     AuditSubject::Pokja,
-    AuditSubject::Import,         AuditSubject::Sop,        AuditSubject::Calendar,    AuditSubject::SlipBatch,
-    AuditSubject::ReservedNumber, AuditSubject::LetterText, AuditSubject::QualityDraw, AuditSubject::Breach
+    AuditSubject::Operator,        AuditSubject::Request,    AuditSubject::Account,     AuditSubject::Pokja,
+    AuditSubject::Import,          AuditSubject::Sop,        AuditSubject::Calendar,    AuditSubject::SlipBatch,
+    AuditSubject::ReservedNumber,  AuditSubject::LetterText, AuditSubject::QualityDraw, AuditSubject::ArchivePlace,
+    AuditSubject::ArchiveSchedule, AuditSubject::Stocktake,  AuditSubject::Disposal,    AuditSubject::Breach
 };
 
 QString textHash(const QString &salt, const QString &text)
@@ -102,10 +113,15 @@ const QString subjectNames[] = { {},         u"office"_s,          u"operator"_s
                                  u"pokja"_s, u"import"_s,          u"settings"_s,   u"sop"_s,     u"calendar"_s,
                                  u"slips"_s, u"reserved number"_s, u"letter text"_s };
 
+const QString archiveNames[] = { u"place"_s, u"archive schedule"_s, u"stock-take"_s, u"disposal"_s };
+
 QString nameOf(int subject, qint64 id)
 {
     if (subject == int(AuditSubject::Breach))
         return u"breach "_s + QString::number(id);
+    const int ofArchive = subject - int(AuditSubject::ArchivePlace);
+    if (ofArchive >= 0 && ofArchive < int(std::size(archiveNames)))
+        return archiveNames[ofArchive] + u' ' + QString::number(id);
     const bool known = subject > 0 && subject < int(std::size(subjectNames));
     return (known ? subjectNames[subject] : u"subject"_s) + u' ' + QString::number(id);
 }
@@ -251,11 +267,10 @@ bool AuditStore::holds(const AuditAnchor &anchor) const
 QStringList AuditStore::missingContents() const
 {
     QStringList result;
-    const std::pair<QString, QString> places[] = { { u"paper"_s, u"sha256"_s },
-                                                   { u"letter"_s, u"sha256"_s },
-                                                   { u"registration_paper"_s, u"sha256"_s },
-                                                   { u"paper"_s, u"searchable"_s },
-                                                   { u"paper"_s, u"reading"_s } };
+    const std::pair<QString, QString> places[] = {
+        { u"paper"_s, u"sha256"_s },     { u"letter"_s, u"sha256"_s }, { u"registration_paper"_s, u"sha256"_s },
+        { u"paper"_s, u"searchable"_s }, { u"paper"_s, u"reading"_s }, { u"archive_place"_s, u"picture"_s }
+    };
     for (const auto &[table, column] : places) {
         Query q(m_db,
                 u"SELECT DISTINCT t.%2 FROM %1 t LEFT JOIN content c ON c.sha256 = t.%2 WHERE t.%2 IS NOT NULL AND "
@@ -351,8 +366,10 @@ void AuditStore::checkNumbers(AuditFindings &findings) const
 {
     // A counter without gaps: as many numbers as it says, and the last of them is its own (R22, R23). A letter's
     // number may have been reserved before; then it is one number.
+    // A file that was destroyed keeps its place in the agenda by its tombstone.
     const QString agendas =
-        u"SELECT COUNT(*), COALESCE(MAX(agenda_number), 0) FROM request WHERE agenda_year = :year"_s;
+        u"SELECT COUNT(*), COALESCE(MAX(n), 0) FROM (SELECT agenda_number AS n FROM request WHERE agenda_year = :year "
+        "UNION ALL SELECT agenda_number FROM tombstone WHERE agenda_year = :also) given"_s;
     const QString slips = u"SELECT COUNT(*), COALESCE(MAX(number), 0) FROM slip WHERE year = :year"_s;
     const QString letters =
         u"SELECT COUNT(*), COALESCE(MAX(n), 0) FROM (SELECT sequence AS n FROM letter WHERE year = :year AND "
@@ -368,9 +385,11 @@ void AuditStore::checkNumbers(AuditFindings &findings) const
         const bool ofLetters = book.startsWith(u"letter"_s);
         Query q(m_db, ofLetters ? letters : book == u"slip"_s ? slips : agendas);
         q.bind(u":year"_s, counters.integer(1));
+        if (book != u"slip"_s)
+            q.bind(u":also"_s, counters.integer(1));
         if (ofLetters) {
             const QString part = book.section(u'/', 1);
-            q.bind(u":part"_s, part).bind(u":also"_s, counters.integer(1)).bind(u":same"_s, part);
+            q.bind(u":part"_s, part).bind(u":same"_s, part);
         }
         q.runOne();
         if (q.number(0) != counters.number(2) || q.number(1) != counters.number(2))

@@ -26,7 +26,11 @@ enum class AuditSubject {
     ReservedNumber = 11,
     LetterText = 12,
     QualityDraw = 13,
-    Breach = 20
+    ArchivePlace = 20,
+    ArchiveSchedule = 21,
+    Stocktake = 22,
+    Disposal = 23,
+    Breach = 24
 };
 
 /// What happened. Numbers are kept for ever.
@@ -76,8 +80,23 @@ enum class AuditEvent {
     ImportUndone = 61,
     Anchored = 70,
     Exported = 71,
-    Restored = 80,
-    Reminded = 81
+    Moved = 80,
+    PictureKept = 81,
+    Lent = 82,
+    GivenBack = 83,
+    Held = 84,
+    Released = 85,
+    Reclassified = 86,
+    Counted = 87,
+    ProposedForDisposal = 88,
+    DisposalApproved = 89,
+    DisposalMinuted = 90,
+    TakenOffList = 91,
+    Purged = 92,
+    Cleaned = 93,
+    PurgedAgain = 94,
+    Restored = 100,
+    Reminded = 101
 };
 
 struct AuditEntry {

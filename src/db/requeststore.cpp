@@ -336,6 +336,17 @@ void RequestStore::update(const Request &was, const Request &now)
         count(Queue::PasswordChange, now.changeAwaited ? 1 : -1);
 }
 
+void RequestStore::remove(const Request &request)
+{
+    Query q(m_db, u"DELETE FROM request WHERE id = :id AND revision = :was"_s);
+    q.bind(u":id"_s, raw(request.id)).bind(u":was"_s, request.revision).run();
+    if (q.affected() != 1)
+        movedOn();
+    count(queueOf(request), -1);
+    if (request.changeAwaited)
+        count(Queue::PasswordChange, -1);
+}
+
 void RequestStore::setClock(RequestId id, qint64 workedMs, const QDateTime &runningSince)
 {
     Query(m_db, u"UPDATE request SET worked_ms = :worked, running_since = :since WHERE id = :id"_s)

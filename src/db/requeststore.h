@@ -30,6 +30,8 @@ public:
     /// Writes what changes after the intake, and the queue's counts; the revision goes up by one. What the intake wrote
     /// stands. @throws Error::Conflict
     void update(const Request &was, const Request &now);
+    /// Takes the row away, and out of its queue's count, when nothing hangs on it any more (PurgeStore).
+    void remove(const Request &request);
     /// The clock's two columns alone: no new revision, so that looking at a request is no conflict for others.
     void setClock(RequestId id, qint64 workedMs, const QDateTime &runningSince);
 

@@ -52,6 +52,21 @@ void SearchStore::index(const QString &command, RequestId id, const QString &wor
             .run();
 }
 
+void SearchStore::remove(RequestId id)
+{
+    if (m_db.isSqlite())
+        index(u"'delete', "_s, id, words(id));
+    Query(m_db, u"DELETE FROM request_search WHERE id = :id"_s).bind(u":id"_s, raw(id)).run();
+}
+
+void SearchStore::rebuild()
+{
+    if (!m_db.isSqlite())
+        return;
+    for (const QString &table : { u"request_words"_s, u"request_parts"_s })
+        m_db.exec(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(table));
+}
+
 QString SearchStore::words(RequestId id) const
 {
     Query q(m_db, u"SELECT words FROM request_search WHERE id = :id"_s);

@@ -6,6 +6,8 @@
 #include "db/counterstore.h"
 #include "desk/caseaction.h"
 #include "desk/paperfiling.h"
+#include "desk/scheduledesk.h"
+#include "desk/shelfdesk.h"
 
 #include <QCoreApplication>
 
@@ -41,9 +43,10 @@ ArchiveEntry ArchiveDesk::propose(const CaseFile &file) const
     entry.classification = m_office.settings().classification;
     entry.description =
         Words::tr("Request of %1, agenda %2, %3").arg(r.applicant.name, r.agenda(), workflow::name(r.outcome));
-    entry.retention =
-        m_office.settings().retention.isEmpty() ? Words::tr("not yet set") : m_office.settings().retention;
-    entry.access = Words::tr("restricted");
+    entry.retention = ScheduleDesk(m_office).retentionText(entry.classification);
+    const ArchiveSchedule schedule = ScheduleDesk(m_office).now().schedule;
+    const RetentionRule *const rule = schedule.ruleFor(entry.classification);
+    entry.access = rule ? rule->access : u"terbatas"_s;
     if (const auto last = CaseStore(m_office.db()).lastArchived()) {
         entry.room = last->room;
         entry.rack = last->rack;
@@ -73,11 +76,22 @@ CaseFile ArchiveDesk::archive(RequestId id, int revision, const ArchiveEntry &en
         kept.at = w.act.at();
         if (kept.electronicOnly)
             kept.room = kept.rack = kept.box = kept.folder = QString();
+        else
+            ShelfDesk::know(m_office, w.act, ShelfPlace { kept.room, kept.rack, kept.box, kept.folder }.simplified());
+        kept.retention = ScheduleDesk(m_office).retentionText(kept.classification);
         w.cases.addArchive(id, kept, w.act.who().id);
         w.file.request.closedAt = w.act.at();
         paperfiling::addWords(m_office, id, kept.number);
         return Done { AuditEvent::Archived, kept.number + u" – "_s + placeOf(kept) };
     });
+}
+
+QList<ShelfPlace> ArchiveDesk::places() const
+{
+    QList<ShelfPlace> result;
+    for (const PlaceRecord &record : ShelfDesk(m_office).places())
+        result.append(record.place);
+    return result;
 }
 
 QList<ArchiveRow> ArchiveDesk::page(const QDateTime &before, RequestId beforeId, int limit) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/shelfplace.h"
 #include "core/workflow.h"
 
 class Office;
@@ -23,6 +24,7 @@ public:
     ArchiveEntry propose(const CaseFile &file) const;
     /// @throws Error::Refused without a place and not "elektronik saja" (R37)
     CaseFile archive(RequestId id, int revision, const ArchiveEntry &entry);
+    QList<ShelfPlace> places() const; ///< all that are known, for completing what is typed
     /// Newest first. Cursor: last row's entry time and request id.
     QList<ArchiveRow> page(const QDateTime &before, RequestId beforeId, int limit) const;
 

@@ -4,6 +4,7 @@
 #include "db/fixitystore.h"
 #include "desk/fixity.h"
 #include "desk/office.h"
+#include "desk/tombstoneledger.h"
 
 #include <QCoreApplication>
 
@@ -122,6 +123,44 @@ QString laterPhrase(AuditEvent event)
     case AuditEvent::Restored:
         return Words::tr("%1 restored a backup.");
     default:
+        return {};
+    }
+}
+
+QString archivePhrase(AuditEvent event)
+{
+    switch (event) {
+    case AuditEvent::Moved:
+        return Words::tr("%1 put the file in another place.");
+    case AuditEvent::PictureKept:
+        return Words::tr("%1 changed the picture of a place.");
+    case AuditEvent::Lent:
+        return Words::tr("%1 lent the file.");
+    case AuditEvent::GivenBack:
+        return Words::tr("%1 took the file back.");
+    case AuditEvent::Held:
+        return Words::tr("%1 put the file on hold.");
+    case AuditEvent::Released:
+        return Words::tr("%1 lifted a hold.");
+    case AuditEvent::Reclassified:
+        return Words::tr("%1 gave the file another code or access class.");
+    case AuditEvent::Counted:
+        return Words::tr("%1 counted a file in a stock-take.");
+    case AuditEvent::ProposedForDisposal:
+        return Words::tr("%1 proposed files to be destroyed.");
+    case AuditEvent::DisposalApproved:
+        return Words::tr("%1 recorded an approval of a destruction.");
+    case AuditEvent::DisposalMinuted:
+        return Words::tr("%1 recorded the minutes of a destruction.");
+    case AuditEvent::TakenOffList:
+        return Words::tr("%1 took a file off a list.");
+    case AuditEvent::Purged:
+        return Words::tr("%1 carried a destruction out.");
+    case AuditEvent::Cleaned:
+        return Words::tr("%1 cleared away what a destruction had left.");
+    case AuditEvent::PurgedAgain:
+        return Words::tr("%1 destroyed again what an old backup had brought back.");
+    default:
         return Words::tr("%1 acted.");
     }
 }
@@ -138,8 +177,11 @@ QList<StoryLine> lines(const QList<AuditEntry> &entries)
 QString AuditDesk::sentence(const AuditEntry &entry)
 {
     const QString who = entry.operatorName.isEmpty() ? Words::tr("Loket") : entry.operatorName;
-    const QString text = phrase(entry.event);
-    return (text.isEmpty() ? laterPhrase(entry.event) : text).arg(who);
+    for (const auto &words : { phrase(entry.event), laterPhrase(entry.event) }) {
+        if (!words.isEmpty())
+            return words.arg(who);
+    }
+    return archivePhrase(entry.event).arg(who);
 }
 
 QList<StoryLine> AuditDesk::story(RequestId id) const
@@ -168,6 +210,7 @@ VerifyReport AuditDesk::verify(const std::optional<AuditAnchor> &anchor,
     report.contentsDamaged = contents.damaged;
     const AuditStore audit(m_office.db());
     report.audit = audit.check();
+    report.audit.damage += tombstoneledger::returned(m_office.db());
     report.contentsDamaged += audit.missingContents();
     if (anchor && !audit.holds(*anchor))
         report.anchorMismatch = Words::tr("The trail does not hold the anchor %1: entries were cut off or rewritten.")

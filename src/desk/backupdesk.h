@@ -37,6 +37,7 @@ struct RestoreReport {
     BackupInfo info;
     int tables = 0;
     QStringList damaged; ///< SHA-256 of contents that are not what their name says
+    int purgedAgain = 0; ///< files that were destroyed since the backup was made
     AuditFindings audit; ///< the trail of the restored database
     bool anchorHolds = true; ///< the trail ends where the backup says
     bool done = false; ///< false: it is damaged, and that was to be asked about first; nothing was changed
@@ -65,9 +66,11 @@ namespace backupdesk
 BackupReport make(const DatabaseUrl &from, const QString &folder, const SecretBytes *passPhrase, const QDateTime &at,
                   const bag::Progress &progress = {});
 /// Into a database that nobody works in: a new file, an empty database, or one without operators and requests.
+/// What tombstones tell of is taken out again: those beside the database (desk/tombstoneledger) and those of the list
+/// @param tombstones a file that was taken along; "" = none
 /// @throws Error: Refused (damage in the bag, each file named; a newer Loket's; a database in use), Fault, Cancelled
 RestoreReport restore(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
-                      const bag::Progress &progress = {});
+                      const bag::Progress &progress = {}, const QString &tombstones = {});
 /// As above, but a damaged one comes back undone when it is to be asked about.
 RestoreReport restoreAsking(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
                             Damaged damaged, const bag::Progress &progress = {});

@@ -6,10 +6,12 @@
 #include "db/database.h"
 #include "db/migrations.h"
 #include "db/operatorstore.h"
+#include "db/purgestore.h"
 #include "db/tablerows.h"
 #include "desk/backupdesk.h"
 #include "desk/backupfolder.h"
 #include "desk/sealedrows.h"
+#include "desk/tombstoneledger.h"
 #include "secrets/contenthash.h"
 
 #include <QCoreApplication>
@@ -60,8 +62,9 @@ class Restoring final
 {
     Q_DISABLE_COPY_MOVE(Restoring)
 public:
-    Restoring(const QString &folder, Damaged damaged, const bag::Progress &progress)
+    Restoring(const QString &folder, Damaged damaged, const bag::Progress &progress, const QString &tombstones = {})
         : m_folder(QDir(folder).absolutePath())
+        , m_tombstones(tombstones)
         , m_damaged(damaged)
         , m_progress(progress)
     {
@@ -74,15 +77,17 @@ private:
     void openSeal(const SecretBytes *passPhrase);
     void fetchRows(const QString &file);
     void intoNewFile(const DatabaseUrl &into);
-    void load(Database &target);
+    void load(Database &target, const DatabaseUrl &into);
     void copyTable(Database &target, const TableShape &table);
     QByteArray contentOf(const QString &sha256);
     void step();
     void claim(Database &target, const QList<TableShape> &tables) const;
     void enter(Database &target) const;
+    int purgeAgain(Database &target, const DatabaseUrl &into) const;
     const Seal *seal() const { return m_seal ? &*m_seal : nullptr; }
 
     QString m_folder;
+    QString m_tombstones; ///< a list that was taken along; may be empty
     Damaged m_damaged;
     const bag::Progress &m_progress;
     std::optional<Replacement> m_replacement;
@@ -184,7 +189,18 @@ void Restoring::copyTable(Database &target, const TableShape &table)
     step();
 }
 
-void Restoring::load(Database &target)
+/// What was destroyed since the backup was made does not come back: tombstones win over an older backup.
+int Restoring::purgeAgain(Database &target, const DatabaseUrl &into) const
+{
+    int gone = 0;
+    for (const QString &list : { m_tombstones, tombstoneledger::pathFor(into) }) {
+        if (!list.isEmpty() && (list == m_tombstones || QFile::exists(list)))
+            gone += tombstoneledger::apply(target, tombstoneledger::read(list), QDateTime::currentDateTimeUtc());
+    }
+    return gone;
+}
+
+void Restoring::load(Database &target, const DatabaseUrl &into)
 {
     migrations::run(target);
     const QList<TableShape> tables = tablerows::tables(*m_rows);
@@ -207,6 +223,7 @@ void Restoring::load(Database &target)
         return; // and nothing is kept
     if (m_replacement)
         enter(target);
+    m_report.purgedAgain = purgeAgain(target, into);
     tx.commit();
     m_report.done = true;
 }
@@ -259,9 +276,11 @@ void Restoring::intoNewFile(const DatabaseUrl &into)
     fetchRows(scratch.path(u"rows.sqlite"_s));
     {
         Database target(sqliteAt(file), Database::Open::MayCreate);
-        load(target);
+        load(target, into);
         if (!m_report.done)
             return m_rows.reset();
+        if (m_report.purgedAgain > 0)
+            PurgeStore(target).clean();
         target.forgetStatements();
         target.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         target.exec(u"PRAGMA journal_mode = DELETE"_s);
@@ -308,16 +327,18 @@ RestoreReport Restoring::run(const DatabaseUrl &into, const SecretBytes *passPhr
     const Scratch scratch(Scratch::place(), u"restore-"_s);
     fetchRows(scratch.path(u"rows.sqlite"_s));
     Database target(into);
-    load(target);
+    load(target, into);
+    if (m_report.purgedAgain > 0)
+        PurgeStore(target).clean();
     m_rows.reset();
     return m_report;
 }
 } // namespace
 
 RestoreReport backupdesk::restore(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
-                                  const bag::Progress &progress)
+                                  const bag::Progress &progress, const QString &tombstones)
 {
-    return restoreAsking(folder, into, passPhrase, Damaged::Restore, progress);
+    return Restoring(folder, Damaged::Restore, progress, tombstones).run(into, passPhrase);
 }
 
 RestoreReport backupdesk::restoreAsking(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,

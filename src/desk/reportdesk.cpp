@@ -5,6 +5,7 @@
 #include "core/indonesian.h"
 #include "db/privacystore.h"
 #include "db/reportstore.h"
+#include "desk/archivereports.h"
 #include "desk/deviationdesk.h"
 #include "desk/letterwriting.h"
 #include "desk/office.h"
@@ -114,7 +115,7 @@ QList<ReportSheet::Signer> signers(const Office &office)
 
 QList<ReportKind> ReportDesk::kinds()
 {
-    return {
+    return QList<ReportKind> {
         { u"register"_s, Words::tr("Register book"), Words::tr("Every request of the period and what became of it.") },
         { u"summary"_s, Words::tr("Summary"), Words::tr("How many requests came in, by kind and by result.") },
         { u"times"_s, Words::tr("Time for each step"),
@@ -147,6 +148,8 @@ bool ReportDesk::isKind(const QString &name)
 
 ReportPeriod ReportDesk::usualPeriod(const QString &name, QDate today)
 {
+    if (archivereports::isOfDay(name))
+        return { today, today };
     return name == u"decrees"_s ? ReportPeriod { today, today.addDays(daysAhead) } : ReportPeriod::month(today);
 }
 
@@ -197,6 +200,12 @@ Report ReportDesk::quality(const ReportFrame &with) const
     return reports::quality(with, draws, checks);
 }
 
+Report ReportDesk::stocktake(qint64 id) const
+{
+    const QDate today = m_office.today();
+    return archivereports::stocktake(m_office, frame({ today, today }), id);
+}
+
 Report ReportDesk::behind(const ReportPeriod &period, const StretchFilter &filter, bool whole) const
 {
     auto facts = ReportStore(m_office.db(), m_office.timeZone()).intervals(period, filter, asked(whole));
@@ -238,6 +247,11 @@ Report ReportDesk::make(const ReportOrder &order) const
         return reports::access(with, store.access());
     if (order.name == u"sop"_s)
         return reports::sop(with, m_office.sop());
+    if (archivereports::isKind(order.name)) {
+        const Report list = archivereports::make(m_office, with, order.name, mostRows);
+        limit(list.rows.size());
+        return list;
+    }
     throw refused(Words::tr("There is no report \"%1\".").arg(order.name));
 }
 

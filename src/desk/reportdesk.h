@@ -41,6 +41,7 @@ public:
     static ReportPeriod usualPeriod(const QString &name, QDate today);
     /// @throws Error::Refused for an unknown name or an impossible period
     Report make(const ReportOrder &order) const;
+    Report stocktake(qint64 id) const; ///< that one, whenever it was
     /// The stretches behind one number (C3).
     Report behind(const ReportPeriod &period, const StretchFilter &filter, bool whole = false) const;
 

@@ -3,6 +3,7 @@
 #include "desk/archivedesk.h"
 #include "desk/auditdesk.h"
 #include "desk/deviationdesk.h"
+#include "desk/disposaldesk.h"
 #include "desk/letterdesk.h"
 #include "desk/numberdesk.h"
 #include "desk/privacydesk.h"
@@ -11,7 +12,11 @@
 #include "desk/registerdesk.h"
 #include "desk/requestdesk.h"
 #include "desk/resetdesk.h"
+#include "desk/shelfdesk.h"
 #include "desk/slipdesk.h"
+#include "desk/stocktakedesk.h"
+#include "support/archivewalk.h"
+#include "support/casewalk.h"
 #include "support/testdesk.h"
 #include "support/walker.h"
 
@@ -34,6 +39,7 @@ private:
     static QStringList tables();
     static QString oneRow(const QString &table);
     static void fill(TestDesk &desk);
+    static void fillArchive(TestDesk &desk, RequestId kept);
     static QStringList changesOf(TestDesk &desk, const QString &table);
     static bool isFound(TestDesk &desk, const QString &sql, bool &tried);
 };
@@ -73,7 +79,17 @@ QStringList TestTamper::tables()
              u"letter_text"_s,
              u"reserved_number"_s,
              u"quality_draw"_s,
-             u"quality_check"_s };
+             u"quality_check"_s,
+             u"archive_place"_s,
+             u"archive_loan"_s,
+             u"archive_hold"_s,
+             u"archive_schedule"_s,
+             u"stocktake"_s,
+             u"stocktake_line"_s,
+             u"disposal"_s,
+             u"disposal_item"_s,
+             u"disposal_step"_s,
+             u"tombstone"_s };
 }
 
 QString TestTamper::oneRow(const QString &table)
@@ -159,6 +175,43 @@ void TestTamper::fill(TestDesk &desk)
     QualityDesk quality(desk.office());
     const QualityDraw draw = quality.draw(ReportPeriod::month(desk.office().today()), 1);
     quality.judge(quality.checks(draw.id).first().id, QualityVerdict::Agrees, u"sudah dilihat ulang"_s);
+    fillArchive(desk, file.request.id);
+}
+
+/// The same shelves have held a file that is destroyed by now.
+void TestTamper::fillArchive(TestDesk &desk, RequestId kept)
+{
+    desk.enterAs(Role::Officer, u"siti"_s);
+    const CaseFile gone = archivewalk::filed(desk);
+    const CaseFile later = casewalk::takenIn(desk);
+    QVERIFY(isSet(later.request.id));
+    archivewalk::schedule(desk);
+    ShelfDesk shelves(desk.office());
+    shelves.setPicture({ u"1"_s, {}, {}, {} }, "JPEG rak");
+    shelves.setNote({ u"1"_s, {}, {}, {} }, u"kunci di TU"_s);
+    StocktakeDesk stocktake(desk.office());
+    const Stocktake take = stocktake.start({}, u"bulanan"_s);
+    stocktake.scan(take.id, gone.request.agenda());
+    stocktake.finish(take.id);
+    Loan loan;
+    loan.request = kept;
+    loan.borrower = u"Inspektorat"_s;
+    loan.unit = u"Irban II"_s;
+    loan.purpose = u"pemeriksaan"_s;
+    loan.due = desk.office().today();
+    shelves.giveBack(shelves.lend(loan).id, u"lengkap"_s);
+    desk.enterAs(Role::Head, u"kepala"_s);
+    Hold hold;
+    hold.request = kept;
+    hold.reason = u"gugatan"_s;
+    hold.authority = u"Surat PN"_s;
+    shelves.hold(hold);
+    shelves.lift(shelves.holdsOf(kept).first().id, u"selesai"_s);
+    archivewalk::yearsLater(desk);
+    const Disposal list = archivewalk::minuted(desk, { gone.request.id });
+    archivewalk::enterAdministrator(desk);
+    DisposalDesk(desk.office()).purge(list.id, list.revision, list.approval(DisposalStep::Minutes)->document);
+    DisposalDesk(desk.office()).clean(list.id);
 }
 
 /// Each column gets another value, whatever it was, NULL too; and the row goes.

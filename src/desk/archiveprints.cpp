@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/archiveprints.h"
+
+#include "core/agenda.h"
+#include "core/error.h"
+#include "core/indonesian.h"
+#include "desk/letterwriting.h"
+#include "desk/office.h"
+#include "letters/letterrenderer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(disposal)
+};
+
+QString html(const QString &text)
+{
+    return text.isEmpty() ? u"&nbsp;"_s : text.toHtmlEscaped();
+}
+
+QString heading(const QString &title, const QString &line)
+{
+    return u"<p><img src=\"loket:kop\"></p><p class=\"anak0\" align=\"center\"><b>%1</b></p><p align=\"center\">%2</p>"_s
+        .arg(html(title), html(line));
+}
+
+QString fact(const QString &name, const QString &value)
+{
+    return u"<tr><td width=\"1700\">%1</td><td width=\"130\">:</td><td>%2</td></tr>"_s.arg(
+        html(name), html(value.isEmpty() ? u"-"_s : value));
+}
+
+QString facts(const QStringList &rows)
+{
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"15\">"_s + rows.join(QString()) + u"</table>"_s;
+}
+
+/// Two who sign, side by side; each a post, a name and what stands below it.
+QString signers(const QStringList &left, const QStringList &right)
+{
+    const auto cell = [](const QStringList &who) {
+        return u"<td width=\"50%\" align=\"center\">%1<br><br><br><br><u>%2</u><br>%3</td>"_s.arg(
+            html(who.value(0)), html(who.value(1)), html(who.value(2)));
+    };
+    return u"<p class=\"anak0\"><img src=\"loket:keep\">&nbsp;</p><table width=\"100%\" cellpadding=\"20\"><tr>"_s
+        + cell(left) + cell(right) + u"</tr></table><p><img src=\"loket:kept\"></p>"_s;
+}
+
+QString nip(const QString &number)
+{
+    return number.isEmpty() ? QString() : u"NIP. "_s + indonesian::nip(number);
+}
+
+QString itemTable(const Disposal &list)
+{
+    QString text = u"<table class=\"kisi0\" width=\"100%\" cellpadding=\"30\" cellspacing=\"0\"><thead><tr>"_s;
+    const std::pair<QString, int> heads[] = { { u"No."_s, 5 },          { u"Kode klasifikasi"_s, 10 },
+                                              { u"Nomor arsip"_s, 11 }, { u"Uraian"_s, 30 },
+                                              { u"Ditutup"_s, 12 },     { u"Lembar"_s, 7 },
+                                              { u"Retensi"_s, 15 },     { u"Lokasi"_s, 10 } };
+    for (const auto &[name, width] : heads)
+        text += u"<th width=\"%1%\">%2</th>"_s.arg(width).arg(html(name));
+    text += u"</tr></thead>"_s;
+    int number = 0;
+    int sheets = 0;
+    for (const DisposalItem &item : list.items) {
+        if (!item.isOn())
+            continue;
+        sheets += item.sheets;
+        const QString cells[] = {
+            QString::number(++number),       item.classification,          item.archiveNumber, item.title,
+            indonesian::date(item.closedOn), QString::number(item.sheets), item.retention,     item.place
+        };
+        text += u"<tr>"_s;
+        for (const QString &cell : cells)
+            text += u"<td>"_s + html(cell) + u"</td>"_s;
+        text += u"</tr>"_s;
+    }
+    if (number == 0)
+        throw refused(Words::tr("There is no file on this list any more."));
+    return text
+        + u"</table><p class=\"anak0\">Jumlah: %1 berkas, %2 lembar.</p>"_s.arg(indonesian::counted(number),
+                                                                                indonesian::integer(sheets));
+}
+
+QString approvalRows(const Disposal &list)
+{
+    static const QString names[] = { {},
+                                     u"Persetujuan kepala unit"_s,
+                                     u"Pertimbangan panitia penilai arsip"_s,
+                                     u"Penetapan Bupati"_s,
+                                     u"Persetujuan ANRI"_s };
+    QStringList rows;
+    for (const DisposalApproval &approval : list.approvals) {
+        if (approval.step != DisposalStep::Minutes)
+            rows << fact(names[int(approval.step)],
+                         u"Nomor %1 tanggal %2"_s.arg(approval.document, indonesian::date(approval.date)));
+    }
+    return facts(rows);
+}
+
+OfficeIdentity lying(const Office &office)
+{
+    OfficeIdentity identity = letterwriting::identity(office);
+    identity.lying = true;
+    identity.fontSize = qMin(identity.fontSize, 10.0);
+    return identity;
+}
+} // namespace
+
+QByteArray archiveprints::loanSlip(const Office &office, const Loan &loan)
+{
+    const QTimeZone zone = office.timeZone();
+    QString text = heading(u"TANDA PEMINJAMAN ARSIP"_s, u"Nomor %1"_s.arg(loan.id));
+    text += facts({ fact(u"Nomor agenda"_s, loan.agenda), fact(u"Nomor arsip"_s, loan.archiveNumber),
+                    fact(u"Peminjam"_s, loan.borrower), fact(u"Unit kerja"_s, loan.unit),
+                    fact(u"Keperluan"_s, loan.purpose), fact(u"Dipinjam"_s, indonesian::dateAndTime(loan.lentAt, zone)),
+                    fact(u"Kembali paling lambat"_s, indonesian::date(loan.due)),
+                    fact(u"Dikembalikan"_s,
+                         loan.returnedAt.isValid() ? indonesian::dateAndTime(loan.returnedAt, zone)
+                                                   : u"................................"_s) });
+    text += u"<p class=\"anak0\">Berkas dikembalikan utuh, dalam urutan semula, dan tidak dipindahtangankan.</p>"_s;
+    text += signers({ u"Peminjam,"_s, loan.borrower, {} },
+                    { u"Yang menyerahkan,"_s, office.who().fullName, nip(office.who().nip) });
+    return letterrenderer::toPdf(text, u"Peminjaman arsip %1"_s.arg(loan.agenda), letterwriting::identity(office));
+}
+
+QByteArray archiveprints::placeLabels(const Office &office, const QList<PlaceRecord> &places, const LabelFormat &format,
+                                      int start)
+{
+    QList<Label> labels;
+    for (const PlaceRecord &record : places) {
+        const ShelfPlace &p = record.place;
+        Label label;
+        label.head = office.settings().shortName + u" · "_s + office.settings().classification;
+        label.title = !p.folder.isEmpty() ? u"Folder "_s + p.folder
+            : !p.box.isEmpty()            ? u"Boks "_s + p.box
+            : !p.rack.isEmpty()           ? u"Rak "_s + p.rack
+                                          : p.room;
+        if (label.title != p.room)
+            label.lines << u"Ruang "_s + p.room;
+        QStringList above;
+        if (!p.rack.isEmpty() && (!p.box.isEmpty() || !p.folder.isEmpty()))
+            above << u"Rak "_s + p.rack;
+        if (!p.box.isEmpty() && !p.folder.isEmpty())
+            above << u"boks "_s + p.box;
+        if (!above.isEmpty())
+            label.lines << above.join(u", "_s);
+        labels << label;
+    }
+    if (labels.isEmpty())
+        throw refused(Words::tr("Choose a place in the table."));
+    return labelsheet::toPdf(labels, format, start, letterwriting::identity(office));
+}
+
+QByteArray archiveprints::disposalList(const Office &office, const Disposal &list)
+{
+    const SignatorySetting &s = office.settings().signatory;
+    const QString text =
+        heading(u"DAFTAR ARSIP USUL MUSNAH"_s,
+                u"Usul nomor %1, diajukan %2 oleh %3"_s.arg(
+                    QString::number(list.id), indonesian::date(list.proposedAt, office.timeZone()), list.proposedBy))
+        + itemTable(list)
+        + signers(
+            { u"Menyetujui, "_s + (s.position.isEmpty() ? u"Kepala Unit,"_s : s.position + u','), s.name, nip(s.nip) },
+            { u"Yang mengusulkan,"_s, list.proposedBy, {} });
+    return letterrenderer::toPdf(text, u"Usul musnah %1"_s.arg(list.id), lying(office));
+}
+
+QByteArray archiveprints::minutes(const Office &office, const Disposal &list)
+{
+    const DisposalApproval *approval = list.approval(DisposalStep::Minutes);
+    if (!approval)
+        throw refused(Words::tr("The minutes are not written down yet."));
+    const DisposalMinutes body = DisposalMinutes::fromJson(approval->body.toUtf8());
+    const QDate day = approval->date;
+    QString text = heading(u"BERITA ACARA PEMUSNAHAN ARSIP"_s, u"Nomor %1"_s.arg(approval->document));
+    text += u"<p class=\"anak0\" align=\"justify\">Pada hari ini, %1 tanggal %2 bulan %3 tahun %4 (%5), bertempat di "
+            "%6, telah dilaksanakan pemusnahan %7 berkas arsip sebagaimana tercantum dalam daftar terlampir, dengan "
+            "cara %8, berdasarkan:</p>"_s.arg(indonesian::weekday(day), indonesian::words(day.day()),
+                                              indonesian::month(day.month()), indonesian::words(day.year()),
+                                              indonesian::date(day), html(body.place),
+                                              indonesian::counted(list.onList()), html(body.method));
+    text += approvalRows(list);
+    text += u"<p class=\"anak0\" align=\"justify\">Salinan elektroniknya dihapus dari basis data setelah berita acara "
+            "ini ditandatangani; nomor, tanggal, sidik digital, dan dasar pemusnahannya tetap tercatat.</p>"_s;
+    const SignatorySetting &s = office.settings().signatory;
+    text += signers({ s.position.isEmpty() ? u"Kepala Unit,"_s : s.position + u',', s.name, nip(s.nip) },
+                    { u"Yang melaksanakan,"_s, office.who().fullName, nip(office.who().nip) });
+    text += u"<p class=\"anak0\">Saksi-saksi:</p>"_s;
+    for (int i = 0; i < body.witnesses.size(); i += 2) {
+        const auto who = [&](int at) {
+            const DisposalMinutes::Person person = body.witnesses.value(at);
+            return at < body.witnesses.size() ? QStringList { person.position + u',', person.name, {} } : QStringList();
+        };
+        text += signers(who(i), who(i + 1));
+    }
+    text += u"<p class=\"anak0\" style=\"page-break-before: always\"><b>LAMPIRAN</b> Berita Acara Nomor %1</p>"_s.arg(
+        html(approval->document));
+    text += itemTable(list);
+    OfficeIdentity identity = letterwriting::identity(office);
+    identity.fontSize = qMin(identity.fontSize, 11.0);
+    return letterrenderer::toPdf(text, u"Berita acara pemusnahan %1"_s.arg(list.id), identity);
+}

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/archivelists.h"
+
+#include "core/indonesian.h"
+#include "core/workflow.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(reports)
+};
+
+QString span(const ArchiveFact &fact, const QTimeZone &zone)
+{
+    return ReportPeriod { fact.receivedAt.toTimeZone(zone).date(), fact.entry.at.toTimeZone(zone).date() }.title();
+}
+
+/// Tingkat perkembangan.
+QString development(const ArchiveFact &fact)
+{
+    if (fact.papers == 0)
+        return {};
+    return fact.originals == fact.papers ? Words::tr("original")
+        : fact.originals == 0            ? Words::tr("copy")
+                                         : Words::tr("original and copy");
+}
+
+QString medium(const ArchiveFact &fact)
+{
+    return fact.entry.electronicOnly ? Words::tr("electronic") : Words::tr("textual and electronic");
+}
+
+QString remarks(const ArchiveFact &fact)
+{
+    QStringList words { medium(fact), retention::accessName(fact.entry.access) };
+    if (fact.held)
+        words << Words::tr("on hold");
+    if (fact.lentUntil.isValid())
+        words << Words::tr("on loan until %1").arg(indonesian::date(fact.lentUntil));
+    return words.join(u"; "_s);
+}
+
+QString placeOf(const ArchiveFact &fact)
+{
+    return fact.entry.electronicOnly ? Words::tr("electronic only") : fact.place().text();
+}
+
+QString paperName(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::RequestLetter:
+        return Words::tr("Letter of request");
+    case PaperKind::Decree:
+        return Words::tr("Decree (SK)");
+    case PaperKind::Authority:
+        return Words::tr("Letter of authority");
+    case PaperKind::Proof:
+        return Words::tr("Signed receipt of the result");
+    case PaperKind::Other:
+        break;
+    }
+    return Words::tr("Other paper");
+}
+
+QStringList heads(const reports::ArchiveHolder &holder)
+{
+    return { Words::tr("Creator of the archive: %1.").arg(holder.creator),
+             Words::tr("Processing unit: %1.").arg(holder.unit) };
+}
+
+QString stateLine(const ReportFrame &frame)
+{
+    return Words::tr("As of %1.").arg(indonesian::date(frame.period.to));
+}
+
+QString basisNote(const reports::ArchiveHolder &holder)
+{
+    return holder.basis.isEmpty()
+        ? Words::tr("Retention: not yet set. The office has not written down the regulation that sets the years.")
+        : Words::tr("Retention according to %1.").arg(holder.basis);
+}
+
+ReportRow rowOf(const ArchiveFact &fact, const QList<QVariant> &cells)
+{
+    ReportRow row;
+    row.request = fact.id;
+    row.cells = cells;
+    return row;
+}
+
+ReportColumn sheets(int width = 16)
+{
+    return { u"sheets"_s, Words::tr("Sheets"), CellType::Number, width, true };
+}
+
+void finish(Report &report)
+{
+    if (!report.rows.isEmpty())
+        report.totals = report.sums(Words::tr("Sum"));
+    report.carried = true;
+}
+} // namespace
+
+Report reports::archiveFiles(const ReportFrame &frame, const ArchiveHolder &holder, const QList<ArchiveLine> &lines)
+{
+    Report report = frame.begin(u"files"_s, Words::tr("List of files"));
+    report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
+                       { u"classification"_s, Words::tr("Classification code"), CellType::Text, 22 },
+                       { u"number"_s, Words::tr("File number"), CellType::Text, 22 },
+                       { u"unit"_s, Words::tr("Processing unit"), CellType::Text, 36 },
+                       { u"description"_s, Words::tr("Description of the file"), CellType::Text, 78 },
+                       { u"span"_s, Words::tr("Period of time"), CellType::Text, 38 },
+                       sheets(),
+                       { u"remarks"_s, Words::tr("Remarks"), CellType::Text, 46 } };
+    report.empty = Words::tr("No file was archived in this period.");
+    qint64 number = 0;
+    for (const ArchiveLine &line : lines)
+        report.rows.append(rowOf(line.fact,
+                                 { ++number, line.fact.entry.classification, line.fact.entry.number, holder.unit,
+                                   line.fact.entry.description, span(line.fact, frame.zone), qint64(line.fact.sheets),
+                                   remarks(line.fact) }));
+    report.summary = heads(holder);
+    finish(report);
+    return report;
+}
+
+Report reports::archiveItems(const ReportFrame &frame, const ArchiveHolder &holder, const QList<ArchiveItemFact> &items)
+{
+    Report report = frame.begin(u"items"_s, Words::tr("List of contents of files"));
+    report.columns = { { u"number"_s, Words::tr("File number"), CellType::Text, 24 },
+                       { u"item"_s, Words::tr("Item number"), CellType::Number, 16 },
+                       { u"classification"_s, Words::tr("Classification code"), CellType::Text, 24 },
+                       { u"description"_s, Words::tr("Description of the item"), CellType::Text, 80 },
+                       { u"date"_s, Words::tr("Date"), CellType::Date, 32 },
+                       sheets(),
+                       { u"remarks"_s, Words::tr("Remarks"), CellType::Text, 40 } };
+    report.empty = Words::tr("No file was archived in this period.");
+    RequestId of {};
+    qint64 number = 0;
+    for (const ArchiveItemFact &item : items) {
+        number = item.id == of ? number + 1 : 1;
+        of = item.id;
+        ReportRow row;
+        row.request = item.id;
+        const QString what = item.isLetter
+            ? Words::tr("%1, number %2 (office's copy)").arg(reportwords::letter(item.letter), item.number)
+            : paperName(item.paper);
+        const QDate date = item.isLetter ? item.date : item.at.toTimeZone(frame.zone).date();
+        row.cells = { item.archiveNumber,
+                      number,
+                      item.classification,
+                      what,
+                      date,
+                      qint64(item.sheets),
+                      item.isLetter       ? Words::tr("electronic")
+                          : item.original ? Words::tr("original")
+                                          : Words::tr("copy") };
+        report.rows.append(row);
+    }
+    report.summary = heads(holder);
+    finish(report);
+    return report;
+}
+
+Report reports::inactiveFiles(const ReportFrame &frame, const ArchiveHolder &holder, const QList<ArchiveLine> &lines)
+{
+    Report report = frame.begin(u"inactive"_s, Words::tr("List of inactive archives"));
+    report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
+                       { u"number"_s, Words::tr("Archive number"), CellType::Text, 22 },
+                       { u"classification"_s, Words::tr("Code"), CellType::Text, 18 },
+                       { u"description"_s, Words::tr("Description"), CellType::Text, 66 },
+                       { u"span"_s, Words::tr("Period of time"), CellType::Text, 34 },
+                       sheets(),
+                       { u"development"_s, Words::tr("State of development"), CellType::Text, 26 },
+                       { u"remarks"_s, Words::tr("Remarks"), CellType::Text, 36 },
+                       { u"folder"_s, Words::tr("Folder"), CellType::Text, 15 },
+                       { u"box"_s, Words::tr("Box"), CellType::Text, 14 },
+                       { u"room"_s, Words::tr("Room"), CellType::Text, 26 },
+                       { u"rack"_s, Words::tr("Rack"), CellType::Text, 14 } };
+    report.empty = holder.basis.isEmpty() ? basisNote(holder) : Words::tr("No file has become inactive yet.");
+    qint64 number = 0;
+    for (const ArchiveLine &line : lines) {
+        const ArchiveEntry &e = line.fact.entry;
+        report.rows.append(rowOf(line.fact,
+                                 { ++number, e.number, e.classification, e.description, span(line.fact, frame.zone),
+                                   qint64(line.fact.sheets), development(line.fact), remarks(line.fact), e.folder,
+                                   e.box, e.room, e.rack }));
+    }
+    report.summary = heads(holder) + QStringList { stateLine(frame) };
+    report.notes = { basisNote(holder) };
+    finish(report);
+    return report;
+}
+
+namespace
+{
+QList<ReportColumn> proposalColumns()
+{
+    return { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
+             { u"classification"_s, Words::tr("Classification code"), CellType::Text, 22 },
+             { u"number"_s, Words::tr("Archive number"), CellType::Text, 22 },
+             { u"description"_s, Words::tr("Description"), CellType::Text, 66 },
+             { u"span"_s, Words::tr("Period of time"), CellType::Text, 34 },
+             sheets(),
+             { u"development"_s, Words::tr("State of development"), CellType::Text, 26 },
+             { u"retention"_s, Words::tr("Retention"), CellType::Text, 44 },
+             { u"until"_s, Words::tr("Ended on"), CellType::Date, 28 },
+             { u"place"_s, Words::tr("Place"), CellType::Text, 40 } };
+}
+
+QList<QVariant> proposalCells(const reports::ArchiveLine &line, qint64 number, QDate until, const QTimeZone &zone)
+{
+    const ArchiveEntry &e = line.fact.entry;
+    return { number,
+             e.classification,
+             e.number,
+             e.description,
+             span(line.fact, zone),
+             qint64(line.fact.sheets),
+             development(line.fact),
+             retention::describe(line.retention.rule, true),
+             until,
+             placeOf(line.fact) };
+}
+} // namespace
+
+Report reports::filesToTransfer(const ReportFrame &frame, const ArchiveHolder &holder, const QList<ArchiveLine> &lines)
+{
+    Report report = frame.begin(u"transfer"_s, Words::tr("Archives proposed for transfer"));
+    report.columns = proposalColumns();
+    report.empty = holder.basis.isEmpty() ? basisNote(holder) : Words::tr("No file has become inactive yet.");
+    qint64 number = 0;
+    for (const ArchiveLine &line : lines)
+        report.rows.append(rowOf(line.fact, proposalCells(line, ++number, line.retention.activeUntil, frame.zone)));
+    report.summary =
+        heads(holder) + QStringList { stateLine(frame), Words::tr("From the processing unit to the archive unit.") };
+    report.notes = { basisNote(holder) };
+    finish(report);
+    return report;
+}
+
+Report reports::filesToDestroy(const ReportFrame &frame, const ArchiveHolder &holder, const QList<ArchiveLine> &lines,
+                               int kept)
+{
+    Report report = frame.begin(u"destruction"_s, Words::tr("Archives proposed for destruction"));
+    report.columns = proposalColumns();
+    report.empty =
+        holder.basis.isEmpty() ? basisNote(holder) : Words::tr("No file has reached the end of its retention.");
+    qint64 number = 0;
+    for (const ArchiveLine &line : lines)
+        report.rows.append(rowOf(line.fact, proposalCells(line, ++number, line.retention.inactiveUntil, frame.zone)));
+    report.summary = heads(holder) + QStringList { stateLine(frame) };
+    report.notes = { basisNote(holder),
+                     Words::tr("This list only proposes. Nothing is destroyed without approvals and minutes.") };
+    if (kept > 0)
+        report.notes.append(Words::tr("%1 more are kept by a hold or a loan.").arg(kept));
+    finish(report);
+    return report;
+}
+
+Report reports::destroyedFiles(const ReportFrame &frame, const QList<Tombstone> &stones)
+{
+    Report report = frame.begin(u"destroyed"_s, Words::tr("Archives that were destroyed"));
+    report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
+                       { u"agenda"_s, Words::tr("Agenda"), CellType::Text, 22 },
+                       { u"number"_s, Words::tr("Archive number"), CellType::Text, 22 },
+                       { u"classification"_s, Words::tr("Classification code"), CellType::Text, 22 },
+                       { u"closed"_s, Words::tr("Closed"), CellType::Date, 28 },
+                       { u"destroyed"_s, Words::tr("Destroyed"), CellType::Moment, 44 },
+                       { u"authority"_s, Words::tr("Authority"), CellType::Text, 60 },
+                       { u"hash"_s, Words::tr("Hash of the record"), CellType::Text, 66 } };
+    report.empty = Words::tr("Nothing was destroyed in this period.");
+    qint64 number = 0;
+    for (const Tombstone &stone : stones) {
+        ReportRow row;
+        row.cells = { ++number,
+                      reportwords::agenda(stone.agendaYear, stone.agendaNumber),
+                      stone.archiveNumber,
+                      stone.classification,
+                      stone.closedOn,
+                      stone.at,
+                      stone.authority,
+                      stone.recordHash };
+        report.rows.append(row);
+    }
+    return report;
+}
+
+Report reports::loans(const ReportFrame &frame, const QList<Loan> &loans)
+{
+    Report report = frame.begin(u"loans"_s, Words::tr("Loans of archives"));
+    report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
+                       { u"agenda"_s, Words::tr("Agenda"), CellType::Text, 22 },
+                       { u"number"_s, Words::tr("Archive number"), CellType::Text, 22 },
+                       { u"borrower"_s, Words::tr("Borrower"), CellType::Text, 46 },
+                       { u"unit"_s, Words::tr("Unit"), CellType::Text, 36 },
+                       { u"purpose"_s, Words::tr("Needed for"), CellType::Text, 46 },
+                       { u"lent"_s, Words::tr("Lent"), CellType::Moment, 44 },
+                       { u"due"_s, Words::tr("Due"), CellType::Date, 28 },
+                       { u"back"_s, Words::tr("Back"), CellType::Moment, 44 },
+                       { u"state"_s, Words::tr("State"), CellType::Text, 24 } };
+    report.empty = Words::tr("No file was lent in this period.");
+    qint64 number = 0, late = 0, out = 0;
+    for (const Loan &loan : loans) {
+        ReportRow row;
+        row.request = loan.request;
+        row.warn = loan.isOverdue(frame.today());
+        late += row.warn ? 1 : 0;
+        out += loan.isOut() ? 1 : 0;
+        row.cells = { ++number,
+                      loan.agenda,
+                      loan.archiveNumber,
+                      loan.borrower,
+                      loan.unit,
+                      loan.purpose,
+                      loan.lentAt,
+                      loan.due,
+                      loan.returnedAt.isValid() ? QVariant(loan.returnedAt) : QVariant(),
+                      row.warn           ? Words::tr("overdue")
+                          : loan.isOut() ? Words::tr("out")
+                                         : Words::tr("back") };
+        report.rows.append(row);
+    }
+    if (number > 0)
+        report.summary = { Words::tr("%1 loans, %2 still out, %3 of them overdue.").arg(number).arg(out).arg(late) };
+    return report;
+}
+
+Report reports::papersOnDesk(const ReportFrame &frame, const QList<DeskPaper> &papers)
+{
+    Report report = frame.begin(u"ondesk"_s, Words::tr("Papers still on the desk"));
+    report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
+                       { u"agenda"_s, Words::tr("Agenda"), CellType::Text, 22 },
+                       { u"applicant"_s, Words::tr("Applicant"), CellType::Text, 56 },
+                       { u"stage"_s, Words::tr("Where it stands"), CellType::Text, 56 },
+                       { u"since"_s, Words::tr("Received"), CellType::Moment, 44 },
+                       { u"days"_s, Words::tr("Days"), CellType::Number, 14 },
+                       sheets(),
+                       { u"officer"_s, Words::tr("Officer"), CellType::Text, 46 } };
+    report.empty = Words::tr("Papers without a place: 0.");
+    qint64 number = 0;
+    for (const DeskPaper &paper : papers) {
+        ReportRow row;
+        row.request = paper.id;
+        row.cells = { ++number,
+                      paper.agenda,
+                      paper.applicant,
+                      paper.archived ? Words::tr("archived as electronic only, paper without a place")
+                                     : workflow::name(paper.stage),
+                      paper.since,
+                      paper.since.toTimeZone(frame.zone).date().daysTo(frame.today()),
+                      qint64(paper.sheets),
+                      paper.officer };
+        report.rows.append(row);
+    }
+    if (number > 0)
+        report.summary = { Words::tr("Papers without a place: %1.").arg(number) };
+    finish(report);
+    return report;
+}
+
+Report reports::stocktake(const ReportFrame &frame, const Stocktake &take, const QList<StocktakeLine> &lines)
+{
+    Report report = frame.begin(u"stocktake"_s, Words::tr("Stock-take of the archive"));
+    report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
+                       { u"agenda"_s, Words::tr("Agenda"), CellType::Text, 24 },
+                       { u"code"_s, Words::tr("Scanned or typed"), CellType::Text, 46 },
+                       { u"verdict"_s, Words::tr("Result"), CellType::Text, 46 },
+                       { u"expected"_s, Words::tr("Should lie in"), CellType::Text, 76 },
+                       { u"at"_s, Words::tr("When"), CellType::Moment, 46 } };
+    report.empty = take.id == 0 ? Words::tr("No stock-take was made in this period.")
+                                : Words::tr("Nothing lies in this place, and nothing was scanned.");
+    QMap<CountVerdict, int> counts;
+    qint64 number = 0;
+    for (const StocktakeLine &line : lines) {
+        ReportRow row;
+        row.request = line.request;
+        row.warn = line.verdict != CountVerdict::Found;
+        row.cells = { ++number, line.agenda, line.code, archiving::name(line.verdict), line.expected, line.at };
+        ++counts[line.verdict];
+        report.rows.append(row);
+    }
+    if (take.id == 0)
+        return report;
+    QStringList words;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        words << u"%1: %2"_s.arg(archiving::name(it.key())).arg(it.value());
+    report.summary = {
+        Words::tr("Counted: %1.").arg(take.place.isEmpty() ? Words::tr("the whole archive") : take.place.text()),
+        Words::tr("Begun %1 by %2.").arg(indonesian::dateAndTime(take.startedAt, frame.zone), take.by),
+        take.isOpen() ? Words::tr("It still goes on.")
+                      : Words::tr("Finished %1.").arg(indonesian::dateAndTime(take.finishedAt, frame.zone))
+    };
+    if (!words.isEmpty())
+        report.summary.append(words.join(u", "_s) + u'.');
+    return report;
+}
