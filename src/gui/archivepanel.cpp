@@ -6,6 +6,8 @@
 #include "gui/theme.h"
 
 #include <QAbstractItemView>
+#include <QCompleter>
+#include <QStringListModel>
 
 ArchivePanel::ArchivePanel(QWidget *parent)
     : QFrame(parent)
@@ -24,6 +26,14 @@ ArchivePanel::ArchivePanel(QWidget *parent)
     m_ui->access->addItem(tr("ordinary"), QStringLiteral("biasa"));
     m_ui->access->addItem(tr("restricted"), QStringLiteral("terbatas"));
     m_ui->access->addItem(tr("secret"), QStringLiteral("rahasia"));
+    m_ui->access->addItem(tr("top secret"), QStringLiteral("sangat rahasia"));
+    for (QLineEdit *field : { m_ui->room, m_ui->rack, m_ui->box, m_ui->folder }) {
+        auto *completer = new QCompleter(new QStringListModel(field), field);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->popup()->setAccessibleName(field->accessibleName());
+        field->setCompleter(completer);
+        connect(field, &QLineEdit::textEdited, this, &ArchivePanel::offerPlaces);
+    }
     for (QLineEdit *field : findChildren<QLineEdit *>())
         connect(field, &QLineEdit::textChanged, this, &ArchivePanel::tell);
     connect(m_ui->electronicOnly, &QCheckBox::toggled, this, [this](bool only) {
@@ -48,8 +58,37 @@ void ArchivePanel::setProposal(const ArchiveEntry &proposal)
     m_ui->folder->setText(proposal.folder);
     m_ui->retention->setText(proposal.retention);
     const int known = m_ui->access->findData(proposal.access);
+    offerPlaces();
     m_ui->access->setCurrentIndex(known < 0 ? 1 : known); // what is not known here is rather too closed than too open
     tell();
+}
+
+void ArchivePanel::setPlaces(const QList<ShelfPlace> &places)
+{
+    m_places = places;
+    offerPlaces();
+}
+
+void ArchivePanel::offerPlaces()
+{
+    const ShelfPlace typed = ShelfPlace { m_ui->room->text(), m_ui->rack->text(), m_ui->box->text(), {} }.simplified();
+    const std::pair<QLineEdit *, QString ShelfPlace::*> fields[] = { { m_ui->room, &ShelfPlace::room },
+                                                                     { m_ui->rack, &ShelfPlace::rack },
+                                                                     { m_ui->box, &ShelfPlace::box },
+                                                                     { m_ui->folder, &ShelfPlace::folder } };
+    ShelfPlace above;
+    for (const auto &[field, level] : fields) {
+        QStringList known;
+        for (const ShelfPlace &place : std::as_const(m_places)) {
+            if (!(place.*level).isEmpty() && above.holds(place))
+                known << place.*level;
+        }
+        known.removeDuplicates();
+        auto *names = qobject_cast<QStringListModel *>(field->completer()->model());
+        if (names->stringList() != known)
+            names->setStringList(known);
+        above.*level = typed.*level;
+    }
 }
 
 void ArchivePanel::clear()

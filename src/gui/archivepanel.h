@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casefile.h"
+#include "core/shelfplace.h"
 
 #include <QFrame>
 
@@ -21,6 +22,8 @@ public:
     explicit ArchivePanel(QWidget *parent = nullptr);
     ~ArchivePanel() override;
     void setProposal(const ArchiveEntry &proposal);
+    /// What is known already completes what is typed; each field offers what lies in the place above it.
+    void setPlaces(const QList<ShelfPlace> &places);
     void clear();
     ArchiveEntry entry() const;
     /// What is still missing before it can be archived, in one sentence.
@@ -33,5 +36,7 @@ private:
     void tell();
 
     std::unique_ptr<Ui::ArchivePanel> m_ui;
+    void offerPlaces();
     ArchiveEntry m_proposal;
+    QList<ShelfPlace> m_places;
 };

@@ -86,7 +86,6 @@ void ArchiveView::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(ArchiveModel::Applicant, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(ArchiveModel::Place, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -167,6 +166,7 @@ void ArchiveView::showRows()
     m_table->resizeColumnToContents(ArchiveModel::Number);
     m_table->resizeColumnToContents(ArchiveModel::Agenda);
     m_table->resizeColumnToContents(ArchiveModel::Result);
+    m_table->resizeColumnToContents(ArchiveModel::Place);
     m_table->resizeColumnToContents(ArchiveModel::At);
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
@@ -179,10 +179,18 @@ void ArchiveView::openCurrent()
         Q_EMIT openRequested(m_model->at(index.row()).request.id);
 }
 
+RequestId ArchiveView::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    const bool there = index.isValid() && index.row() < m_model->rowCount();
+    return there ? m_model->at(index.row()).request.id : RequestId {};
+}
+
 void ArchiveView::tellExport()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid() || index.row() >= m_model->rowCount())
+    Q_EMIT currentChanged(current());
+    if (!isSet(current()))
         return m_export->setCurrent(0, {});
     const Request &request = m_model->at(index.row()).request;
     m_export->setCurrent(raw(request.id), request.agenda());

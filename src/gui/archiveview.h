@@ -28,9 +28,11 @@ public:
     ArchiveView(Office &office, const ArchiveDesk &archive, const InboxDesk &inbox, const RequestDesk &requests,
                 QWidget *parent = nullptr);
     void reload();
+    RequestId current() const; ///< 0 = none
 
 Q_SIGNALS:
     void openRequested(RequestId id);
+    void currentChanged(RequestId id); ///< 0 = none
 
 protected:
     void showEvent(QShowEvent *event) override;

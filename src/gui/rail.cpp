@@ -186,6 +186,15 @@ void Rail::setCount(View queue, int count)
         item->setCount(count);
 }
 
+void Rail::setNotice(View view, int count, const QString &what)
+{
+    RailItem *item = itemOf(view);
+    if (!item)
+        return;
+    item->setCount(count > 0 ? std::optional(count) : std::nullopt);
+    item->setAccessibleDescription(count > 0 ? QStringLiteral("%1 %2").arg(count).arg(what) : QString());
+}
+
 void Rail::setNewRequestRefusal(const QString &why)
 {
     m_new->setEnabled(why.isEmpty());

@@ -24,6 +24,8 @@ public:
     void setOperator(const QString &name);
     void setBackupLine(const QString &text, bool late); ///< "Cadangan: 2 jam lalu, terbaca"
     void setCount(View queue, int count);
+    /// A count at a view that has none of its own, gone at 0. @param what it counts, for the tool tip
+    void setNotice(View view, int count, const QString &what);
     void setView(View view); ///< shows the choice without chosen()
     View view() const { return m_view; }
     void setNewRequestRefusal(const QString &why); ///< empty: allowed

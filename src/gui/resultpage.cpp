@@ -153,8 +153,11 @@ void ResultPage::showStage()
     m_summary->setFile(m_file);
     m_archivePanel->setVisible(stage == Stage::Archiving);
     if (stage == Stage::Archiving && m_proposedFor != m_file.request.id) {
-        guarded(bar(), tr("Propose a place"),
-                [&] { m_archivePanel->setProposal(ArchiveDesk(m_office).propose(m_file)); });
+        guarded(bar(), tr("Propose a place"), [&] {
+            const ArchiveDesk archive(m_office);
+            m_archivePanel->setPlaces(archive.places());
+            m_archivePanel->setProposal(archive.propose(m_file));
+        });
         m_proposedFor = m_file.request.id; // what is typed stays while the request is open
     }
     m_stack->setCurrentWidget(m_closing);

@@ -3,7 +3,8 @@
 
 #include "core/indonesian.h"
 #include "desk/office.h"
-#include "gui/archiveview.h"
+#include "desk/shelfdesk.h"
+#include "gui/archivehouse.h"
 #include "gui/backupform.h"
 #include "gui/backupplaces.h"
 #include "gui/casepapers.h"
@@ -69,6 +70,7 @@ Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, App
     makeViews();
     makePrints();
     m_beat.setInterval(30'000);
+    connect(&m_beat, &QTimer::timeout, this, &Workplace::tellLoans);
     connect(&m_beat, &QTimer::timeout, this,
             [this] { guarded(m_window->inbox()->bar(), tr("Sign of life"), [this] { m_operators.beat(); }); });
     m_beat.start();
@@ -101,6 +103,14 @@ void Workplace::begin(const QString &notice)
     m_window->showView(View::ToDo);
     // After the first picture: a stick may take its time.
     QTimer::singleShot(0, this, &Workplace::tellBackup);
+    QTimer::singleShot(0, this, &Workplace::tellLoans);
+}
+
+/// Overdue loans stand at the archive's line of the rail, as a count that is there only when there are any.
+void Workplace::tellLoans()
+{
+    guarded(m_window->inbox()->bar(), tr("Count the loans"),
+            [this] { m_window->rail()->setNotice(View::Archive, ShelfDesk(m_office).overdue(), tr("overdue loans")); });
 }
 
 void Workplace::tellBackup()
@@ -167,8 +177,12 @@ void Workplace::makeViews()
         return view;
     });
     m_window->setMaker(View::Archive, [this](QWidget *parent) {
-        auto *view = new ArchiveView(m_office, m_archive, m_inbox, m_requests, parent);
-        connect(view, &ArchiveView::openRequested, m_window.get(), &MainWindow::openRequest);
+        auto *view = new ArchiveHouse({ m_office, m_archive, m_inbox, m_requests, *m_printing, m_reader }, parent);
+        connect(view, &ArchiveHouse::openRequested, m_window.get(), &MainWindow::openRequest);
+        connect(view, &ArchiveHouse::changed, this, &Workplace::tellLoans);
+        connect(view, &ArchiveHouse::filesGone, m_window->inbox(), &InboxPanel::reload);
+        connect(m_window.get(), &MainWindow::locked, view, &ArchiveHouse::clear);
+        connect(m_window.get(), &MainWindow::unlocked, view, &ArchiveHouse::reload);
         return view;
     });
     m_window->setMaker(View::Numbers, [this](QWidget *parent) {

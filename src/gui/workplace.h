@@ -60,6 +60,7 @@ private:
     void tellLeftStacks();
     void startAnew(); ///< the program, after a restore
     void tellBackup(); ///< the ages of the sticks and of the last full check, at the foot of the rail
+    void tellLoans();
     ReceiptPanel::Receipt receipt() const;
     void makePrints();
 
