@@ -223,6 +223,69 @@
         </message>
     </context>
     <context>
+        <name>ArchiveHouse</name>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Sections of the archive</source>
+            <translation>Sections of the archive</translation>
+        </message>
+        <message>
+            <source>Papers on the desk</source>
+            <translation>Papers on the desk</translation>
+        </message>
+        <message>
+            <source>What lies in no box yet.</source>
+            <translation>What lies in no box yet.</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Loans</translation>
+        </message>
+        <message>
+            <source>Who has a file, since when, and until when.</source>
+            <translation>Who has a file, since when, and until when.</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Rooms, racks, boxes and folders, with a picture of the shelf.</source>
+            <translation>Rooms, racks, boxes and folders, with a picture of the shelf.</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>Stock-take</translation>
+        </message>
+        <message>
+            <source>Is everything where it should be?</source>
+            <translation>Is everything where it should be?</translation>
+        </message>
+        <message>
+            <source>Destruction</source>
+            <translation>Destruction</translation>
+        </message>
+        <message>
+            <source>From the proposal over approvals and minutes to the tombstone.</source>
+            <translation>From the proposal over approvals and minutes to the tombstone.</translation>
+        </message>
+        <message>
+            <source>Codes and retention</source>
+            <translation>Codes and retention</translation>
+        </message>
+        <message>
+            <source>How files are classified, who may see them, how long they are kept.</source>
+            <translation>How files are classified, who may see them, how long they are kept.</translation>
+        </message>
+        <message>
+            <source>Archive: %1</source>
+            <translation>Archive: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ArchiveModel</name>
         <message>
             <source>electronic only</source>
@@ -350,6 +413,10 @@
         <message>
             <source>Filed by classification. The number is taken when it is archived.</source>
             <translation>Filed by classification. The number is taken when it is archived.</translation>
+        </message>
+        <message>
+            <source>top secret</source>
+            <translation>top secret</translation>
         </message>
     </context>
     <context>
@@ -1545,6 +1612,282 @@
         </message>
     </context>
     <context>
+        <name>DisposalView</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 of %3</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Archive number</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Lists of destruction</source>
+            <translation>Lists of destruction</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Files of the list</source>
+            <translation>Files of the list</translation>
+        </message>
+        <message>
+            <source>Taken off because</source>
+            <translation>Taken off because</translation>
+        </message>
+        <message>
+            <source>New list...</source>
+            <translation>New list...</translation>
+        </message>
+        <message>
+            <source>Take off the list...</source>
+            <translation>Take off the list...</translation>
+        </message>
+        <message>
+            <source>Withdraw...</source>
+            <translation>Withdraw...</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Print the list</translation>
+        </message>
+        <message>
+            <source>Print the minutes</source>
+            <translation>Print the minutes</translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Destroy</translation>
+        </message>
+        <message>
+            <source>There is no list yet. Files whose retention has ended can be proposed here.</source>
+            <translation>There is no list yet. Files whose retention has ended can be proposed here.</translation>
+        </message>
+        <message>
+            <source>Choose a list.</source>
+            <translation>Choose a list.</translation>
+        </message>
+        <message>
+            <source>Read the lists</source>
+            <translation>Read the lists</translation>
+        </message>
+        <message>
+            <source>destroyed, not cleared away yet</source>
+            <translation>destroyed, not cleared away yet</translation>
+        </message>
+        <message>
+            <source>No other file has reached the end of its retention. Nothing is ever destroyed by itself.</source>
+            <translation>No other file has reached the end of its retention. Nothing is ever destroyed by itself.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) have reached the end of their retention and are on no list.</source>
+            <translation>
+                <numerusform>%n file(s) have reached the end of their retention and are on no list.</numerusform>
+                <numerusform>%n file(s) have reached the end of their retention and are on no list.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Next: %1</translation>
+        </message>
+        <message>
+            <source>What was destroyed may still be readable in the database's files: clear it away.</source>
+            <translation>What was destroyed may still be readable in the database's files: clear it away.</translation>
+        </message>
+        <message>
+            <source>Read the list</source>
+            <translation>Read the list</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>Wait until it is done.</translation>
+        </message>
+        <message>
+            <source>No file has reached the end of its retention.</source>
+            <translation>No file has reached the end of its retention.</translation>
+        </message>
+        <message>
+            <source>Clear away</source>
+            <translation>Clear away</translation>
+        </message>
+        <message>
+            <source>Destroy...</source>
+            <translation>Destroy...</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>The minutes are signed: the list stays as it is.</source>
+            <translation>The minutes are signed: the list stays as it is.</translation>
+        </message>
+        <message>
+            <source>Choose a file of the list.</source>
+            <translation>Choose a file of the list.</translation>
+        </message>
+        <message>
+            <source>This list has come to its end already.</source>
+            <translation>This list has come to its end already.</translation>
+        </message>
+        <message>
+            <source>There are no minutes yet.</source>
+            <translation>There are no minutes yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Propose %n file(s) for destruction</source>
+            <translation>
+                <numerusform>Propose %n file(s) for destruction</numerusform>
+                <numerusform>Propose %n file(s) for destruction</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is a proposal. Approvals and minutes follow; a single file can be taken off the list.</source>
+            <translation>This is a proposal. Approvals and minutes follow; a single file can be taken off the list.</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Propose</translation>
+        </message>
+        <message>
+            <source>Write down the paper on which it stands.</source>
+            <translation>Write down the paper on which it stands.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Minutes of the destruction (berita acara)</source>
+            <translation>Minutes of the destruction (berita acara)</translation>
+        </message>
+        <message>
+            <source>Two witnesses at least. The minutes are printed and signed before anything is destroyed.</source>
+            <translation>Two witnesses at least. The minutes are printed and signed before anything is destroyed.</translation>
+        </message>
+        <message>
+            <source>How the papers are destroyed</source>
+            <translation>How the papers are destroyed</translation>
+        </message>
+        <message>
+            <source>First witness</source>
+            <translation>First witness</translation>
+        </message>
+        <message>
+            <source>Second witness</source>
+            <translation>Second witness</translation>
+        </message>
+        <message>
+            <source>Record the minutes</source>
+            <translation>Record the minutes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy %n file(s) for good</source>
+            <translation>
+                <numerusform>Destroy %n file(s) for good</numerusform>
+                <numerusform>Destroy %n file(s) for good</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows, papers, letters and texts leave the database; number, date, hash and authority stay. Nothing brings them back. Make sure that the minutes are signed and the papers are destroyed. Type the number of the minutes to confirm.</source>
+            <translation>Rows, papers, letters and texts leave the database; number, date, hash and authority stay. Nothing brings them back. Make sure that the minutes are signed and the papers are destroyed. Type the number of the minutes to confirm.</translation>
+        </message>
+        <message>
+            <source>Number of the minutes</source>
+            <translation>Number of the minutes</translation>
+        </message>
+        <message>
+            <source>This is not the number of the minutes. Nothing was destroyed.</source>
+            <translation>This is not the number of the minutes. Nothing was destroyed.</translation>
+        </message>
+        <message>
+            <source>The files are destroyed, and nothing of them is left in the database. Back up now: older backups still hold them.</source>
+            <translation>The files are destroyed, and nothing of them is left in the database. Back up now: older backups still hold them.</translation>
+        </message>
+        <message>
+            <source>Destroying</source>
+            <translation>Destroying</translation>
+        </message>
+        <message>
+            <source>Take %1 off the list</source>
+            <translation>Take %1 off the list</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Take off</translation>
+        </message>
+        <message>
+            <source>Withdraw list %1</source>
+            <translation>Withdraw list %1</translation>
+        </message>
+        <message>
+            <source>Its files can be proposed again.</source>
+            <translation>Its files can be proposed again.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+    </context>
+    <context>
         <name>DossierExport</name>
         <message>
             <source>Export</source>
@@ -1668,6 +2011,220 @@
         <message>
             <source>Read from the papers: all taken</source>
             <translation>Read from the papers: all taken</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldsQuestion</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCard</name>
+        <message>
+            <source>Access</source>
+            <translation>Access</translation>
+        </message>
+        <message>
+            <source>Archive number %1</source>
+            <translation>Archive number %1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Move...</source>
+            <translation>Move...</translation>
+        </message>
+        <message>
+            <source>Lend...</source>
+            <translation>Lend...</translation>
+        </message>
+        <message>
+            <source>Hold...</source>
+            <translation>Hold...</translation>
+        </message>
+        <message>
+            <source>Code...</source>
+            <translation>Code...</translation>
+        </message>
+        <message>
+            <source>Choose a file in the list.</source>
+            <translation>Choose a file in the list.</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>Read the file</translation>
+        </message>
+        <message>
+            <source>Electronic only: it lies on no shelf.</source>
+            <translation>Electronic only: it lies on no shelf.</translation>
+        </message>
+        <message>
+            <source>Code %1, %2.</source>
+            <translation>Code %1, %2.</translation>
+        </message>
+        <message>
+            <source>Retention: not yet set.</source>
+            <translation>Retention: not yet set.</translation>
+        </message>
+        <message>
+            <source>Retention: %1, active until %2, inactive until %3, then: %4.</source>
+            <translation>Retention: %1, active until %2, inactive until %3, then: %4.</translation>
+        </message>
+        <message>
+            <source>OVERDUE: %1 has it since %2, due %3.</source>
+            <translation>OVERDUE: %1 has it since %2, due %3.</translation>
+        </message>
+        <message>
+            <source>%1 has it since %2, due %3.</source>
+            <translation>%1 has it since %2, due %3.</translation>
+        </message>
+        <message>
+            <source>On hold (%1): %2, %3.</source>
+            <translation>On hold (%1): %2, %3.</translation>
+        </message>
+        <message>
+            <source>Read the picture</source>
+            <translation>Read the picture</translation>
+        </message>
+        <message>
+            <source>Picture of %1</source>
+            <translation>Picture of %1</translation>
+        </message>
+        <message>
+            <source>There is no picture of this place yet (Places).</source>
+            <translation>There is no picture of this place yet (Places).</translation>
+        </message>
+        <message>
+            <source>Take back...</source>
+            <translation>Take back...</translation>
+        </message>
+        <message>
+            <source>Lift the hold...</source>
+            <translation>Lift the hold...</translation>
+        </message>
+        <message>
+            <source>This file is electronic only: there is nothing to lend.</source>
+            <translation>This file is electronic only: there is nothing to lend.</translation>
+        </message>
+        <message>
+            <source>Where does it lie now?</source>
+            <translation>Where does it lie now?</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>Rack</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Box</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Move the file</source>
+            <translation>Move the file</translation>
+        </message>
+        <message>
+            <source>Lend file %1</source>
+            <translation>Lend file %1</translation>
+        </message>
+        <message>
+            <source>Borrower</source>
+            <translation>Borrower</translation>
+        </message>
+        <message>
+            <source>Needed for</source>
+            <translation>Needed for</translation>
+        </message>
+        <message>
+            <source>Back by</source>
+            <translation>Back by</translation>
+        </message>
+        <message>
+            <source>Lend</source>
+            <translation>Lend</translation>
+        </message>
+        <message>
+            <source>Lend the file</source>
+            <translation>Lend the file</translation>
+        </message>
+        <message>
+            <source>Is the file back whole?</source>
+            <translation>Is the file back whole?</translation>
+        </message>
+        <message>
+            <source>%1 had it. What is missing or damaged is written down here.</source>
+            <translation>%1 had it. What is missing or damaged is written down here.</translation>
+        </message>
+        <message>
+            <source>It is back</source>
+            <translation>It is back</translation>
+        </message>
+        <message>
+            <source>Take the file back</source>
+            <translation>Take the file back</translation>
+        </message>
+        <message>
+            <source>Keep this file whatever the schedule says</source>
+            <translation>Keep this file whatever the schedule says</translation>
+        </message>
+        <message>
+            <source>As long as the hold stands, the file can be on no list of destruction.</source>
+            <translation>As long as the hold stands, the file can be on no list of destruction.</translation>
+        </message>
+        <message>
+            <source>Because of</source>
+            <translation>Because of</translation>
+        </message>
+        <message>
+            <source>Asked for by (document)</source>
+            <translation>Asked for by (document)</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Put on hold</translation>
+        </message>
+        <message>
+            <source>Lift the hold</source>
+            <translation>Lift the hold</translation>
+        </message>
+        <message>
+            <source>Why it ends</source>
+            <translation>Why it ends</translation>
+        </message>
+        <message>
+            <source>Classification and access</source>
+            <translation>Classification and access</translation>
         </message>
     </context>
     <context>
@@ -2851,6 +3408,13 @@
         </message>
     </context>
     <context>
+        <name>LateCode</name>
+        <message>
+            <source>A part of Loket is missing. Install Loket again.</source>
+            <translation>A part of Loket is missing. Install Loket again.</translation>
+        </message>
+    </context>
+    <context>
         <name>LateEntryBand</name>
         <message>
             <source>Completeness was checked on the slip, from and to:</source>
@@ -3569,6 +4133,105 @@
         </message>
     </context>
     <context>
+        <name>LoansView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Archive number</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Open the dossier</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>out</translation>
+        </message>
+        <message>
+            <source>Files on loan</source>
+            <translation>Files on loan</translation>
+        </message>
+        <message>
+            <source>Borrower</source>
+            <translation>Borrower</translation>
+        </message>
+        <message>
+            <source>Lent</source>
+            <translation>Lent</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Needed for</source>
+            <translation>Needed for</translation>
+        </message>
+        <message>
+            <source>Take back...</source>
+            <translation>Take back...</translation>
+        </message>
+        <message>
+            <source>Slip of the loan</source>
+            <translation>Slip of the loan</translation>
+        </message>
+        <message>
+            <source>No file is on loan. A file is lent in the list "Files".</source>
+            <translation>No file is on loan. A file is lent in the list "Files".</translation>
+        </message>
+        <message>
+            <source>Read the loans</source>
+            <translation>Read the loans</translation>
+        </message>
+        <message>
+            <source>OVERDUE</source>
+            <translation>OVERDUE</translation>
+        </message>
+        <message>
+            <source>%1 on loan, %2 of them overdue.</source>
+            <translation>%1 on loan, %2 of them overdue.</translation>
+        </message>
+        <message>
+            <source>The file is lent: print the slip, it is signed and lies in the place of the file.</source>
+            <translation>The file is lent: print the slip, it is signed and lies in the place of the file.</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>No file is chosen.</translation>
+        </message>
+        <message>
+            <source>Is the file back whole?</source>
+            <translation>Is the file back whole?</translation>
+        </message>
+        <message>
+            <source>%1, agenda %2. What is missing or damaged is written down here.</source>
+            <translation>%1, agenda %2. What is missing or damaged is written down here.</translation>
+        </message>
+        <message>
+            <source>It is back</source>
+            <translation>It is back</translation>
+        </message>
+        <message>
+            <source>Take the file back</source>
+            <translation>Take the file back</translation>
+        </message>
+    </context>
+    <context>
         <name>LockScreen</name>
         <message>
             <source>Unlock</source>
@@ -4150,6 +4813,65 @@
         <message>
             <source>The logo</source>
             <translation>The logo</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnDeskView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Open the request</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Papers on the desk</source>
+            <translation>Papers on the desk</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Where it stands</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Papers without a place: 0. Everything lies in its box.</source>
+            <translation>Papers without a place: 0. Everything lies in its box.</translation>
+        </message>
+        <message>
+            <source>Read the papers on the desk</source>
+            <translation>Read the papers on the desk</translation>
+        </message>
+        <message>
+            <source>archived as electronic only: put it into a box</source>
+            <translation>archived as electronic only: put it into a box</translation>
+        </message>
+        <message>
+            <source>Papers without a place: %1. %2 of them can be put into a box today.</source>
+            <translation>Papers without a place: %1. %2 of them can be put into a box today.</translation>
+        </message>
+        <message>
+            <source>There is nothing on the desk.</source>
+            <translation>There is nothing on the desk.</translation>
         </message>
     </context>
     <context>
@@ -5200,6 +5922,141 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The server answers, the database is empty.</source>
             <translation>The server answers, the database is empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesView</name>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>The picture could not be written.</source>
+            <translation>The picture could not be written.</translation>
+        </message>
+        <message>
+            <source>Places of the archive</source>
+            <translation>Places of the archive</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>Rack</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Box</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Add a place...</source>
+            <translation>Add a place...</translation>
+        </message>
+        <message>
+            <source>Picture...</source>
+            <translation>Picture...</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>Remove the picture</translation>
+        </message>
+        <message>
+            <source>Note...</source>
+            <translation>Note...</translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation>Print labels</translation>
+        </message>
+        <message>
+            <source>No place is known yet. The first file that is archived makes its place, or add one here.</source>
+            <translation>No place is known yet. The first file that is archived makes its place, or add one here.</translation>
+        </message>
+        <message>
+            <source>Read the places</source>
+            <translation>Read the places</translation>
+        </message>
+        <message>
+            <source>Read the picture</source>
+            <translation>Read the picture</translation>
+        </message>
+        <message>
+            <source>There is no picture of %1 yet. Photograph the open shelf with its labels.</source>
+            <translation>There is no picture of %1 yet. Photograph the open shelf with its labels.</translation>
+        </message>
+        <message>
+            <source>Picture of %1</source>
+            <translation>Picture of %1</translation>
+        </message>
+        <message>
+            <source>Choose a place in the table.</source>
+            <translation>Choose a place in the table.</translation>
+        </message>
+        <message>
+            <source>This place has no picture of its own.</source>
+            <translation>This place has no picture of its own.</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Add a place</translation>
+        </message>
+        <message>
+            <source>From the room down; what it has not stays empty.</source>
+            <translation>From the room down; what it has not stays empty.</translation>
+        </message>
+        <message>
+            <source>Note about %1</source>
+            <translation>Note about %1</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Keep the note</translation>
+        </message>
+        <message>
+            <source>Picture of the place</source>
+            <translation>Picture of the place</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png)</source>
+            <translation>Pictures (*.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>This picture cannot be read or is too large.</source>
+            <translation>This picture cannot be read or is too large.</translation>
+        </message>
+        <message>
+            <source>Keep the picture</source>
+            <translation>Keep the picture</translation>
+        </message>
+        <message>
+            <source>The picture of %1 is kept.</source>
+            <translation>The picture of %1 is kept.</translation>
         </message>
     </context>
     <context>
@@ -7477,6 +8334,185 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>ScheduleView</name>
+        <message>
+            <source>Access</source>
+            <translation>Access</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Save as a new version</source>
+            <translation>Save as a new version</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>not set</translation>
+        </message>
+        <message>
+            <source>the day it was closed</source>
+            <translation>the day it was closed</translation>
+        </message>
+        <message>
+            <source>the end of the SK</source>
+            <translation>the end of the SK</translation>
+        </message>
+        <message>
+            <source>Codes and retention</source>
+            <translation>Codes and retention</translation>
+        </message>
+        <message>
+            <source>Active years</source>
+            <translation>Active years</translation>
+        </message>
+        <message>
+            <source>Inactive years</source>
+            <translation>Inactive years</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Counted from</translation>
+        </message>
+        <message>
+            <source>Fate</source>
+            <translation>Fate</translation>
+        </message>
+        <message>
+            <source>Change the line...</source>
+            <translation>Change the line...</translation>
+        </message>
+        <message>
+            <source>New code...</source>
+            <translation>New code...</translation>
+        </message>
+        <message>
+            <source>Regulation and approvals...</source>
+            <translation>Regulation and approvals...</translation>
+        </message>
+        <message>
+            <source>Save as a new version...</source>
+            <translation>Save as a new version...</translation>
+        </message>
+        <message>
+            <source>There is no code yet.</source>
+            <translation>There is no code yet.</translation>
+        </message>
+        <message>
+            <source>Read the schedule</source>
+            <translation>Read the schedule</translation>
+        </message>
+        <message>
+            <source>Retention is not yet set: write down the regulation that sets it. Until then nothing can be proposed for destruction.</source>
+            <translation>Retention is not yet set: write down the regulation that sets it. Until then nothing can be proposed for destruction.</translation>
+        </message>
+        <message>
+            <source>According to %1.</source>
+            <translation>According to %1.</translation>
+        </message>
+        <message>
+            <source>Version of %1, valid from %2: %3.</source>
+            <translation>Version of %1, valid from %2: %3.</translation>
+        </message>
+        <message>
+            <source>%1 from %2 years on</source>
+            <translation>%1 from %2 years on</translation>
+        </message>
+        <message>
+            <source>A destruction needs: %1.</source>
+            <translation>A destruction needs: %1.</translation>
+        </message>
+        <message>
+            <source>Choose a line.</source>
+            <translation>Choose a line.</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>New code</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Years that no regulation gives stay empty.</source>
+            <translation>Years that no regulation gives stay empty.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Regulation and approvals</source>
+            <translation>Regulation and approvals</translation>
+        </message>
+        <message>
+            <source>Regulation (JRA)</source>
+            <translation>Regulation (JRA)</translation>
+        </message>
+        <message>
+            <source>Opinion of the appraisal panel</source>
+            <translation>Opinion of the appraisal panel</translation>
+        </message>
+        <message>
+            <source>Decision of the Bupati</source>
+            <translation>Decision of the Bupati</translation>
+        </message>
+        <message>
+            <source>ANRI from how many years on</source>
+            <translation>ANRI from how many years on</translation>
+        </message>
+        <message>
+            <source>It applies to every file from that day on, whenever the file was closed.</source>
+            <translation>It applies to every file from that day on, whenever the file was closed.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save the schedule</source>
+            <translation>Save the schedule</translation>
+        </message>
+        <message>
+            <source>The schedule is saved.</source>
+            <translation>The schedule is saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <source>Search</source>
@@ -7493,6 +8529,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Search by any part of a name, NIP, User ID, agenda or letter number, or Pokja (Ctrl+K)</source>
             <translation>Search by any part of a name, NIP, User ID, agenda or letter number, or Pokja (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Clear the search</translation>
         </message>
     </context>
     <context>
@@ -8193,6 +9233,133 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>StocktakeView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What was counted</source>
+            <translation>What was counted</translation>
+        </message>
+        <message>
+            <source>Scanned or typed</source>
+            <translation>Scanned or typed</translation>
+        </message>
+        <message>
+            <source>Should lie in</source>
+            <translation>Should lie in</translation>
+        </message>
+        <message>
+            <source>Begin a stock-take...</source>
+            <translation>Begin a stock-take...</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Print the report</translation>
+        </message>
+        <message>
+            <source>Code of a slip or agenda number</source>
+            <translation>Code of a slip or agenda number</translation>
+        </message>
+        <message>
+            <source>Scan the code of a slip, or type its agenda number, then Enter</source>
+            <translation>Scan the code of a slip, or type its agenda number, then Enter</translation>
+        </message>
+        <message>
+            <source>Begin a stock-take: choose a room, a rack, a box or a folder, and scan what lies there.</source>
+            <translation>Begin a stock-take: choose a room, a rack, a box or a folder, and scan what lies there.</translation>
+        </message>
+        <message>
+            <source>Read the stock-take</source>
+            <translation>Read the stock-take</translation>
+        </message>
+        <message>
+            <source>%1 should lie here: %2 found, %3 not met yet, %4 on loan. In the wrong place: %5. Other: %6.</source>
+            <translation>%1 should lie here: %2 found, %3 not met yet, %4 on loan. In the wrong place: %5. Other: %6.</translation>
+        </message>
+        <message>
+            <source>%1 should lie here: %2 found, %3 missing, %4 on loan. In the wrong place: %5. Other: %6.</source>
+            <translation>%1 should lie here: %2 found, %3 missing, %4 on loan. In the wrong place: %5. Other: %6.</translation>
+        </message>
+        <message>
+            <source>the whole archive</source>
+            <translation>the whole archive</translation>
+        </message>
+        <message>
+            <source>Counting %1, begun by %2</source>
+            <translation>Counting %1, begun by %2</translation>
+        </message>
+        <message>
+            <source>Last stock-take: %1, %2</source>
+            <translation>Last stock-take: %1, %2</translation>
+        </message>
+        <message>
+            <source>One stock-take goes on: finish it first.</source>
+            <translation>One stock-take goes on: finish it first.</translation>
+        </message>
+        <message>
+            <source>No stock-take goes on.</source>
+            <translation>No stock-take goes on.</translation>
+        </message>
+        <message>
+            <source>There was no stock-take yet.</source>
+            <translation>There was no stock-take yet.</translation>
+        </message>
+        <message>
+            <source>Read the places</source>
+            <translation>Read the places</translation>
+        </message>
+        <message>
+            <source>What is counted?</source>
+            <translation>What is counted?</translation>
+        </message>
+        <message>
+            <source>What stays empty is not looked at: with all fields empty the whole archive is counted.</source>
+            <translation>What stays empty is not looked at: with all fields empty the whole archive is counted.</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>Rack</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Box</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Begin a stock-take</source>
+            <translation>Begin a stock-take</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>Stock-take</translation>
+        </message>
+    </context>
+    <context>
         <name>T</name>
         <message>
             <source>Something unexpected happened; no report was made.</source>
@@ -8648,6 +9815,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>%1 scanned pages have not been filed yet. Open "Scan" (Ctrl+Shift+S) to go on.</source>
             <translation>%1 scanned pages have not been filed yet. Open "Scan" (Ctrl+Shift+S) to go on.</translation>
         </message>
+        <message>
+            <source>Count the loans</source>
+            <translation>Count the loans</translation>
+        </message>
+        <message>
+            <source>overdue loans</source>
+            <translation>overdue loans</translation>
+        </message>
     </context>
     <context>
         <name>accountstory</name>
@@ -8707,6 +9882,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>Request of %1, agenda %2, %3</translation>
         </message>
         <message>
+            <source>Say where the paper lies (room, box and folder), or choose "electronic only".</source>
+            <translation>Say where the paper lies (room, box and folder), or choose "electronic only".</translation>
+        </message>
+        <message>
+            <source>The classification is missing.</source>
+            <translation>The classification is missing.</translation>
+        </message>
+        <message>
             <source>not yet set</source>
             <translation>not yet set</translation>
         </message>
@@ -8714,13 +9897,71 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>restricted</source>
             <translation>restricted</translation>
         </message>
+    </context>
+    <context>
+        <name>archiverights</name>
         <message>
-            <source>Say where the paper lies (room, box and folder), or choose "electronic only".</source>
-            <translation>Say where the paper lies (room, box and folder), or choose "electronic only".</translation>
+            <source>An auditor reads and changes nothing.</source>
+            <translation>An auditor reads and changes nothing.</translation>
         </message>
         <message>
-            <source>The classification is missing.</source>
-            <translation>The classification is missing.</translation>
+            <source>This is for the archivist or the head.</source>
+            <translation>This is for the archivist or the head.</translation>
+        </message>
+        <message>
+            <source>Only the head lifts a hold.</source>
+            <translation>Only the head lifts a hold.</translation>
+        </message>
+        <message>
+            <source>Only the head of the unit approves a list.</source>
+            <translation>Only the head of the unit approves a list.</translation>
+        </message>
+        <message>
+            <source>Only an administrator carries a destruction out.</source>
+            <translation>Only an administrator carries a destruction out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>archiving</name>
+        <message>
+            <source>audit</source>
+            <translation>audit</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>found</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>in the wrong place</source>
+            <translation>in the wrong place</translation>
+        </message>
+        <message>
+            <source>unknown code</source>
+            <translation>unknown code</translation>
+        </message>
+        <message>
+            <source>on loan</source>
+            <translation>on loan</translation>
+        </message>
+        <message>
+            <source>noted as lent, but here</source>
+            <translation>noted as lent, but here</translation>
+        </message>
+        <message>
+            <source>has no place yet</source>
+            <translation>has no place yet</translation>
+        </message>
+        <message>
+            <source>legal case</source>
+            <translation>legal case</translation>
+        </message>
+        <message>
+            <source>other reason</source>
+            <translation>other reason</translation>
         </message>
     </context>
     <context>
@@ -9319,6 +10560,212 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Write down what deviated.</source>
             <translation>Write down what deviated.</translation>
+        </message>
+    </context>
+    <context>
+        <name>disposal</name>
+        <message>
+            <source>electronic only</source>
+            <translation>electronic only</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>approved</translation>
+        </message>
+        <message>
+            <source>minutes signed</source>
+            <translation>minutes signed</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>destroyed</translation>
+        </message>
+        <message>
+            <source>Approval by the head of the unit</source>
+            <translation>Approval by the head of the unit</translation>
+        </message>
+        <message>
+            <source>Opinion of the appraisal panel</source>
+            <translation>Opinion of the appraisal panel</translation>
+        </message>
+        <message>
+            <source>Decision of the Bupati</source>
+            <translation>Decision of the Bupati</translation>
+        </message>
+        <message>
+            <source>Approval by ANRI</source>
+            <translation>Approval by ANRI</translation>
+        </message>
+        <message>
+            <source>Minutes of the destruction</source>
+            <translation>Minutes of the destruction</translation>
+        </message>
+        <message>
+            <source>Another desk has gone on with this list. Look again.</source>
+            <translation>Another desk has gone on with this list. Look again.</translation>
+        </message>
+        <message>
+            <source>The files are destroyed, but another desk still reads the database, so that what is left of them could not be cleared away yet. Finish it in a moment.</source>
+            <translation>The files are destroyed, but another desk still reads the database, so that what is left of them could not be cleared away yet. Finish it in a moment.</translation>
+        </message>
+        <message>
+            <source>%1 still holds what was destroyed and could not be removed. Remove it by hand.</source>
+            <translation>%1 still holds what was destroyed and could not be removed. Remove it by hand.</translation>
+        </message>
+        <message>
+            <source>There is no file on this list any more.</source>
+            <translation>There is no file on this list any more.</translation>
+        </message>
+        <message>
+            <source>Choose a place in the table.</source>
+            <translation>Choose a place in the table.</translation>
+        </message>
+        <message>
+            <source>The minutes are not written down yet.</source>
+            <translation>The minutes are not written down yet.</translation>
+        </message>
+        <message>
+            <source>Write down the number of the document.</source>
+            <translation>Write down the number of the document.</translation>
+        </message>
+        <message>
+            <source>Write down the date of the document; it must not lie in the future.</source>
+            <translation>Write down the date of the document; it must not lie in the future.</translation>
+        </message>
+        <message>
+            <source>The document is older than what it follows from (%1).</source>
+            <translation>The document is older than what it follows from (%1).</translation>
+        </message>
+        <message>
+            <source>%1 is on hold.</source>
+            <translation>%1 is on hold.</translation>
+        </message>
+        <message>
+            <source>%1 is on loan.</source>
+            <translation>%1 is on loan.</translation>
+        </message>
+        <message>
+            <source>%1: the retention is not yet set.</source>
+            <translation>%1: the retention is not yet set.</translation>
+        </message>
+        <message>
+            <source>%1 is kept until %2.</source>
+            <translation>%1 is kept until %2.</translation>
+        </message>
+        <message>
+            <source>%1: its fate is "%2".</source>
+            <translation>%1: its fate is "%2".</translation>
+        </message>
+        <message>
+            <source>Request (%1), agenda %2, %3</source>
+            <translation>Request (%1), agenda %2, %3</translation>
+        </message>
+        <message>
+            <source>Choose between 1 and %1 files.</source>
+            <translation>Choose between 1 and %1 files.</translation>
+        </message>
+        <message>
+            <source>A file of the list is not archived.</source>
+            <translation>A file of the list is not archived.</translation>
+        </message>
+        <message>
+            <source>%1 is on another list already.</source>
+            <translation>%1 is on another list already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file(s)</numerusform>
+                <numerusform>%n file(s)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write down why the file is taken off the list.</source>
+            <translation>Write down why the file is taken off the list.</translation>
+        </message>
+        <message>
+            <source>The minutes are signed: the list stays as it is.</source>
+            <translation>The minutes are signed: the list stays as it is.</translation>
+        </message>
+        <message>
+            <source>This file is not on the list.</source>
+            <translation>This file is not on the list.</translation>
+        </message>
+        <message>
+            <source>This list was withdrawn.</source>
+            <translation>This list was withdrawn.</translation>
+        </message>
+        <message>
+            <source>The files of this list are destroyed.</source>
+            <translation>The files of this list are destroyed.</translation>
+        </message>
+        <message>
+            <source>You proposed this list yourself: somebody else approves it.</source>
+            <translation>You proposed this list yourself: somebody else approves it.</translation>
+        </message>
+        <message>
+            <source>This list waits for no approval.</source>
+            <translation>This list waits for no approval.</translation>
+        </message>
+        <message>
+            <source>The minutes need at least %1 witnesses.</source>
+            <translation>The minutes need at least %1 witnesses.</translation>
+        </message>
+        <message>
+            <source>Write down where and how the papers are destroyed.</source>
+            <translation>Write down where and how the papers are destroyed.</translation>
+        </message>
+        <message>
+            <source>Not all approvals are there yet.</source>
+            <translation>Not all approvals are there yet.</translation>
+        </message>
+        <message>
+            <source>Write down why the list is withdrawn.</source>
+            <translation>Write down why the list is withdrawn.</translation>
+        </message>
+        <message>
+            <source>This list has come to its end already.</source>
+            <translation>This list has come to its end already.</translation>
+        </message>
+        <message>
+            <source>%1 is not there any more.</source>
+            <translation>%1 is not there any more.</translation>
+        </message>
+        <message>
+            <source>Nothing is destroyed before the minutes are signed.</source>
+            <translation>Nothing is destroyed before the minutes are signed.</translation>
+        </message>
+        <message>
+            <source>Type the number of the minutes, exactly as it stands there: %1</source>
+            <translation>Type the number of the minutes, exactly as it stands there: %1</translation>
+        </message>
+        <message>
+            <source>Minutes %1 of %2</source>
+            <translation>Minutes %1 of %2</translation>
+        </message>
+        <message>
+            <source>There is nothing left to clear away.</source>
+            <translation>There is nothing left to clear away.</translation>
+        </message>
+        <message>
+            <source>%1 is no list of destroyed files.</source>
+            <translation>%1 is no list of destroyed files.</translation>
+        </message>
+        <message>
+            <source>%1 is the newest request: it stays until there is a newer one.</source>
+            <translation>%1 is the newest request: it stays until there is a newer one.</translation>
+        </message>
+        <message>
+            <source>destroyed before this backup was restored</source>
+            <translation>destroyed before this backup was restored</translation>
         </message>
     </context>
     <context>
@@ -10937,6 +12384,22 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>New folder, or a new .zip file</source>
             <translation>New folder, or a new .zip file</translation>
+        </message>
+        <message>
+            <source>%1 files that were destroyed since were taken out again.</source>
+            <translation>%1 files that were destroyed since were taken out again.</translation>
+        </message>
+        <message>
+            <source>%1 destroyed files are on the list.</source>
+            <translation>%1 destroyed files are on the list.</translation>
+        </message>
+        <message>
+            <source>List of destroyed files: they do not come back</source>
+            <translation>List of destroyed files: they do not come back</translation>
+        </message>
+        <message>
+            <source>The list of destroyed files, for restoring elsewhere</source>
+            <translation>The list of destroyed files, for restoring elsewhere</translation>
         </message>
     </context>
     <context>
@@ -12862,6 +14325,342 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>out</source>
             <translation>out</translation>
         </message>
+        <message>
+            <source>List of files</source>
+            <translation>List of files</translation>
+        </message>
+        <message>
+            <source>Daftar Berkas: the files archived in the period.</source>
+            <translation>Daftar Berkas: the files archived in the period.</translation>
+        </message>
+        <message>
+            <source>List of contents of files</source>
+            <translation>List of contents of files</translation>
+        </message>
+        <message>
+            <source>Daftar Isi Berkas: every paper and letter of these files.</source>
+            <translation>Daftar Isi Berkas: every paper and letter of these files.</translation>
+        </message>
+        <message>
+            <source>Inactive archives</source>
+            <translation>Inactive archives</translation>
+        </message>
+        <message>
+            <source>Daftar Arsip Inaktif: files whose active time is over on the last day.</source>
+            <translation>Daftar Arsip Inaktif: files whose active time is over on the last day.</translation>
+        </message>
+        <message>
+            <source>Proposed for transfer</source>
+            <translation>Proposed for transfer</translation>
+        </message>
+        <message>
+            <source>Usul pindah: what goes from the unit to the archive unit.</source>
+            <translation>Usul pindah: what goes from the unit to the archive unit.</translation>
+        </message>
+        <message>
+            <source>Proposed for destruction</source>
+            <translation>Proposed for destruction</translation>
+        </message>
+        <message>
+            <source>Usul musnah: files whose retention has ended and that nothing keeps.</source>
+            <translation>Usul musnah: files whose retention has ended and that nothing keeps.</translation>
+        </message>
+        <message>
+            <source>Destroyed archives</source>
+            <translation>Destroyed archives</translation>
+        </message>
+        <message>
+            <source>What was destroyed, when, and by what authority.</source>
+            <translation>What was destroyed, when, and by what authority.</translation>
+        </message>
+        <message>
+            <source>Loans of archives</source>
+            <translation>Loans of archives</translation>
+        </message>
+        <message>
+            <source>Who borrowed which file, and what is overdue.</source>
+            <translation>Who borrowed which file, and what is overdue.</translation>
+        </message>
+        <message>
+            <source>Papers on the desk</source>
+            <translation>Papers on the desk</translation>
+        </message>
+        <message>
+            <source>Papers that lie in no box yet.</source>
+            <translation>Papers that lie in no box yet.</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>Stock-take</translation>
+        </message>
+        <message>
+            <source>The last stock-take that began in the period.</source>
+            <translation>The last stock-take that began in the period.</translation>
+        </message>
+        <message>
+            <source>original and copy</source>
+            <translation>original and copy</translation>
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation>electronic</translation>
+        </message>
+        <message>
+            <source>textual and electronic</source>
+            <translation>textual and electronic</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>on hold</translation>
+        </message>
+        <message>
+            <source>on loan until %1</source>
+            <translation>on loan until %1</translation>
+        </message>
+        <message>
+            <source>Letter of request</source>
+            <translation>Letter of request</translation>
+        </message>
+        <message>
+            <source>Decree (SK)</source>
+            <translation>Decree (SK)</translation>
+        </message>
+        <message>
+            <source>Signed receipt of the result</source>
+            <translation>Signed receipt of the result</translation>
+        </message>
+        <message>
+            <source>Creator of the archive: %1.</source>
+            <translation>Creator of the archive: %1.</translation>
+        </message>
+        <message>
+            <source>Processing unit: %1.</source>
+            <translation>Processing unit: %1.</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>As of %1.</translation>
+        </message>
+        <message>
+            <source>Retention: not yet set. The office has not written down the regulation that sets the years.</source>
+            <translation>Retention: not yet set. The office has not written down the regulation that sets the years.</translation>
+        </message>
+        <message>
+            <source>Retention according to %1.</source>
+            <translation>Retention according to %1.</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Classification code</source>
+            <translation>Classification code</translation>
+        </message>
+        <message>
+            <source>File number</source>
+            <translation>File number</translation>
+        </message>
+        <message>
+            <source>Processing unit</source>
+            <translation>Processing unit</translation>
+        </message>
+        <message>
+            <source>Description of the file</source>
+            <translation>Description of the file</translation>
+        </message>
+        <message>
+            <source>Period of time</source>
+            <translation>Period of time</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>No file was archived in this period.</source>
+            <translation>No file was archived in this period.</translation>
+        </message>
+        <message>
+            <source>Item number</source>
+            <translation>Item number</translation>
+        </message>
+        <message>
+            <source>Description of the item</source>
+            <translation>Description of the item</translation>
+        </message>
+        <message>
+            <source>%1, number %2 (office's copy)</source>
+            <translation>%1, number %2 (office's copy)</translation>
+        </message>
+        <message>
+            <source>List of inactive archives</source>
+            <translation>List of inactive archives</translation>
+        </message>
+        <message>
+            <source>State of development</source>
+            <translation>State of development</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Box</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>Rack</translation>
+        </message>
+        <message>
+            <source>No file has become inactive yet.</source>
+            <translation>No file has become inactive yet.</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <source>Archives proposed for transfer</source>
+            <translation>Archives proposed for transfer</translation>
+        </message>
+        <message>
+            <source>From the processing unit to the archive unit.</source>
+            <translation>From the processing unit to the archive unit.</translation>
+        </message>
+        <message>
+            <source>Archives proposed for destruction</source>
+            <translation>Archives proposed for destruction</translation>
+        </message>
+        <message>
+            <source>No file has reached the end of its retention.</source>
+            <translation>No file has reached the end of its retention.</translation>
+        </message>
+        <message>
+            <source>This list only proposes. Nothing is destroyed without approvals and minutes.</source>
+            <translation>This list only proposes. Nothing is destroyed without approvals and minutes.</translation>
+        </message>
+        <message>
+            <source>%1 more are kept by a hold or a loan.</source>
+            <translation>%1 more are kept by a hold or a loan.</translation>
+        </message>
+        <message>
+            <source>Archives that were destroyed</source>
+            <translation>Archives that were destroyed</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Destroyed</translation>
+        </message>
+        <message>
+            <source>Hash of the record</source>
+            <translation>Hash of the record</translation>
+        </message>
+        <message>
+            <source>Nothing was destroyed in this period.</source>
+            <translation>Nothing was destroyed in this period.</translation>
+        </message>
+        <message>
+            <source>Borrower</source>
+            <translation>Borrower</translation>
+        </message>
+        <message>
+            <source>Needed for</source>
+            <translation>Needed for</translation>
+        </message>
+        <message>
+            <source>Lent</source>
+            <translation>Lent</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>No file was lent in this period.</source>
+            <translation>No file was lent in this period.</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>%1 loans, %2 still out, %3 of them overdue.</source>
+            <translation>%1 loans, %2 still out, %3 of them overdue.</translation>
+        </message>
+        <message>
+            <source>Papers still on the desk</source>
+            <translation>Papers still on the desk</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Where it stands</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Papers without a place: 0.</source>
+            <translation>Papers without a place: 0.</translation>
+        </message>
+        <message>
+            <source>archived as electronic only, paper without a place</source>
+            <translation>archived as electronic only, paper without a place</translation>
+        </message>
+        <message>
+            <source>Papers without a place: %1.</source>
+            <translation>Papers without a place: %1.</translation>
+        </message>
+        <message>
+            <source>Stock-take of the archive</source>
+            <translation>Stock-take of the archive</translation>
+        </message>
+        <message>
+            <source>Scanned or typed</source>
+            <translation>Scanned or typed</translation>
+        </message>
+        <message>
+            <source>Should lie in</source>
+            <translation>Should lie in</translation>
+        </message>
+        <message>
+            <source>No stock-take was made in this period.</source>
+            <translation>No stock-take was made in this period.</translation>
+        </message>
+        <message>
+            <source>Nothing lies in this place, and nothing was scanned.</source>
+            <translation>Nothing lies in this place, and nothing was scanned.</translation>
+        </message>
+        <message>
+            <source>Counted: %1.</source>
+            <translation>Counted: %1.</translation>
+        </message>
+        <message>
+            <source>the whole archive</source>
+            <translation>the whole archive</translation>
+        </message>
+        <message>
+            <source>Begun %1 by %2.</source>
+            <translation>Begun %1 by %2.</translation>
+        </message>
+        <message>
+            <source>It still goes on.</source>
+            <translation>It still goes on.</translation>
+        </message>
+        <message>
+            <source>Finished %1.</source>
+            <translation>Finished %1.</translation>
+        </message>
+        <message>
+            <source>There is no file on this list any more.</source>
+            <translation>There is no file on this list any more.</translation>
+        </message>
     </context>
     <context>
         <name>requestdesk</name>
@@ -13172,6 +14971,81 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>retention</name>
+        <message>
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>inactive</source>
+            <translation>inactive</translation>
+        </message>
+        <message>
+            <source>not yet set</source>
+            <translation>not yet set</translation>
+        </message>
+        <message>
+            <source>restricted</source>
+            <translation>restricted</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>secret</translation>
+        </message>
+        <message>
+            <source>Every line needs a code and a title.</source>
+            <translation>Every line needs a code and a title.</translation>
+        </message>
+        <message>
+            <source>The code %1 stands twice.</source>
+            <translation>The code %1 stands twice.</translation>
+        </message>
+        <message>
+            <source>The access class of %1 is not one of the office's.</source>
+            <translation>The access class of %1 is not one of the office's.</translation>
+        </message>
+        <message>
+            <source>%1: give both numbers of years, or neither.</source>
+            <translation>%1: give both numbers of years, or neither.</translation>
+        </message>
+        <message>
+            <source>Write down the regulation that sets the years; without one nothing is set.</source>
+            <translation>Write down the regulation that sets the years; without one nothing is set.</translation>
+        </message>
+        <message>
+            <source>A schedule needs at least one code.</source>
+            <translation>A schedule needs at least one code.</translation>
+        </message>
+        <message>
+            <source>destroy</source>
+            <translation>destroy</translation>
+        </message>
+        <message>
+            <source>permanent</source>
+            <translation>permanent</translation>
+        </message>
+        <message>
+            <source>appraise again</source>
+            <translation>appraise again</translation>
+        </message>
+        <message>
+            <source>retention ended</source>
+            <translation>retention ended</translation>
+        </message>
+        <message>
+            <source>active %1 years, inactive %2 years, then %3</source>
+            <translation>active %1 years, inactive %2 years, then %3</translation>
+        </message>
+        <message>
+            <source>ordinary, open</source>
+            <translation>ordinary, open</translation>
+        </message>
+        <message>
+            <source>top secret</source>
+            <translation>top secret</translation>
+        </message>
+    </context>
+    <context>
         <name>scanend</name>
         <message>
             <source>There is no paper in the feeder. Lay the stack in and scan again.</source>
@@ -13277,6 +15151,37 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>scheduledesk</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>valid from %1: %2</source>
+            <translation>valid from %1: %2</translation>
+        </message>
+        <message>
+            <source>Say from which day on the schedule is valid.</source>
+            <translation>Say from which day on the schedule is valid.</translation>
+        </message>
+        <message>
+            <source>Write down why the schedule is changed.</source>
+            <translation>Write down why the schedule is changed.</translation>
+        </message>
+        <message>
+            <source>The code %1 is not on the office's list.</source>
+            <translation>The code %1 is not on the office's list.</translation>
+        </message>
+        <message>
+            <source>This access class is not one of the office's.</source>
+            <translation>This access class is not one of the office's.</translation>
+        </message>
+        <message>
+            <source>This request is not archived yet.</source>
+            <translation>This request is not archived yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>seal</name>
         <message>
             <source>The encrypted backup is damaged: a part of it does not open. Use another backup.</source>
@@ -13316,6 +15221,100 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Two books need two patterns, or two letters would have the same number.</source>
             <translation>Two books need two patterns, or two letters would have the same number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shelfdesk</name>
+        <message>
+            <source>electronic only</source>
+            <translation>electronic only</translation>
+        </message>
+        <message>
+            <source>There is no such place yet: add it first.</source>
+            <translation>There is no such place yet: add it first.</translation>
+        </message>
+        <message>
+            <source>A place begins with its room.</source>
+            <translation>A place begins with its room.</translation>
+        </message>
+        <message>
+            <source>This place is known already.</source>
+            <translation>This place is known already.</translation>
+        </message>
+        <message>
+            <source>The picture is too large. Take it at a lower quality.</source>
+            <translation>The picture is too large. Take it at a lower quality.</translation>
+        </message>
+        <message>
+            <source>This request is not archived yet.</source>
+            <translation>This request is not archived yet.</translation>
+        </message>
+        <message>
+            <source>Say where the paper lies: room, box and folder.</source>
+            <translation>Say where the paper lies: room, box and folder.</translation>
+        </message>
+        <message>
+            <source>The file lies there already.</source>
+            <translation>The file lies there already.</translation>
+        </message>
+        <message>
+            <source>Say who borrows the file.</source>
+            <translation>Say who borrows the file.</translation>
+        </message>
+        <message>
+            <source>Say what the file is needed for.</source>
+            <translation>Say what the file is needed for.</translation>
+        </message>
+        <message>
+            <source>Say until when; the day must not lie in the past.</source>
+            <translation>Say until when; the day must not lie in the past.</translation>
+        </message>
+        <message>
+            <source>This file is electronic only: there is nothing to lend. Export its dossier.</source>
+            <translation>This file is electronic only: there is nothing to lend. Export its dossier.</translation>
+        </message>
+        <message>
+            <source>%1 has this file until %2.</source>
+            <translation>%1 has this file until %2.</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>This file is back already.</source>
+            <translation>This file is back already.</translation>
+        </message>
+        <message>
+            <source>Say why the file must be kept.</source>
+            <translation>Say why the file must be kept.</translation>
+        </message>
+        <message>
+            <source>Say who asked for it, with the number of the document.</source>
+            <translation>Say who asked for it, with the number of the document.</translation>
+        </message>
+        <message>
+            <source>Say why the hold ends.</source>
+            <translation>Say why the hold ends.</translation>
+        </message>
+        <message>
+            <source>This hold is lifted already.</source>
+            <translation>This hold is lifted already.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shelfplace</name>
+        <message>
+            <source>box %1</source>
+            <translation>box %1</translation>
+        </message>
+        <message>
+            <source>folder %1</source>
+            <translation>folder %1</translation>
+        </message>
+        <message>
+            <source>rack %1</source>
+            <translation>rack %1</translation>
         </message>
     </context>
     <context>
@@ -13418,6 +15417,33 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>%1, valid from %2: %3</source>
             <translation>%1, valid from %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>stocktake</name>
+        <message>
+            <source>This stock-take is finished.</source>
+            <translation>This stock-take is finished.</translation>
+        </message>
+        <message>
+            <source>%1 is being counted by %2. Finish that first.</source>
+            <translation>%1 is being counted by %2. Finish that first.</translation>
+        </message>
+        <message>
+            <source>The whole archive</source>
+            <translation>The whole archive</translation>
+        </message>
+        <message>
+            <source>Scan the code of a slip, or type its agenda number.</source>
+            <translation>Scan the code of a slip, or type its agenda number.</translation>
+        </message>
+        <message>
+            <source>%1 was scanned already.</source>
+            <translation>%1 was scanned already.</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>finished</translation>
         </message>
     </context>
     <context>
@@ -13621,6 +15647,66 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>%1 restored a backup.</source>
             <translation>%1 restored a backup.</translation>
+        </message>
+        <message>
+            <source>%1 put the file in another place.</source>
+            <translation>%1 put the file in another place.</translation>
+        </message>
+        <message>
+            <source>%1 changed the picture of a place.</source>
+            <translation>%1 changed the picture of a place.</translation>
+        </message>
+        <message>
+            <source>%1 lent the file.</source>
+            <translation>%1 lent the file.</translation>
+        </message>
+        <message>
+            <source>%1 took the file back.</source>
+            <translation>%1 took the file back.</translation>
+        </message>
+        <message>
+            <source>%1 put the file on hold.</source>
+            <translation>%1 put the file on hold.</translation>
+        </message>
+        <message>
+            <source>%1 lifted a hold.</source>
+            <translation>%1 lifted a hold.</translation>
+        </message>
+        <message>
+            <source>%1 gave the file another code or access class.</source>
+            <translation>%1 gave the file another code or access class.</translation>
+        </message>
+        <message>
+            <source>%1 counted a file in a stock-take.</source>
+            <translation>%1 counted a file in a stock-take.</translation>
+        </message>
+        <message>
+            <source>%1 proposed files to be destroyed.</source>
+            <translation>%1 proposed files to be destroyed.</translation>
+        </message>
+        <message>
+            <source>%1 recorded an approval of a destruction.</source>
+            <translation>%1 recorded an approval of a destruction.</translation>
+        </message>
+        <message>
+            <source>%1 recorded the minutes of a destruction.</source>
+            <translation>%1 recorded the minutes of a destruction.</translation>
+        </message>
+        <message>
+            <source>%1 took a file off a list.</source>
+            <translation>%1 took a file off a list.</translation>
+        </message>
+        <message>
+            <source>%1 carried a destruction out.</source>
+            <translation>%1 carried a destruction out.</translation>
+        </message>
+        <message>
+            <source>%1 cleared away what a destruction had left.</source>
+            <translation>%1 cleared away what a destruction had left.</translation>
+        </message>
+        <message>
+            <source>%1 destroyed again what an old backup had brought back.</source>
+            <translation>%1 destroyed again what an old backup had brought back.</translation>
         </message>
     </context>
     <context>
@@ -14071,13 +16157,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
-        <name>ArchiveHouse</name>
-        <message>
-            <source>Files</source>
-            <translation>Files</translation>
-        </message>
-    </context>
-    <context>
         <name>ArrivalsModel</name>
         <message>
             <source>filed</source>
@@ -14104,196 +16183,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
-        <name>DisposalView</name>
-        <message>
-            <source>%1: %2 of %3</source>
-            <translation>%1: %2 of %3</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Archive number</source>
-            <translation>Archive number</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Retention</source>
-            <translation>Retention</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldsQuestion</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirm</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCard</name>
-        <message>
-            <source>Access</source>
-            <translation>Access</translation>
-        </message>
-        <message>
-            <source>Archive number %1</source>
-            <translation>Archive number %1</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Keep it</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoansView</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Archive number</source>
-            <translation>Archive number</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Open the dossier</source>
-            <translation>Open the dossier</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>out</source>
-            <translation>out</translation>
-        </message>
-    </context>
-    <context>
         <name>LookalikeDialog</name>
         <message>
             <source>Open agenda %1</source>
             <translation>Open agenda %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>OnDeskView</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>Applicant</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Officer</translation>
-        </message>
-        <message>
-            <source>Open the request</source>
-            <translation>Open the request</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Sheets</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesView</name>
-        <message>
-            <source>Add</source>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Files</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Keep it</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
         </message>
     </context>
     <context>
@@ -14304,161 +16197,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
-        <name>ScheduleView</name>
-        <message>
-            <source>Access</source>
-            <translation>Access</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Save as a new version</source>
-            <translation>Save as a new version</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valid from</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-    </context>
-    <context>
-        <name>StocktakeView</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-    </context>
-    <context>
-        <name>archiverights</name>
-        <message>
-            <source>An auditor reads and changes nothing.</source>
-            <translation>An auditor reads and changes nothing.</translation>
-        </message>
-    </context>
-    <context>
-        <name>archiving</name>
-        <message>
-            <source>audit</source>
-            <translation>audit</translation>
-        </message>
-        <message>
-            <source>found</source>
-            <translation>found</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>missing</translation>
-        </message>
-    </context>
-    <context>
-        <name>disposal</name>
-        <message>
-            <source>electronic only</source>
-            <translation>electronic only</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>withdrawn</translation>
-        </message>
-    </context>
-    <context>
         <name>paperopening</name>
         <message>
             <source>The file ends too early: look whether all pages are there.</source>
             <translation>The file ends too early: look whether all pages are there.</translation>
-        </message>
-    </context>
-    <context>
-        <name>retention</name>
-        <message>
-            <source>active</source>
-            <translation>active</translation>
-        </message>
-        <message>
-            <source>inactive</source>
-            <translation>inactive</translation>
-        </message>
-        <message>
-            <source>not yet set</source>
-            <translation>not yet set</translation>
-        </message>
-        <message>
-            <source>restricted</source>
-            <translation>restricted</translation>
-        </message>
-        <message>
-            <source>secret</source>
-            <translation>secret</translation>
-        </message>
-    </context>
-    <context>
-        <name>scheduledesk</name>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>valid from %1: %2</source>
-            <translation>valid from %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>shelfdesk</name>
-        <message>
-            <source>electronic only</source>
-            <translation>electronic only</translation>
-        </message>
-    </context>
-    <context>
-        <name>shelfplace</name>
-        <message>
-            <source>box %1</source>
-            <translation>box %1</translation>
-        </message>
-        <message>
-            <source>folder %1</source>
-            <translation>folder %1</translation>
-        </message>
-        <message>
-            <source>rack %1</source>
-            <translation>rack %1</translation>
         </message>
     </context>
 </TS>

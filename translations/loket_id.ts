@@ -223,6 +223,69 @@
         </message>
     </context>
     <context>
+        <name>ArchiveHouse</name>
+        <message>
+            <source>Files</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Sections of the archive</source>
+            <translation>Bagian arsip</translation>
+        </message>
+        <message>
+            <source>Papers on the desk</source>
+            <translation>Di meja</translation>
+        </message>
+        <message>
+            <source>What lies in no box yet.</source>
+            <translation>Berkas yang belum disimpan dalam boks.</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Pinjaman</translation>
+        </message>
+        <message>
+            <source>Who has a file, since when, and until when.</source>
+            <translation>Siapa yang meminjam berkas, sejak kapan, dan sampai kapan.</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>Rooms, racks, boxes and folders, with a picture of the shelf.</source>
+            <translation>Ruang, rak, boks, dan folder, dengan foto raknya.</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>Stok opname</translation>
+        </message>
+        <message>
+            <source>Is everything where it should be?</source>
+            <translation>Apakah semuanya berada di tempatnya?</translation>
+        </message>
+        <message>
+            <source>Destruction</source>
+            <translation>Pemusnahan</translation>
+        </message>
+        <message>
+            <source>From the proposal over approvals and minutes to the tombstone.</source>
+            <translation>Dari usul, persetujuan, dan berita acara sampai catatan musnah.</translation>
+        </message>
+        <message>
+            <source>Codes and retention</source>
+            <translation>Retensi</translation>
+        </message>
+        <message>
+            <source>How files are classified, who may see them, how long they are kept.</source>
+            <translation>Klasifikasi berkas, siapa yang boleh melihatnya, dan berapa lama disimpan.</translation>
+        </message>
+        <message>
+            <source>Archive: %1</source>
+            <translation>Arsip: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ArchiveModel</name>
         <message>
             <source>electronic only</source>
@@ -350,6 +413,10 @@
         <message>
             <source>Filed by classification. The number is taken when it is archived.</source>
             <translation>Disimpan menurut klasifikasi. Nomor diambil pada saat diarsipkan.</translation>
+        </message>
+        <message>
+            <source>top secret</source>
+            <translation>sangat rahasia</translation>
         </message>
     </context>
     <context>
@@ -1536,6 +1603,279 @@
         </message>
     </context>
     <context>
+        <name>DisposalView</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 tanggal %3</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Nomor arsip</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Ditutup</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tanggal</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Uraian</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retensi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Lists of destruction</source>
+            <translation>Daftar usul musnah</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Usul</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Diusulkan</translation>
+        </message>
+        <message>
+            <source>Files of the list</source>
+            <translation>Berkas pada usul ini</translation>
+        </message>
+        <message>
+            <source>Taken off because</source>
+            <translation>Dikeluarkan</translation>
+        </message>
+        <message>
+            <source>New list...</source>
+            <translation>Usul baru...</translation>
+        </message>
+        <message>
+            <source>Take off the list...</source>
+            <translation>Keluarkan dari usul...</translation>
+        </message>
+        <message>
+            <source>Withdraw...</source>
+            <translation>Tarik kembali...</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Cetak daftar</translation>
+        </message>
+        <message>
+            <source>Print the minutes</source>
+            <translation>Cetak berita acara</translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Musnahkan</translation>
+        </message>
+        <message>
+            <source>There is no list yet. Files whose retention has ended can be proposed here.</source>
+            <translation>Belum ada usul. Berkas yang retensinya habis dapat diusulkan di sini.</translation>
+        </message>
+        <message>
+            <source>Choose a list.</source>
+            <translation>Pilih usul pada tabel.</translation>
+        </message>
+        <message>
+            <source>Read the lists</source>
+            <translation>Baca daftar usul</translation>
+        </message>
+        <message>
+            <source>destroyed, not cleared away yet</source>
+            <translation>musnah, belum dibersihkan</translation>
+        </message>
+        <message>
+            <source>No other file has reached the end of its retention. Nothing is ever destroyed by itself.</source>
+            <translation>Tidak ada berkas lain yang retensinya habis. Tidak ada yang musnah dengan sendirinya.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) have reached the end of their retention and are on no list.</source>
+            <translation>
+                <numerusform>%n berkas sudah habis retensinya dan belum diusulkan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Berikutnya: %1</translation>
+        </message>
+        <message>
+            <source>What was destroyed may still be readable in the database's files: clear it away.</source>
+            <translation>Yang dimusnahkan mungkin masih terbaca di berkas basis data: bersihkan.</translation>
+        </message>
+        <message>
+            <source>Read the list</source>
+            <translation>Baca usul</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>Tunggu sampai selesai.</translation>
+        </message>
+        <message>
+            <source>No file has reached the end of its retention.</source>
+            <translation>Belum ada berkas yang retensinya habis.</translation>
+        </message>
+        <message>
+            <source>Clear away</source>
+            <translation>Bersihkan sisanya</translation>
+        </message>
+        <message>
+            <source>Destroy...</source>
+            <translation>Musnahkan...</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Langkah berikutnya</translation>
+        </message>
+        <message>
+            <source>The minutes are signed: the list stays as it is.</source>
+            <translation>Berita acara sudah dibuat: daftar tidak dapat diubah.</translation>
+        </message>
+        <message>
+            <source>Choose a file of the list.</source>
+            <translation>Pilih berkas pada usul ini.</translation>
+        </message>
+        <message>
+            <source>This list has come to its end already.</source>
+            <translation>Usul ini sudah berakhir.</translation>
+        </message>
+        <message>
+            <source>There are no minutes yet.</source>
+            <translation>Berita acara belum ada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Propose %n file(s) for destruction</source>
+            <translation>
+                <numerusform>Usulkan %n berkas untuk dimusnahkan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is a proposal. Approvals and minutes follow; a single file can be taken off the list.</source>
+            <translation>Ini baru usul. Persetujuan dan berita acara menyusul; satu berkas dapat dikeluarkan dari daftar.</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Usulkan</translation>
+        </message>
+        <message>
+            <source>Write down the paper on which it stands.</source>
+            <translation>Catat surat yang menjadi dasarnya.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Catat</translation>
+        </message>
+        <message>
+            <source>Minutes of the destruction (berita acara)</source>
+            <translation>Berita acara pemusnahan</translation>
+        </message>
+        <message>
+            <source>Two witnesses at least. The minutes are printed and signed before anything is destroyed.</source>
+            <translation>Sekurang-kurangnya dua saksi. Berita acara dicetak dan ditandatangani sebelum apa pun dimusnahkan.</translation>
+        </message>
+        <message>
+            <source>How the papers are destroyed</source>
+            <translation>Cara memusnahkan</translation>
+        </message>
+        <message>
+            <source>First witness</source>
+            <translation>Saksi pertama</translation>
+        </message>
+        <message>
+            <source>Second witness</source>
+            <translation>Saksi kedua</translation>
+        </message>
+        <message>
+            <source>Record the minutes</source>
+            <translation>Catat berita acara</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy %n file(s) for good</source>
+            <translation>
+                <numerusform>Musnahkan %n berkas untuk selamanya</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows, papers, letters and texts leave the database; number, date, hash and authority stay. Nothing brings them back. Make sure that the minutes are signed and the papers are destroyed. Type the number of the minutes to confirm.</source>
+            <translation>Catatan, berkas, surat, dan teksnya dihapus dari basis data; nomor, tanggal, sidik digital, dan dasarnya tetap ada. Tidak ada yang dapat mengembalikannya. Pastikan berita acara sudah ditandatangani dan kertasnya sudah dimusnahkan. Ketik nomor berita acara untuk memastikan.</translation>
+        </message>
+        <message>
+            <source>Number of the minutes</source>
+            <translation>Nomor berita acara</translation>
+        </message>
+        <message>
+            <source>This is not the number of the minutes. Nothing was destroyed.</source>
+            <translation>Ini bukan nomor berita acara. Tidak ada yang dimusnahkan.</translation>
+        </message>
+        <message>
+            <source>The files are destroyed, and nothing of them is left in the database. Back up now: older backups still hold them.</source>
+            <translation>Berkas sudah dimusnahkan dan tidak ada sisanya di basis data. Buat cadangan sekarang: cadangan lama masih memuatnya.</translation>
+        </message>
+        <message>
+            <source>Destroying</source>
+            <translation>Memusnahkan</translation>
+        </message>
+        <message>
+            <source>Take %1 off the list</source>
+            <translation>Keluarkan %1 dari usul</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Keluarkan</translation>
+        </message>
+        <message>
+            <source>Withdraw list %1</source>
+            <translation>Tarik kembali usul %1</translation>
+        </message>
+        <message>
+            <source>Its files can be proposed again.</source>
+            <translation>Berkasnya dapat diusulkan lagi.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Tarik kembali</translation>
+        </message>
+    </context>
+    <context>
         <name>DossierExport</name>
         <message>
             <source>Export</source>
@@ -1657,6 +1997,220 @@
         <message>
             <source>Read from the papers: all taken</source>
             <translation>Terbaca dari berkas: semua sudah diambil</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldsQuestion</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Lanjutkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCard</name>
+        <message>
+            <source>Access</source>
+            <translation>Akses</translation>
+        </message>
+        <message>
+            <source>Archive number %1</source>
+            <translation>Nomor arsip %1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>Move...</source>
+            <translation>Pindahkan...</translation>
+        </message>
+        <message>
+            <source>Lend...</source>
+            <translation>Pinjamkan...</translation>
+        </message>
+        <message>
+            <source>Hold...</source>
+            <translation>Tahan...</translation>
+        </message>
+        <message>
+            <source>Code...</source>
+            <translation>Kode...</translation>
+        </message>
+        <message>
+            <source>Choose a file in the list.</source>
+            <translation>Pilih berkas pada daftar.</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>Baca berkas</translation>
+        </message>
+        <message>
+            <source>Electronic only: it lies on no shelf.</source>
+            <translation>Elektronik saja: tidak ada di rak.</translation>
+        </message>
+        <message>
+            <source>Code %1, %2.</source>
+            <translation>Kode %1, %2.</translation>
+        </message>
+        <message>
+            <source>Retention: not yet set.</source>
+            <translation>Retensi: belum ditetapkan.</translation>
+        </message>
+        <message>
+            <source>Retention: %1, active until %2, inactive until %3, then: %4.</source>
+            <translation>Retensi: %1, aktif sampai %2, inaktif sampai %3, lalu %4.</translation>
+        </message>
+        <message>
+            <source>OVERDUE: %1 has it since %2, due %3.</source>
+            <translation>TERLAMBAT: dipinjam %1 sejak %2, harus kembali %3.</translation>
+        </message>
+        <message>
+            <source>%1 has it since %2, due %3.</source>
+            <translation>Dipinjam %1 sejak %2, harus kembali %3.</translation>
+        </message>
+        <message>
+            <source>On hold (%1): %2, %3.</source>
+            <translation>Ditahan (%1): %2, %3.</translation>
+        </message>
+        <message>
+            <source>Read the picture</source>
+            <translation>Baca foto</translation>
+        </message>
+        <message>
+            <source>Picture of %1</source>
+            <translation>Foto %1</translation>
+        </message>
+        <message>
+            <source>There is no picture of this place yet (Places).</source>
+            <translation>Belum ada foto tempat ini (lihat "Tempat").</translation>
+        </message>
+        <message>
+            <source>Take back...</source>
+            <translation>Terima kembali...</translation>
+        </message>
+        <message>
+            <source>Lift the hold...</source>
+            <translation>Cabut penahanan...</translation>
+        </message>
+        <message>
+            <source>This file is electronic only: there is nothing to lend.</source>
+            <translation>Berkas ini elektronik saja: tidak ada yang dipinjamkan.</translation>
+        </message>
+        <message>
+            <source>Where does it lie now?</source>
+            <translation>Di mana disimpan sekarang?</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Ruang</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>Rak</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Boks</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Move the file</source>
+            <translation>Pindahkan berkas</translation>
+        </message>
+        <message>
+            <source>Lend file %1</source>
+            <translation>Pinjamkan berkas %1</translation>
+        </message>
+        <message>
+            <source>Borrower</source>
+            <translation>Peminjam</translation>
+        </message>
+        <message>
+            <source>Needed for</source>
+            <translation>Keperluan</translation>
+        </message>
+        <message>
+            <source>Back by</source>
+            <translation>Kembali paling lambat</translation>
+        </message>
+        <message>
+            <source>Lend</source>
+            <translation>Pinjamkan</translation>
+        </message>
+        <message>
+            <source>Lend the file</source>
+            <translation>Pinjamkan berkas</translation>
+        </message>
+        <message>
+            <source>Is the file back whole?</source>
+            <translation>Apakah berkas kembali utuh?</translation>
+        </message>
+        <message>
+            <source>%1 had it. What is missing or damaged is written down here.</source>
+            <translation>Dipinjam %1. Catat di sini yang hilang atau rusak.</translation>
+        </message>
+        <message>
+            <source>It is back</source>
+            <translation>Sudah kembali</translation>
+        </message>
+        <message>
+            <source>Take the file back</source>
+            <translation>Terima kembali berkas</translation>
+        </message>
+        <message>
+            <source>Keep this file whatever the schedule says</source>
+            <translation>Tahan berkas ini, apa pun jadwal retensinya</translation>
+        </message>
+        <message>
+            <source>As long as the hold stands, the file can be on no list of destruction.</source>
+            <translation>Selama ditahan, berkas tidak dapat diusulkan musnah.</translation>
+        </message>
+        <message>
+            <source>Because of</source>
+            <translation>Karena</translation>
+        </message>
+        <message>
+            <source>Asked for by (document)</source>
+            <translation>Diminta oleh (surat)</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Tahan</translation>
+        </message>
+        <message>
+            <source>Lift the hold</source>
+            <translation>Cabut penahanan</translation>
+        </message>
+        <message>
+            <source>Why it ends</source>
+            <translation>Alasan pencabutan</translation>
+        </message>
+        <message>
+            <source>Classification and access</source>
+            <translation>Klasifikasi dan akses</translation>
         </message>
     </context>
     <context>
@@ -2839,6 +3393,13 @@
         </message>
     </context>
     <context>
+        <name>LateCode</name>
+        <message>
+            <source>A part of Loket is missing. Install Loket again.</source>
+            <translation>Sebagian dari Loket tidak ditemukan. Pasang ulang Loket.</translation>
+        </message>
+    </context>
+    <context>
         <name>LateEntryBand</name>
         <message>
             <source>Completeness was checked on the slip, from and to:</source>
@@ -3556,6 +4117,105 @@
         </message>
     </context>
     <context>
+        <name>LoansView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Nomor arsip</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Buka berkas</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>dipinjam</translation>
+        </message>
+        <message>
+            <source>Files on loan</source>
+            <translation>Berkas yang dipinjam</translation>
+        </message>
+        <message>
+            <source>Borrower</source>
+            <translation>Peminjam</translation>
+        </message>
+        <message>
+            <source>Lent</source>
+            <translation>Dipinjam</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Harus kembali</translation>
+        </message>
+        <message>
+            <source>Needed for</source>
+            <translation>Keperluan</translation>
+        </message>
+        <message>
+            <source>Take back...</source>
+            <translation>Terima kembali...</translation>
+        </message>
+        <message>
+            <source>Slip of the loan</source>
+            <translation>Tanda peminjaman</translation>
+        </message>
+        <message>
+            <source>No file is on loan. A file is lent in the list "Files".</source>
+            <translation>Tidak ada berkas yang dipinjam. Berkas dipinjamkan dari daftar "Berkas".</translation>
+        </message>
+        <message>
+            <source>Read the loans</source>
+            <translation>Baca peminjaman</translation>
+        </message>
+        <message>
+            <source>OVERDUE</source>
+            <translation>TERLAMBAT</translation>
+        </message>
+        <message>
+            <source>%1 on loan, %2 of them overdue.</source>
+            <translation>%1 dipinjam, %2 di antaranya terlambat.</translation>
+        </message>
+        <message>
+            <source>The file is lent: print the slip, it is signed and lies in the place of the file.</source>
+            <translation>Berkas dipinjamkan: cetak tandanya, tanda tangani, dan letakkan di tempat berkas.</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>Belum ada berkas yang dipilih.</translation>
+        </message>
+        <message>
+            <source>Is the file back whole?</source>
+            <translation>Apakah berkas kembali utuh?</translation>
+        </message>
+        <message>
+            <source>%1, agenda %2. What is missing or damaged is written down here.</source>
+            <translation>%1, agenda %2. Catat di sini yang hilang atau rusak.</translation>
+        </message>
+        <message>
+            <source>It is back</source>
+            <translation>Sudah kembali</translation>
+        </message>
+        <message>
+            <source>Take the file back</source>
+            <translation>Terima kembali berkas</translation>
+        </message>
+    </context>
+    <context>
         <name>LockScreen</name>
         <message>
             <source>Unlock</source>
@@ -4135,6 +4795,65 @@
         <message>
             <source>The logo</source>
             <translation>Logo</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnDeskView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Pemohon</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Petugas</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Buka permohonan</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Lembar</translation>
+        </message>
+        <message>
+            <source>Papers on the desk</source>
+            <translation>Berkas di meja</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>Papers without a place: 0. Everything lies in its box.</source>
+            <translation>Berkas tanpa tempat: 0. Semuanya sudah di dalam boks.</translation>
+        </message>
+        <message>
+            <source>Read the papers on the desk</source>
+            <translation>Baca berkas di meja</translation>
+        </message>
+        <message>
+            <source>archived as electronic only: put it into a box</source>
+            <translation>diarsipkan sebagai elektronik saja: simpan dalam boks</translation>
+        </message>
+        <message>
+            <source>Papers without a place: %1. %2 of them can be put into a box today.</source>
+            <translation>Berkas tanpa tempat: %1. %2 di antaranya dapat disimpan hari ini.</translation>
+        </message>
+        <message>
+            <source>There is nothing on the desk.</source>
+            <translation>Tidak ada berkas di meja.</translation>
         </message>
     </context>
     <context>
@@ -5184,6 +5903,141 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The server answers, the database is empty.</source>
             <translation>Server menjawab, basis data masih kosong.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesView</name>
+        <message>
+            <source>Add</source>
+            <translation>Tambah</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ya</translation>
+        </message>
+        <message>
+            <source>The picture could not be written.</source>
+            <translation>Foto tidak dapat disimpan.</translation>
+        </message>
+        <message>
+            <source>Places of the archive</source>
+            <translation>Tempat simpan arsip</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Ruang</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>Rak</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Boks</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Add a place...</source>
+            <translation>Tambah tempat...</translation>
+        </message>
+        <message>
+            <source>Picture...</source>
+            <translation>Foto...</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>Hapus foto</translation>
+        </message>
+        <message>
+            <source>Note...</source>
+            <translation>Catatan...</translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation>Cetak label</translation>
+        </message>
+        <message>
+            <source>No place is known yet. The first file that is archived makes its place, or add one here.</source>
+            <translation>Belum ada tempat. Berkas pertama yang diarsipkan mencatat tempatnya, atau tambahkan di sini.</translation>
+        </message>
+        <message>
+            <source>Read the places</source>
+            <translation>Baca tempat simpan</translation>
+        </message>
+        <message>
+            <source>Read the picture</source>
+            <translation>Baca foto</translation>
+        </message>
+        <message>
+            <source>There is no picture of %1 yet. Photograph the open shelf with its labels.</source>
+            <translation>Belum ada foto %1. Fotolah rak yang terbuka beserta labelnya.</translation>
+        </message>
+        <message>
+            <source>Picture of %1</source>
+            <translation>Foto %1</translation>
+        </message>
+        <message>
+            <source>Choose a place in the table.</source>
+            <translation>Pilih tempat pada tabel.</translation>
+        </message>
+        <message>
+            <source>This place has no picture of its own.</source>
+            <translation>Tempat ini tidak mempunyai foto sendiri.</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Tambah tempat</translation>
+        </message>
+        <message>
+            <source>From the room down; what it has not stays empty.</source>
+            <translation>Mulai dari ruang; yang tidak ada dibiarkan kosong.</translation>
+        </message>
+        <message>
+            <source>Note about %1</source>
+            <translation>Catatan tentang %1</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Simpan catatan</translation>
+        </message>
+        <message>
+            <source>Picture of the place</source>
+            <translation>Foto tempat simpan</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png)</source>
+            <translation>Foto (*.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>This picture cannot be read or is too large.</source>
+            <translation>Foto ini tidak dapat dibaca atau terlalu besar.</translation>
+        </message>
+        <message>
+            <source>Keep the picture</source>
+            <translation>Simpan foto</translation>
+        </message>
+        <message>
+            <source>The picture of %1 is kept.</source>
+            <translation>Foto %1 disimpan.</translation>
         </message>
     </context>
     <context>
@@ -7455,6 +8309,185 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>ScheduleView</name>
+        <message>
+            <source>Access</source>
+            <translation>Akses</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Batalkan perubahan</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Save as a new version</source>
+            <translation>Simpan sebagai versi baru</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Berlaku mulai</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>tidak</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ya</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>belum</translation>
+        </message>
+        <message>
+            <source>the day it was closed</source>
+            <translation>tanggal ditutup</translation>
+        </message>
+        <message>
+            <source>the end of the SK</source>
+            <translation>akhir SK</translation>
+        </message>
+        <message>
+            <source>Codes and retention</source>
+            <translation>Kode dan retensi</translation>
+        </message>
+        <message>
+            <source>Active years</source>
+            <translation>Tahun aktif</translation>
+        </message>
+        <message>
+            <source>Inactive years</source>
+            <translation>Tahun inaktif</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Dihitung dari</translation>
+        </message>
+        <message>
+            <source>Fate</source>
+            <translation>Nasib akhir</translation>
+        </message>
+        <message>
+            <source>Change the line...</source>
+            <translation>Ubah baris...</translation>
+        </message>
+        <message>
+            <source>New code...</source>
+            <translation>Kode baru...</translation>
+        </message>
+        <message>
+            <source>Regulation and approvals...</source>
+            <translation>Peraturan dan persetujuan...</translation>
+        </message>
+        <message>
+            <source>Save as a new version...</source>
+            <translation>Simpan sebagai versi baru...</translation>
+        </message>
+        <message>
+            <source>There is no code yet.</source>
+            <translation>Belum ada kode.</translation>
+        </message>
+        <message>
+            <source>Read the schedule</source>
+            <translation>Baca jadwal retensi</translation>
+        </message>
+        <message>
+            <source>Retention is not yet set: write down the regulation that sets it. Until then nothing can be proposed for destruction.</source>
+            <translation>Retensi belum ditetapkan: catat peraturan yang menetapkannya. Sebelum itu tidak ada yang dapat diusulkan musnah.</translation>
+        </message>
+        <message>
+            <source>According to %1.</source>
+            <translation>Menurut %1.</translation>
+        </message>
+        <message>
+            <source>Version of %1, valid from %2: %3.</source>
+            <translation>Versi %1, berlaku mulai %2: %3.</translation>
+        </message>
+        <message>
+            <source>%1 from %2 years on</source>
+            <translation>%1 mulai %2 tahun</translation>
+        </message>
+        <message>
+            <source>A destruction needs: %1.</source>
+            <translation>Pemusnahan memerlukan: %1.</translation>
+        </message>
+        <message>
+            <source>Choose a line.</source>
+            <translation>Pilih baris.</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Kode baru</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Kode %1</translation>
+        </message>
+        <message>
+            <source>Years that no regulation gives stay empty.</source>
+            <translation>Tahun yang tidak ditetapkan peraturan dibiarkan kosong.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Pakai</translation>
+        </message>
+        <message>
+            <source>Regulation and approvals</source>
+            <translation>Peraturan dan persetujuan</translation>
+        </message>
+        <message>
+            <source>Regulation (JRA)</source>
+            <translation>Peraturan (JRA)</translation>
+        </message>
+        <message>
+            <source>Opinion of the appraisal panel</source>
+            <translation>Pertimbangan panitia penilai</translation>
+        </message>
+        <message>
+            <source>Decision of the Bupati</source>
+            <translation>Penetapan Bupati</translation>
+        </message>
+        <message>
+            <source>ANRI from how many years on</source>
+            <translation>ANRI mulai berapa tahun</translation>
+        </message>
+        <message>
+            <source>It applies to every file from that day on, whenever the file was closed.</source>
+            <translation>Berlaku untuk semua berkas mulai tanggal itu, kapan pun berkas ditutup.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Save the schedule</source>
+            <translation>Simpan jadwal retensi</translation>
+        </message>
+        <message>
+            <source>The schedule is saved.</source>
+            <translation>Jadwal retensi disimpan.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <source>Search</source>
@@ -7471,6 +8504,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Search by any part of a name, NIP, User ID, agenda or letter number, or Pokja (Ctrl+K)</source>
             <translation>Cari dengan bagian mana pun dari nama, NIP, User ID, nomor agenda atau nomor surat, atau Pokja (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Kosongkan pencarian</translation>
         </message>
     </context>
     <context>
@@ -8171,6 +9208,133 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>StocktakeView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>What was counted</source>
+            <translation>Yang sudah dihitung</translation>
+        </message>
+        <message>
+            <source>Scanned or typed</source>
+            <translation>Dipindai atau diketik</translation>
+        </message>
+        <message>
+            <source>Should lie in</source>
+            <translation>Seharusnya di</translation>
+        </message>
+        <message>
+            <source>Begin a stock-take...</source>
+            <translation>Mulai stok opname...</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>Cetak laporan</translation>
+        </message>
+        <message>
+            <source>Code of a slip or agenda number</source>
+            <translation>Kode tanda terima atau nomor agenda</translation>
+        </message>
+        <message>
+            <source>Scan the code of a slip, or type its agenda number, then Enter</source>
+            <translation>Pindai kode tanda terima atau ketik nomor agenda, lalu Enter</translation>
+        </message>
+        <message>
+            <source>Begin a stock-take: choose a room, a rack, a box or a folder, and scan what lies there.</source>
+            <translation>Mulai stok opname: pilih ruang, rak, boks, atau folder, lalu pindai isinya.</translation>
+        </message>
+        <message>
+            <source>Read the stock-take</source>
+            <translation>Baca stok opname</translation>
+        </message>
+        <message>
+            <source>%1 should lie here: %2 found, %3 not met yet, %4 on loan. In the wrong place: %5. Other: %6.</source>
+            <translation>Seharusnya ada %1: %2 ditemukan, %3 belum, %4 dipinjam. Salah tempat: %5. Lain-lain: %6.</translation>
+        </message>
+        <message>
+            <source>%1 should lie here: %2 found, %3 missing, %4 on loan. In the wrong place: %5. Other: %6.</source>
+            <translation>Seharusnya ada %1: %2 ditemukan, %3 hilang, %4 dipinjam. Salah tempat: %5. Lain-lain: %6.</translation>
+        </message>
+        <message>
+            <source>the whole archive</source>
+            <translation>seluruh arsip</translation>
+        </message>
+        <message>
+            <source>Counting %1, begun by %2</source>
+            <translation>Menghitung %1, dimulai oleh %2</translation>
+        </message>
+        <message>
+            <source>Last stock-take: %1, %2</source>
+            <translation>Stok opname terakhir: %1, %2</translation>
+        </message>
+        <message>
+            <source>One stock-take goes on: finish it first.</source>
+            <translation>Stok opname sedang berjalan: selesaikan dahulu.</translation>
+        </message>
+        <message>
+            <source>No stock-take goes on.</source>
+            <translation>Tidak ada stok opname yang berjalan.</translation>
+        </message>
+        <message>
+            <source>There was no stock-take yet.</source>
+            <translation>Belum pernah ada stok opname.</translation>
+        </message>
+        <message>
+            <source>Read the places</source>
+            <translation>Baca tempat simpan</translation>
+        </message>
+        <message>
+            <source>What is counted?</source>
+            <translation>Apa yang dihitung?</translation>
+        </message>
+        <message>
+            <source>What stays empty is not looked at: with all fields empty the whole archive is counted.</source>
+            <translation>Yang kosong tidak dibatasi: jika semua kosong, seluruh arsip dihitung.</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Ruang</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>Rak</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Boks</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Mulai</translation>
+        </message>
+        <message>
+            <source>Begin a stock-take</source>
+            <translation>Mulai stok opname</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>Stok opname</translation>
+        </message>
+    </context>
+    <context>
         <name>T</name>
         <message>
             <source>Something unexpected happened; no report was made.</source>
@@ -8626,6 +9790,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>%1 scanned pages have not been filed yet. Open "Scan" (Ctrl+Shift+S) to go on.</source>
             <translation>%1 halaman pindaian belum diarsipkan. Buka "Pindai" (Ctrl+Shift+S) untuk melanjutkan.</translation>
         </message>
+        <message>
+            <source>Count the loans</source>
+            <translation>Hitung peminjaman</translation>
+        </message>
+        <message>
+            <source>overdue loans</source>
+            <translation>peminjaman terlambat</translation>
+        </message>
     </context>
     <context>
         <name>accountstory</name>
@@ -8685,6 +9857,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Permohonan %1, agenda %2, %3</translation>
         </message>
         <message>
+            <source>Say where the paper lies (room, box and folder), or choose "electronic only".</source>
+            <translation>Isi tempat berkas (ruang, boks, dan folder), atau pilih "elektronik saja".</translation>
+        </message>
+        <message>
+            <source>The classification is missing.</source>
+            <translation>Kode klasifikasi belum diisi.</translation>
+        </message>
+        <message>
             <source>not yet set</source>
             <translation>belum ditetapkan</translation>
         </message>
@@ -8692,13 +9872,71 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>restricted</source>
             <translation>terbatas</translation>
         </message>
+    </context>
+    <context>
+        <name>archiverights</name>
         <message>
-            <source>Say where the paper lies (room, box and folder), or choose "electronic only".</source>
-            <translation>Isi tempat berkas (ruang, boks, dan folder), atau pilih "elektronik saja".</translation>
+            <source>An auditor reads and changes nothing.</source>
+            <translation>Auditor hanya membaca dan tidak mengubah apa pun.</translation>
         </message>
         <message>
-            <source>The classification is missing.</source>
-            <translation>Kode klasifikasi belum diisi.</translation>
+            <source>This is for the archivist or the head.</source>
+            <translation>Ini wewenang arsiparis atau kepala.</translation>
+        </message>
+        <message>
+            <source>Only the head lifts a hold.</source>
+            <translation>Hanya kepala yang mencabut penahanan.</translation>
+        </message>
+        <message>
+            <source>Only the head of the unit approves a list.</source>
+            <translation>Hanya kepala unit yang menyetujui usul.</translation>
+        </message>
+        <message>
+            <source>Only an administrator carries a destruction out.</source>
+            <translation>Hanya administrator yang melaksanakan pemusnahan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>archiving</name>
+        <message>
+            <source>audit</source>
+            <translation>pemeriksaan</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>ditemukan</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>hilang</translation>
+        </message>
+        <message>
+            <source>in the wrong place</source>
+            <translation>salah tempat</translation>
+        </message>
+        <message>
+            <source>unknown code</source>
+            <translation>kode tidak dikenal</translation>
+        </message>
+        <message>
+            <source>on loan</source>
+            <translation>dipinjam</translation>
+        </message>
+        <message>
+            <source>noted as lent, but here</source>
+            <translation>tercatat dipinjam, tetapi ada</translation>
+        </message>
+        <message>
+            <source>has no place yet</source>
+            <translation>belum punya tempat</translation>
+        </message>
+        <message>
+            <source>legal case</source>
+            <translation>perkara hukum</translation>
+        </message>
+        <message>
+            <source>other reason</source>
+            <translation>alasan lain</translation>
         </message>
     </context>
     <context>
@@ -9295,6 +10533,211 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Write down what deviated.</source>
             <translation>Tuliskan apa yang menyimpang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>disposal</name>
+        <message>
+            <source>electronic only</source>
+            <translation>elektronik saja</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>ditarik</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>diusulkan</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>disetujui</translation>
+        </message>
+        <message>
+            <source>minutes signed</source>
+            <translation>berita acara dibuat</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>musnah</translation>
+        </message>
+        <message>
+            <source>Approval by the head of the unit</source>
+            <translation>Persetujuan kepala unit</translation>
+        </message>
+        <message>
+            <source>Opinion of the appraisal panel</source>
+            <translation>Pertimbangan panitia penilai</translation>
+        </message>
+        <message>
+            <source>Decision of the Bupati</source>
+            <translation>Penetapan Bupati</translation>
+        </message>
+        <message>
+            <source>Approval by ANRI</source>
+            <translation>Persetujuan ANRI</translation>
+        </message>
+        <message>
+            <source>Minutes of the destruction</source>
+            <translation>Berita acara pemusnahan</translation>
+        </message>
+        <message>
+            <source>Another desk has gone on with this list. Look again.</source>
+            <translation>Meja lain sudah melanjutkan usul ini. Lihat kembali.</translation>
+        </message>
+        <message>
+            <source>The files are destroyed, but another desk still reads the database, so that what is left of them could not be cleared away yet. Finish it in a moment.</source>
+            <translation>Berkas sudah dimusnahkan, tetapi meja lain masih membaca basis data sehingga sisanya belum dapat dibersihkan. Selesaikan sebentar lagi.</translation>
+        </message>
+        <message>
+            <source>%1 still holds what was destroyed and could not be removed. Remove it by hand.</source>
+            <translation>%1 masih memuat yang dimusnahkan dan tidak dapat dihapus. Hapus sendiri.</translation>
+        </message>
+        <message>
+            <source>There is no file on this list any more.</source>
+            <translation>Tidak ada lagi berkas pada usul ini.</translation>
+        </message>
+        <message>
+            <source>Choose a place in the table.</source>
+            <translation>Pilih tempat pada tabel.</translation>
+        </message>
+        <message>
+            <source>The minutes are not written down yet.</source>
+            <translation>Berita acara belum dicatat.</translation>
+        </message>
+        <message>
+            <source>Write down the number of the document.</source>
+            <translation>Catat nomor surat.</translation>
+        </message>
+        <message>
+            <source>Write down the date of the document; it must not lie in the future.</source>
+            <translation>Catat tanggal surat; tidak boleh sesudah hari ini.</translation>
+        </message>
+        <message>
+            <source>The document is older than what it follows from (%1).</source>
+            <translation>Tanggal surat lebih awal daripada dasarnya (%1).</translation>
+        </message>
+        <message>
+            <source>%1 is on hold.</source>
+            <translation>%1 sedang ditahan.</translation>
+        </message>
+        <message>
+            <source>%1 is on loan.</source>
+            <translation>%1 sedang dipinjam.</translation>
+        </message>
+        <message>
+            <source>%1: the retention is not yet set.</source>
+            <translation>%1: retensi belum ditetapkan.</translation>
+        </message>
+        <message>
+            <source>%1 is kept until %2.</source>
+            <translation>%1 disimpan sampai %2.</translation>
+        </message>
+        <message>
+            <source>%1: its fate is "%2".</source>
+            <translation>%1: nasib akhirnya "%2".</translation>
+        </message>
+        <message>
+            <source>Request (%1), agenda %2, %3</source>
+            <translation>Permohonan (%1), agenda %2, %3</translation>
+        </message>
+        <message>
+            <source>Choose between 1 and %1 files.</source>
+            <translation>Pilih antara 1 dan %1 berkas.</translation>
+        </message>
+        <message>
+            <source>A file of the list is not archived.</source>
+            <translation>Ada berkas yang belum diarsipkan.</translation>
+        </message>
+        <message>
+            <source>%1 is on another list already.</source>
+            <translation>%1 sudah ada pada usul lain.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n berkas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write down why the file is taken off the list.</source>
+            <translation>Catat alasan berkas dikeluarkan.</translation>
+        </message>
+        <message>
+            <source>The minutes are signed: the list stays as it is.</source>
+            <translation>Berita acara sudah dibuat: daftar tidak dapat diubah.</translation>
+        </message>
+        <message>
+            <source>This file is not on the list.</source>
+            <translation>Berkas ini tidak ada pada usul.</translation>
+        </message>
+        <message>
+            <source>This list was withdrawn.</source>
+            <translation>Usul ini sudah ditarik.</translation>
+        </message>
+        <message>
+            <source>The files of this list are destroyed.</source>
+            <translation>Berkas pada usul ini sudah dimusnahkan.</translation>
+        </message>
+        <message>
+            <source>You proposed this list yourself: somebody else approves it.</source>
+            <translation>Anda sendiri yang mengusulkan: orang lain yang menyetujui.</translation>
+        </message>
+        <message>
+            <source>This list waits for no approval.</source>
+            <translation>Usul ini tidak menunggu persetujuan.</translation>
+        </message>
+        <message>
+            <source>The minutes need at least %1 witnesses.</source>
+            <translation>Berita acara memerlukan sekurang-kurangnya %1 saksi.</translation>
+        </message>
+        <message>
+            <source>Write down where and how the papers are destroyed.</source>
+            <translation>Catat tempat dan cara pemusnahan.</translation>
+        </message>
+        <message>
+            <source>Not all approvals are there yet.</source>
+            <translation>Persetujuan belum lengkap.</translation>
+        </message>
+        <message>
+            <source>Write down why the list is withdrawn.</source>
+            <translation>Catat alasan usul ditarik.</translation>
+        </message>
+        <message>
+            <source>This list has come to its end already.</source>
+            <translation>Usul ini sudah berakhir.</translation>
+        </message>
+        <message>
+            <source>%1 is not there any more.</source>
+            <translation>%1 sudah tidak ada.</translation>
+        </message>
+        <message>
+            <source>Nothing is destroyed before the minutes are signed.</source>
+            <translation>Tidak ada yang dimusnahkan sebelum berita acara dibuat.</translation>
+        </message>
+        <message>
+            <source>Type the number of the minutes, exactly as it stands there: %1</source>
+            <translation>Ketik nomor berita acara persis seperti tertulis: %1</translation>
+        </message>
+        <message>
+            <source>Minutes %1 of %2</source>
+            <translation>Berita acara %1 tanggal %2</translation>
+        </message>
+        <message>
+            <source>There is nothing left to clear away.</source>
+            <translation>Tidak ada lagi yang perlu dibersihkan.</translation>
+        </message>
+        <message>
+            <source>%1 is no list of destroyed files.</source>
+            <translation>%1 bukan daftar berkas musnah.</translation>
+        </message>
+        <message>
+            <source>%1 is the newest request: it stays until there is a newer one.</source>
+            <translation>%1 adalah permohonan terbaru: tetap disimpan sampai ada yang lebih baru.</translation>
+        </message>
+        <message>
+            <source>destroyed before this backup was restored</source>
+            <translation>dimusnahkan sebelum cadangan ini dipulihkan</translation>
         </message>
     </context>
     <context>
@@ -10911,6 +12354,22 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>New folder, or a new .zip file</source>
             <translation>Folder baru, atau berkas .zip baru</translation>
+        </message>
+        <message>
+            <source>%1 files that were destroyed since were taken out again.</source>
+            <translation>%1 berkas yang sudah dimusnahkan dikeluarkan lagi.</translation>
+        </message>
+        <message>
+            <source>%1 destroyed files are on the list.</source>
+            <translation>%1 berkas musnah tercatat pada daftar.</translation>
+        </message>
+        <message>
+            <source>List of destroyed files: they do not come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of destroyed files, for restoring elsewhere</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12836,6 +14295,342 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>out</source>
             <translation>dipinjam</translation>
         </message>
+        <message>
+            <source>List of files</source>
+            <translation>Daftar Berkas</translation>
+        </message>
+        <message>
+            <source>Daftar Berkas: the files archived in the period.</source>
+            <translation>Berkas yang diarsipkan pada masa ini.</translation>
+        </message>
+        <message>
+            <source>List of contents of files</source>
+            <translation>Daftar Isi Berkas</translation>
+        </message>
+        <message>
+            <source>Daftar Isi Berkas: every paper and letter of these files.</source>
+            <translation>Setiap surat dan dokumen dalam berkas itu.</translation>
+        </message>
+        <message>
+            <source>Inactive archives</source>
+            <translation>Arsip inaktif</translation>
+        </message>
+        <message>
+            <source>Daftar Arsip Inaktif: files whose active time is over on the last day.</source>
+            <translation>Berkas yang masa aktifnya sudah lewat pada hari terakhir.</translation>
+        </message>
+        <message>
+            <source>Proposed for transfer</source>
+            <translation>Usul pindah</translation>
+        </message>
+        <message>
+            <source>Usul pindah: what goes from the unit to the archive unit.</source>
+            <translation>Yang dipindahkan dari unit pengolah ke unit kearsipan.</translation>
+        </message>
+        <message>
+            <source>Proposed for destruction</source>
+            <translation>Usul musnah</translation>
+        </message>
+        <message>
+            <source>Usul musnah: files whose retention has ended and that nothing keeps.</source>
+            <translation>Berkas yang retensinya habis dan tidak ditahan.</translation>
+        </message>
+        <message>
+            <source>Destroyed archives</source>
+            <translation>Arsip musnah</translation>
+        </message>
+        <message>
+            <source>What was destroyed, when, and by what authority.</source>
+            <translation>Yang dimusnahkan, kapan, dan atas dasar apa.</translation>
+        </message>
+        <message>
+            <source>Loans of archives</source>
+            <translation>Peminjaman arsip</translation>
+        </message>
+        <message>
+            <source>Who borrowed which file, and what is overdue.</source>
+            <translation>Siapa meminjam berkas apa, dan mana yang terlambat.</translation>
+        </message>
+        <message>
+            <source>Papers on the desk</source>
+            <translation>Berkas di meja</translation>
+        </message>
+        <message>
+            <source>Papers that lie in no box yet.</source>
+            <translation>Berkas yang belum disimpan dalam boks.</translation>
+        </message>
+        <message>
+            <source>Stock-take</source>
+            <translation>Stok opname</translation>
+        </message>
+        <message>
+            <source>The last stock-take that began in the period.</source>
+            <translation>Stok opname terakhir yang dimulai pada masa ini.</translation>
+        </message>
+        <message>
+            <source>original and copy</source>
+            <translation>asli dan salinan</translation>
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation>elektronik</translation>
+        </message>
+        <message>
+            <source>textual and electronic</source>
+            <translation>tekstual dan elektronik</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>ditahan</translation>
+        </message>
+        <message>
+            <source>on loan until %1</source>
+            <translation>dipinjam sampai %1</translation>
+        </message>
+        <message>
+            <source>Letter of request</source>
+            <translation>Surat permohonan</translation>
+        </message>
+        <message>
+            <source>Decree (SK)</source>
+            <translation>SK Penetapan</translation>
+        </message>
+        <message>
+            <source>Signed receipt of the result</source>
+            <translation>Bukti penerimaan</translation>
+        </message>
+        <message>
+            <source>Creator of the archive: %1.</source>
+            <translation>Pencipta arsip: %1.</translation>
+        </message>
+        <message>
+            <source>Processing unit: %1.</source>
+            <translation>Unit pengolah: %1.</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retention: not yet set. The office has not written down the regulation that sets the years.</source>
+            <translation>Retensi: belum ditetapkan. Peraturan yang menetapkannya belum dicatat.</translation>
+        </message>
+        <message>
+            <source>Retention according to %1.</source>
+            <translation>Retensi menurut %1.</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Jumlah</translation>
+        </message>
+        <message>
+            <source>Classification code</source>
+            <translation>Kode klasifikasi</translation>
+        </message>
+        <message>
+            <source>File number</source>
+            <translation>Nomor berkas</translation>
+        </message>
+        <message>
+            <source>Processing unit</source>
+            <translation>Unit pengolah</translation>
+        </message>
+        <message>
+            <source>Description of the file</source>
+            <translation>Uraian informasi berkas</translation>
+        </message>
+        <message>
+            <source>Period of time</source>
+            <translation>Kurun waktu</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Keterangan</translation>
+        </message>
+        <message>
+            <source>No file was archived in this period.</source>
+            <translation>Tidak ada berkas yang diarsipkan pada masa ini.</translation>
+        </message>
+        <message>
+            <source>Item number</source>
+            <translation>Nomor item</translation>
+        </message>
+        <message>
+            <source>Description of the item</source>
+            <translation>Uraian informasi item</translation>
+        </message>
+        <message>
+            <source>%1, number %2 (office's copy)</source>
+            <translation>%1, nomor %2 (pertinggal)</translation>
+        </message>
+        <message>
+            <source>List of inactive archives</source>
+            <translation>Daftar Arsip Inaktif</translation>
+        </message>
+        <message>
+            <source>State of development</source>
+            <translation>Tingkat perkembangan</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Boks</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Ruang</translation>
+        </message>
+        <message>
+            <source>Rack</source>
+            <translation>Rak</translation>
+        </message>
+        <message>
+            <source>No file has become inactive yet.</source>
+            <translation>Belum ada berkas yang inaktif.</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Berakhir pada</translation>
+        </message>
+        <message>
+            <source>Archives proposed for transfer</source>
+            <translation>Daftar Arsip Usul Pindah</translation>
+        </message>
+        <message>
+            <source>From the processing unit to the archive unit.</source>
+            <translation>Dari unit pengolah ke unit kearsipan.</translation>
+        </message>
+        <message>
+            <source>Archives proposed for destruction</source>
+            <translation>Daftar Arsip Usul Musnah</translation>
+        </message>
+        <message>
+            <source>No file has reached the end of its retention.</source>
+            <translation>Belum ada berkas yang retensinya habis.</translation>
+        </message>
+        <message>
+            <source>This list only proposes. Nothing is destroyed without approvals and minutes.</source>
+            <translation>Daftar ini hanya mengusulkan. Tidak ada yang dimusnahkan tanpa persetujuan dan berita acara.</translation>
+        </message>
+        <message>
+            <source>%1 more are kept by a hold or a loan.</source>
+            <translation>%1 berkas lain tetap disimpan karena ditahan atau dipinjam.</translation>
+        </message>
+        <message>
+            <source>Archives that were destroyed</source>
+            <translation>Daftar Arsip Musnah</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Dimusnahkan</translation>
+        </message>
+        <message>
+            <source>Hash of the record</source>
+            <translation>Sidik digital catatan</translation>
+        </message>
+        <message>
+            <source>Nothing was destroyed in this period.</source>
+            <translation>Tidak ada yang dimusnahkan pada masa ini.</translation>
+        </message>
+        <message>
+            <source>Borrower</source>
+            <translation>Peminjam</translation>
+        </message>
+        <message>
+            <source>Needed for</source>
+            <translation>Keperluan</translation>
+        </message>
+        <message>
+            <source>Lent</source>
+            <translation>Dipinjam</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Harus kembali</translation>
+        </message>
+        <message>
+            <source>No file was lent in this period.</source>
+            <translation>Tidak ada berkas yang dipinjam pada masa ini.</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>terlambat</translation>
+        </message>
+        <message>
+            <source>%1 loans, %2 still out, %3 of them overdue.</source>
+            <translation>%1 peminjaman, %2 belum kembali, %3 di antaranya terlambat.</translation>
+        </message>
+        <message>
+            <source>Papers still on the desk</source>
+            <translation>Berkas Masih di Meja</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>Papers without a place: 0.</source>
+            <translation>Berkas tanpa tempat: 0.</translation>
+        </message>
+        <message>
+            <source>archived as electronic only, paper without a place</source>
+            <translation>diarsipkan elektronik saja, kertasnya belum punya tempat</translation>
+        </message>
+        <message>
+            <source>Papers without a place: %1.</source>
+            <translation>Berkas tanpa tempat: %1.</translation>
+        </message>
+        <message>
+            <source>Stock-take of the archive</source>
+            <translation>Stok Opname Arsip</translation>
+        </message>
+        <message>
+            <source>Scanned or typed</source>
+            <translation>Dipindai atau diketik</translation>
+        </message>
+        <message>
+            <source>Should lie in</source>
+            <translation>Seharusnya di</translation>
+        </message>
+        <message>
+            <source>No stock-take was made in this period.</source>
+            <translation>Tidak ada stok opname pada masa ini.</translation>
+        </message>
+        <message>
+            <source>Nothing lies in this place, and nothing was scanned.</source>
+            <translation>Tidak ada berkas di tempat ini, dan tidak ada yang dipindai.</translation>
+        </message>
+        <message>
+            <source>Counted: %1.</source>
+            <translation>Yang dihitung: %1.</translation>
+        </message>
+        <message>
+            <source>the whole archive</source>
+            <translation>seluruh arsip</translation>
+        </message>
+        <message>
+            <source>Begun %1 by %2.</source>
+            <translation>Dimulai %1 oleh %2.</translation>
+        </message>
+        <message>
+            <source>It still goes on.</source>
+            <translation>Masih berjalan.</translation>
+        </message>
+        <message>
+            <source>Finished %1.</source>
+            <translation>Selesai %1.</translation>
+        </message>
+        <message>
+            <source>There is no file on this list any more.</source>
+            <translation>Tidak ada lagi berkas pada usul ini.</translation>
+        </message>
     </context>
     <context>
         <name>requestdesk</name>
@@ -13146,6 +14941,81 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>retention</name>
+        <message>
+            <source>active</source>
+            <translation>aktif</translation>
+        </message>
+        <message>
+            <source>inactive</source>
+            <translation>inaktif</translation>
+        </message>
+        <message>
+            <source>not yet set</source>
+            <translation>belum ditetapkan</translation>
+        </message>
+        <message>
+            <source>restricted</source>
+            <translation>terbatas</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>rahasia</translation>
+        </message>
+        <message>
+            <source>Every line needs a code and a title.</source>
+            <translation>Setiap baris memerlukan kode dan judul.</translation>
+        </message>
+        <message>
+            <source>The code %1 stands twice.</source>
+            <translation>Kode %1 tercantum dua kali.</translation>
+        </message>
+        <message>
+            <source>The access class of %1 is not one of the office's.</source>
+            <translation>Klasifikasi akses %1 tidak dikenal.</translation>
+        </message>
+        <message>
+            <source>%1: give both numbers of years, or neither.</source>
+            <translation>%1: isi kedua jumlah tahun, atau kosongkan keduanya.</translation>
+        </message>
+        <message>
+            <source>Write down the regulation that sets the years; without one nothing is set.</source>
+            <translation>Catat peraturan yang menetapkan tahunnya; tanpa itu tidak ada yang ditetapkan.</translation>
+        </message>
+        <message>
+            <source>A schedule needs at least one code.</source>
+            <translation>Jadwal memerlukan sekurang-kurangnya satu kode.</translation>
+        </message>
+        <message>
+            <source>destroy</source>
+            <translation>musnah</translation>
+        </message>
+        <message>
+            <source>permanent</source>
+            <translation>permanen</translation>
+        </message>
+        <message>
+            <source>appraise again</source>
+            <translation>dinilai kembali</translation>
+        </message>
+        <message>
+            <source>retention ended</source>
+            <translation>retensi habis</translation>
+        </message>
+        <message>
+            <source>active %1 years, inactive %2 years, then %3</source>
+            <translation>aktif %1 tahun, inaktif %2 tahun, lalu %3</translation>
+        </message>
+        <message>
+            <source>ordinary, open</source>
+            <translation>biasa/terbuka</translation>
+        </message>
+        <message>
+            <source>top secret</source>
+            <translation>sangat rahasia</translation>
+        </message>
+    </context>
+    <context>
         <name>scanend</name>
         <message>
             <source>There is no paper in the feeder. Lay the stack in and scan again.</source>
@@ -13251,6 +15121,37 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>scheduledesk</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>valid from %1: %2</source>
+            <translation>berlaku mulai %1: %2</translation>
+        </message>
+        <message>
+            <source>Say from which day on the schedule is valid.</source>
+            <translation>Isi tanggal mulai berlaku jadwal ini.</translation>
+        </message>
+        <message>
+            <source>Write down why the schedule is changed.</source>
+            <translation>Catat alasan jadwal diubah.</translation>
+        </message>
+        <message>
+            <source>The code %1 is not on the office's list.</source>
+            <translation>Kode %1 tidak ada pada daftar.</translation>
+        </message>
+        <message>
+            <source>This access class is not one of the office's.</source>
+            <translation>Klasifikasi akses ini tidak dikenal.</translation>
+        </message>
+        <message>
+            <source>This request is not archived yet.</source>
+            <translation>Permohonan ini belum diarsipkan.</translation>
+        </message>
+    </context>
+    <context>
         <name>seal</name>
         <message>
             <source>The encrypted backup is damaged: a part of it does not open. Use another backup.</source>
@@ -13290,6 +15191,100 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Two books need two patterns, or two letters would have the same number.</source>
             <translation>Dua buku memerlukan dua pola agar tidak ada dua surat bernomor sama.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shelfdesk</name>
+        <message>
+            <source>electronic only</source>
+            <translation>elektronik saja</translation>
+        </message>
+        <message>
+            <source>There is no such place yet: add it first.</source>
+            <translation>Tempat ini belum ada: tambahkan dahulu.</translation>
+        </message>
+        <message>
+            <source>A place begins with its room.</source>
+            <translation>Tempat simpan dimulai dari ruangnya.</translation>
+        </message>
+        <message>
+            <source>This place is known already.</source>
+            <translation>Tempat ini sudah tercatat.</translation>
+        </message>
+        <message>
+            <source>The picture is too large. Take it at a lower quality.</source>
+            <translation>Foto terlalu besar. Ambil dengan mutu lebih rendah.</translation>
+        </message>
+        <message>
+            <source>This request is not archived yet.</source>
+            <translation>Permohonan ini belum diarsipkan.</translation>
+        </message>
+        <message>
+            <source>Say where the paper lies: room, box and folder.</source>
+            <translation>Isi tempat simpannya: ruang, boks, dan folder.</translation>
+        </message>
+        <message>
+            <source>The file lies there already.</source>
+            <translation>Berkas sudah berada di sana.</translation>
+        </message>
+        <message>
+            <source>Say who borrows the file.</source>
+            <translation>Isi nama peminjam.</translation>
+        </message>
+        <message>
+            <source>Say what the file is needed for.</source>
+            <translation>Isi keperluan peminjaman.</translation>
+        </message>
+        <message>
+            <source>Say until when; the day must not lie in the past.</source>
+            <translation>Isi batas kembali; tidak boleh sebelum hari ini.</translation>
+        </message>
+        <message>
+            <source>This file is electronic only: there is nothing to lend. Export its dossier.</source>
+            <translation>Berkas ini elektronik saja: tidak ada yang dipinjamkan. Ekspor berkasnya.</translation>
+        </message>
+        <message>
+            <source>%1 has this file until %2.</source>
+            <translation>%1 meminjam berkas ini sampai %2.</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, sampai %2</translation>
+        </message>
+        <message>
+            <source>This file is back already.</source>
+            <translation>Berkas ini sudah kembali.</translation>
+        </message>
+        <message>
+            <source>Say why the file must be kept.</source>
+            <translation>Isi alasan berkas ditahan.</translation>
+        </message>
+        <message>
+            <source>Say who asked for it, with the number of the document.</source>
+            <translation>Isi siapa yang meminta, dengan nomor suratnya.</translation>
+        </message>
+        <message>
+            <source>Say why the hold ends.</source>
+            <translation>Isi alasan penahanan dicabut.</translation>
+        </message>
+        <message>
+            <source>This hold is lifted already.</source>
+            <translation>Penahanan ini sudah dicabut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shelfplace</name>
+        <message>
+            <source>box %1</source>
+            <translation>boks %1</translation>
+        </message>
+        <message>
+            <source>folder %1</source>
+            <translation>folder %1</translation>
+        </message>
+        <message>
+            <source>rack %1</source>
+            <translation>rak %1</translation>
         </message>
     </context>
     <context>
@@ -13392,6 +15387,33 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>%1, valid from %2: %3</source>
             <translation>%1, berlaku sejak %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>stocktake</name>
+        <message>
+            <source>This stock-take is finished.</source>
+            <translation>Stok opname ini sudah selesai.</translation>
+        </message>
+        <message>
+            <source>%1 is being counted by %2. Finish that first.</source>
+            <translation>%1 sedang dihitung oleh %2. Selesaikan dahulu.</translation>
+        </message>
+        <message>
+            <source>The whole archive</source>
+            <translation>Seluruh arsip</translation>
+        </message>
+        <message>
+            <source>Scan the code of a slip, or type its agenda number.</source>
+            <translation>Pindai kode tanda terima, atau ketik nomor agendanya.</translation>
+        </message>
+        <message>
+            <source>%1 was scanned already.</source>
+            <translation>%1 sudah dipindai.</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>selesai</translation>
         </message>
     </context>
     <context>
@@ -13595,6 +15617,66 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>%1 restored a backup.</source>
             <translation>%1 memulihkan cadangan.</translation>
+        </message>
+        <message>
+            <source>%1 put the file in another place.</source>
+            <translation>%1 memindahkan berkas.</translation>
+        </message>
+        <message>
+            <source>%1 changed the picture of a place.</source>
+            <translation>%1 mengganti foto tempat simpan.</translation>
+        </message>
+        <message>
+            <source>%1 lent the file.</source>
+            <translation>%1 meminjamkan berkas.</translation>
+        </message>
+        <message>
+            <source>%1 took the file back.</source>
+            <translation>%1 menerima kembali berkas.</translation>
+        </message>
+        <message>
+            <source>%1 put the file on hold.</source>
+            <translation>%1 menahan berkas.</translation>
+        </message>
+        <message>
+            <source>%1 lifted a hold.</source>
+            <translation>%1 mencabut penahanan.</translation>
+        </message>
+        <message>
+            <source>%1 gave the file another code or access class.</source>
+            <translation>%1 mengganti kode atau klasifikasi akses berkas.</translation>
+        </message>
+        <message>
+            <source>%1 counted a file in a stock-take.</source>
+            <translation>%1 menghitung berkas dalam stok opname.</translation>
+        </message>
+        <message>
+            <source>%1 proposed files to be destroyed.</source>
+            <translation>%1 mengusulkan pemusnahan berkas.</translation>
+        </message>
+        <message>
+            <source>%1 recorded an approval of a destruction.</source>
+            <translation>%1 mencatat persetujuan pemusnahan.</translation>
+        </message>
+        <message>
+            <source>%1 recorded the minutes of a destruction.</source>
+            <translation>%1 mencatat berita acara pemusnahan.</translation>
+        </message>
+        <message>
+            <source>%1 took a file off a list.</source>
+            <translation>%1 mengeluarkan berkas dari usul.</translation>
+        </message>
+        <message>
+            <source>%1 carried a destruction out.</source>
+            <translation>%1 melaksanakan pemusnahan.</translation>
+        </message>
+        <message>
+            <source>%1 cleared away what a destruction had left.</source>
+            <translation>%1 membersihkan sisa pemusnahan.</translation>
+        </message>
+        <message>
+            <source>%1 destroyed again what an old backup had brought back.</source>
+            <translation>%1 memusnahkan lagi yang dibawa kembali oleh cadangan lama.</translation>
         </message>
     </context>
     <context>
@@ -14045,13 +16127,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
-        <name>ArchiveHouse</name>
-        <message>
-            <source>Files</source>
-            <translation>Berkas</translation>
-        </message>
-    </context>
-    <context>
         <name>ArrivalsModel</name>
         <message>
             <source>filed</source>
@@ -14078,196 +16153,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
-        <name>DisposalView</name>
-        <message>
-            <source>%1: %2 of %3</source>
-            <translation>%1: %2 tanggal %3</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Archive number</source>
-            <translation>Nomor arsip</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Oleh</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Ditutup</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kode</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Tanggal</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Uraian</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nomor</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Tempat</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Jabatan</translation>
-        </message>
-        <message>
-            <source>Retention</source>
-            <translation>Retensi</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Keadaan</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Alasan</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldsQuestion</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Batal</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Lanjutkan</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCard</name>
-        <message>
-            <source>Access</source>
-            <translation>Akses</translation>
-        </message>
-        <message>
-            <source>Archive number %1</source>
-            <translation>Nomor arsip %1</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kode</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Simpan</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit kerja</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoansView</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Archive number</source>
-            <translation>Nomor arsip</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>Open the dossier</source>
-            <translation>Buka berkas</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Keadaan</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit kerja</translation>
-        </message>
-        <message>
-            <source>out</source>
-            <translation>dipinjam</translation>
-        </message>
-    </context>
-    <context>
         <name>LookalikeDialog</name>
         <message>
             <source>Open agenda %1</source>
             <translation>Buka agenda %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>OnDeskView</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>Pemohon</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Petugas</translation>
-        </message>
-        <message>
-            <source>Open the request</source>
-            <translation>Buka permohonan</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Diterima</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Lembar</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesView</name>
-        <message>
-            <source>Add</source>
-            <translation>Tambah</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Berkas</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Simpan</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Catatan</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ya</translation>
         </message>
     </context>
     <context>
@@ -14278,161 +16167,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
-        <name>ScheduleView</name>
-        <message>
-            <source>Access</source>
-            <translation>Akses</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kode</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Batalkan perubahan</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Tidak ada yang diubah.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Hapus</translation>
-        </message>
-        <message>
-            <source>Save as a new version</source>
-            <translation>Simpan sebagai versi baru</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Judul</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Berlaku mulai</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>tidak</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ya</translation>
-        </message>
-    </context>
-    <context>
-        <name>StocktakeView</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Hasil</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Waktu</translation>
-        </message>
-    </context>
-    <context>
-        <name>archiverights</name>
-        <message>
-            <source>An auditor reads and changes nothing.</source>
-            <translation>Auditor hanya membaca dan tidak mengubah apa pun.</translation>
-        </message>
-    </context>
-    <context>
-        <name>archiving</name>
-        <message>
-            <source>audit</source>
-            <translation>pemeriksaan</translation>
-        </message>
-        <message>
-            <source>found</source>
-            <translation>ditemukan</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>hilang</translation>
-        </message>
-    </context>
-    <context>
-        <name>disposal</name>
-        <message>
-            <source>electronic only</source>
-            <translation>elektronik saja</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>ditarik</translation>
-        </message>
-    </context>
-    <context>
         <name>paperopening</name>
         <message>
             <source>The file ends too early: look whether all pages are there.</source>
             <translation>Berkas berakhir terlalu cepat: periksa apakah semua halaman ada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>retention</name>
-        <message>
-            <source>active</source>
-            <translation>aktif</translation>
-        </message>
-        <message>
-            <source>inactive</source>
-            <translation>inaktif</translation>
-        </message>
-        <message>
-            <source>not yet set</source>
-            <translation>belum ditetapkan</translation>
-        </message>
-        <message>
-            <source>restricted</source>
-            <translation>terbatas</translation>
-        </message>
-        <message>
-            <source>secret</source>
-            <translation>rahasia</translation>
-        </message>
-    </context>
-    <context>
-        <name>scheduledesk</name>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Tidak ada yang diubah.</translation>
-        </message>
-        <message>
-            <source>valid from %1: %2</source>
-            <translation>berlaku mulai %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>shelfdesk</name>
-        <message>
-            <source>electronic only</source>
-            <translation>elektronik saja</translation>
-        </message>
-    </context>
-    <context>
-        <name>shelfplace</name>
-        <message>
-            <source>box %1</source>
-            <translation>boks %1</translation>
-        </message>
-        <message>
-            <source>folder %1</source>
-            <translation>folder %1</translation>
-        </message>
-        <message>
-            <source>rack %1</source>
-            <translation>rak %1</translation>
         </message>
     </context>
 </TS>
