@@ -107,6 +107,13 @@ QString itemState(ItemState state)
     return u"Belum diperiksa"_s;
 }
 
+/// "2" becomes "Rak 2", "Ruang Arsip" stays as it is, and nothing stays nothing.
+QString placed(const QString &what, const QString &value)
+{
+    const QString place = value.simplified();
+    return place.isEmpty() || place.startsWith(what, Qt::CaseInsensitive) ? place : what + u' ' + place;
+}
+
 /// What an ordner's spine or a folder says of a request.
 Label labelOf(const Office &office, const CaseFile &file)
 {
@@ -273,9 +280,11 @@ QByteArray PrintDesk::shelfLabel(const CaseFile &file, const LabelFormat &format
         throw refused(Words::tr("This dossier is electronic only: it stands on no shelf."));
     Label label;
     label.head = m_office.settings().shortName + u" · "_s + entry.classification;
-    label.title = u"Boks "_s + entry.box;
-    label.lines << u"Ruang "_s + entry.room + (entry.rack.isEmpty() ? QString() : u", rak "_s + entry.rack)
-                << u"Folder "_s + entry.folder << u"Mulai arsip "_s + entry.number;
+    label.title = placed(u"Boks"_s, entry.box);
+    QStringList room { placed(u"Ruang"_s, entry.room), placed(u"Rak"_s, entry.rack) };
+    room.removeAll(QString());
+    label.lines << room.join(u", "_s) << placed(u"Folder"_s, entry.folder) << u"Mulai arsip "_s + entry.number;
+    label.lines.removeAll(QString());
     return labelsheet::toPdf({ label }, format, start, letterwriting::identity(m_office));
 }
 

@@ -140,10 +140,14 @@ void NumbersView::build()
     theme::dressTable(m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = { 50, 130, 150, 270, 220, 130 };
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    // What it is about and what became of it share what is left; nothing is pushed out of sight.
+    const int widths[] = { 50, 150, 140, 0, 200, 110, 0 };
+    for (int column = 0; column < int(std::size(widths)); ++column) {
+        if (widths[column] == 0)
+            m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            m_table->setColumnWidth(column, widths[column]);
+    }
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);

@@ -6,8 +6,10 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace
@@ -30,6 +32,8 @@ PrintChoices::PrintChoices(QDate today, QWidget *parent)
     , m_form(new QFormLayout(this))
     , m_format(new QComboBox(this))
     , m_start(new QSpinBox(this))
+    , m_right(shift("labelRight", tr("Further to the right")))
+    , m_down(shift("labelDown", tr("Further down")))
     , m_envelope(new QComboBox(this))
     , m_from(new DateField(this))
     , m_to(new DateField(this))
@@ -56,6 +60,8 @@ PrintChoices::PrintChoices(QDate today, QWidget *parent)
     m_to->setDate(today);
     m_form->addRow(tr("Label sheet"), m_format);
     m_form->addRow(tr("First free label"), m_start);
+    m_form->addRow(m_right->accessibleName(), m_right);
+    m_form->addRow(m_down->accessibleName(), m_down);
     m_form->addRow(tr("Size of the cover"), m_envelope);
     m_form->addRow(tr("From"), m_from);
     m_form->addRow(tr("To"), m_to);
@@ -74,10 +80,37 @@ PrintChoices::PrintChoices(QDate today, QWidget *parent)
     connect(m_to, &QLineEdit::textChanged, this, &PrintChoices::changed);
 }
 
+/// A printer that feeds askew does so each time: what was set for a sheet is kept for it.
+QDoubleSpinBox *PrintChoices::shift(const char *name, const QString &words)
+{
+    auto *box = new QDoubleSpinBox(this);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setAccessibleName(words);
+    box->setRange(-15, 15);
+    box->setSingleStep(0.5);
+    box->setDecimals(1);
+    box->setSuffix(QStringLiteral(" mm"));
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, box](double millimetres) {
+        QSettings().setValue(shiftSetting(box), millimetres);
+        Q_EMIT changed();
+    });
+    return box;
+}
+
+QString PrintChoices::shiftSetting(const QDoubleSpinBox *shift) const
+{
+    return QStringLiteral("printing/%1/%2").arg(shift->objectName(), QString::fromUtf8(chosenFormat().name));
+}
+
 void PrintChoices::fitStart()
 {
-    m_start->setMaximum(labelFormat().count());
-    m_start->setSuffix(tr(" of %1").arg(labelFormat().count()));
+    m_start->setMaximum(chosenFormat().count());
+    m_start->setSuffix(tr(" of %1").arg(chosenFormat().count()));
+    const QSettings kept;
+    for (QDoubleSpinBox *shift : { m_right, m_down }) {
+        const QSignalBlocker quiet(shift);
+        shift->setValue(kept.value(shiftSetting(shift)).toDouble());
+    }
 }
 
 void PrintChoices::showFor(PrintUse use)
@@ -88,13 +121,22 @@ void PrintChoices::showFor(PrintUse use)
     };
     row(m_format, use == PrintUse::Label);
     row(m_start, use == PrintUse::Label);
+    row(m_right, use == PrintUse::Label);
+    row(m_down, use == PrintUse::Label);
     row(m_envelope, use == PrintUse::Envelope);
     row(m_from, use == PrintUse::AgendaBook);
     row(m_to, use == PrintUse::AgendaBook);
     setVisible(use == PrintUse::Label || use == PrintUse::Envelope || use == PrintUse::AgendaBook);
 }
 
-const LabelFormat &PrintChoices::labelFormat() const
+LabelFormat PrintChoices::labelFormat() const
+{
+    LabelFormat format = chosenFormat();
+    format.first += QPointF(m_right->value(), m_down->value());
+    return format;
+}
+
+const LabelFormat &PrintChoices::chosenFormat() const
 {
     return labelsheet::formats().at(qMax(0, m_format->currentIndex()));
 }

@@ -9,11 +9,13 @@
 
 class DateField;
 class QComboBox;
+class QDoubleSpinBox;
 class QFormLayout;
 class QSpinBox;
 
-/// What a print leaves to the officer: the label sheet and its first free label, the cover's size, the days of the
-/// agenda book. It shows what the kind of print asks for and nothing else, and remembers the last sheet and size.
+/// What a print leaves to the officer: the label sheet, its first free label and how far this printer prints beside it,
+/// the cover's size, the days of the agenda book. It shows what the kind of print asks for and nothing else, and
+/// remembers the last sheet and size.
 class PrintChoices final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +23,7 @@ class PrintChoices final : public QWidget
 public:
     explicit PrintChoices(QDate today, QWidget *parent = nullptr);
     void showFor(PrintUse use);
-    const LabelFormat &labelFormat() const;
+    LabelFormat labelFormat() const; ///< moved as this desk's printer needs it
     int start() const;
     const EnvelopeSize &envelopeSize() const;
     QDate from() const;
@@ -32,10 +34,15 @@ Q_SIGNALS:
 
 private:
     void fitStart();
+    QDoubleSpinBox *shift(const char *name, const QString &words);
+    QString shiftSetting(const QDoubleSpinBox *shift) const;
+    const LabelFormat &chosenFormat() const;
 
     QFormLayout *m_form;
     QComboBox *m_format;
     QSpinBox *m_start;
+    QDoubleSpinBox *m_right; ///< mm, of this sheet on this desk's printer
+    QDoubleSpinBox *m_down;
     QComboBox *m_envelope;
     DateField *m_from;
     DateField *m_to;

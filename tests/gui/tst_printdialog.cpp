@@ -18,6 +18,7 @@
 #include "support/testdesk.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -171,8 +172,19 @@ void TestPrintDialog::usedSheetIsGoneOnWith()
     start->setValue(5);
     QTRY_VERIFY(inkIn(page = pdftext::picture(stand.print(4), u"label-5"_s), fifth) > 100);
     QCOMPARE(inkIn(page, first), 0);
-    stand.find<QComboBox>("labelFormat")->setCurrentIndex(2); // 2 x 4: fewer labels
+    // A printer that prints beside the labels is corrected, and each sheet keeps its own correction.
+    const QRectF edge(fifth.left(), fifth.top(), 8, fifth.height());
+    QVERIFY(inkIn(page, edge) > 0);
+    auto *right = stand.find<QDoubleSpinBox>("labelRight");
+    right->setValue(8);
+    QTRY_COMPARE(inkIn(page = pdftext::picture(stand.print(4), u"label-moved"_s), edge), 0);
+    QVERIFY(inkIn(page, fifth) > 100);
+    auto *format = stand.find<QComboBox>("labelFormat");
+    format->setCurrentIndex(2); // 2 x 4: fewer labels
     QCOMPARE(start->maximum(), 8);
+    QCOMPARE(right->value(), 0.0);
+    format->setCurrentIndex(0);
+    QCOMPARE(right->value(), 8.0);
 }
 
 void TestPrintDialog::whatCannotBePrintedSaysWhy()
@@ -190,6 +202,8 @@ void TestPrintDialog::whatCannotBePrintedSaysWhy()
     archived.archive->room = u"Ruang Arsip"_s;
     const QString text = pdftext::text(stand.prints.shelfLabel(archived, labelsheet::formats().at(2), 1), u"shelf"_s);
     QVERIFY2(text.contains(u"Boks 14"_s), qPrintable(text));
+    QVERIFY(text.contains(u"Ruang Arsip"_s) && !text.contains(u"Ruang Ruang"_s));
+    QVERIFY(!text.contains(u"Folder"_s)); // it has none
     QVERIFY_THROWS_EXCEPTION(Error, stand.prints.folderLabel(archived, labelsheet::formats().at(2), 9));
 }
 
