@@ -141,7 +141,7 @@ void NumbersView::build()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     // What it is about and what became of it share what is left; nothing is pushed out of sight.
-    const int widths[] = { 50, 150, 140, 0, 200, 110, 0 };
+    const int widths[] = { 45, 130, 125, 0, 190, 100, 0 };
     for (int column = 0; column < int(std::size(widths)); ++column) {
         if (widths[column] == 0)
             m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);

@@ -97,7 +97,7 @@ void TestLetterPreview::drawn()
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     const QByteArray bytes = pdf.readAll();
     QVERIFY(bytes.startsWith("%PDF-1.4") && bytes.trimmed().endsWith("%%EOF"));
-    const auto box = QRegularExpression(u"/MediaBox \\[0 0 (\\d+) (\\d+)\\]"_s).match(QString::fromLatin1(bytes));
+    const auto box = QRegularExpression(u"/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)"_s).match(QString::fromLatin1(bytes));
     QVERIFY(qAbs(box.captured(1).toDouble() - 609.4) <= 1 && qAbs(box.captured(2).toDouble() - 935.4) <= 1);
 }
 
