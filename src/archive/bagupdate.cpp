@@ -45,6 +45,7 @@ BagUpdate::BagUpdate(const QString &folder)
     : m_folder(QDir(folder).absolutePath())
     , m_pending(pendingOf(m_folder))
 {
+    m_made = !QFileInfo::exists(m_folder);
     disk::makeFolder(m_folder);
     m_lock = std::make_unique<FolderLock>(m_folder);
     if (QFileInfo::exists(m_pending + u"/commit"_s))
@@ -71,8 +72,11 @@ BagUpdate::BagUpdate(const QString &folder)
 BagUpdate::~BagUpdate()
 {
     // Decided but not ended: what waits must stay for the next.
-    if (!m_done && !QFileInfo::exists(m_pending + u"/commit"_s))
-        disk::removeTree(m_pending);
+    if (m_done || QFileInfo::exists(m_pending + u"/commit"_s))
+        return;
+    disk::removeTree(m_pending);
+    if (m_made)
+        QDir().rmdir(m_folder); // nothing came of it: not even an empty folder that looks like a backup
 }
 
 const bag::Entry *BagUpdate::find(const QString &path) const

@@ -70,5 +70,6 @@ private:
     QList<std::pair<QString, QByteArray>> m_tags;
     QList<Staged> m_staged;
     qint64 m_written = 0;
+    bool m_made = false; ///< the folder is ours
     bool m_done = false;
 };

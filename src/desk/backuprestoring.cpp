@@ -75,7 +75,7 @@ public:
 private:
     void checkBag();
     void openSeal(const SecretBytes *passPhrase);
-    void fetchRows(const QString &file);
+    void fetchRows(const QString &file, const QString &calledAs = {});
     void intoNewFile(const DatabaseUrl &into);
     void load(Database &target, const DatabaseUrl &into);
     void copyTable(Database &target, const TableShape &table);
@@ -134,9 +134,10 @@ void Restoring::openSeal(const SecretBytes *passPhrase)
 }
 
 /// The rows in a file of our own, brought up to this Loket's schema: what an old backup lacks, its migrations add.
-void Restoring::fetchRows(const QString &file)
+/// @param calledAs what a sentence calls it where the disk is full
+void Restoring::fetchRows(const QString &file, const QString &calledAs)
 {
-    DiskFile out(file, DiskFile::How::New);
+    DiskFile out(file, DiskFile::How::New, calledAs);
     if (seal()) {
         sealedrows::read(m_folder, *seal(), [&](QByteArrayView bytes) { out.write(bytes); });
     } else {
@@ -273,7 +274,7 @@ void Restoring::intoNewFile(const DatabaseUrl &into)
     const QFileInfo wanted(into.file);
     const Scratch scratch(wanted.absolutePath(), u'.' + wanted.fileName() + u".restoring-"_s);
     const QString file = scratch.path(u"loket.db"_s);
-    fetchRows(scratch.path(u"rows.sqlite"_s));
+    fetchRows(scratch.path(u"rows.sqlite"_s), into.file);
     {
         Database target(sqliteAt(file), Database::Open::MayCreate);
         load(target, into);

@@ -153,6 +153,9 @@ private Q_SLOTS:
             QVERIFY(!QFileInfo::exists(folder + u"/.loket-pending"_s));
         }
         QVERIFY2(error.contains(u"penuh"_s) || error.contains(u"full"_s), qPrintable(error));
+        const QString first = fresh(u"pertama"_s);
+        QCOMPARE(limited(600, { u"--database"_s, u"sqlite:"_s + office, u"backup"_s, first }, error), 3);
+        QVERIFY(!QFileInfo::exists(first)); // not even a folder that looks like a backup
         const QString target = fresh(u"penuh"_s);
         for (const int limit : { 64, 500 }) {
             QCOMPARE(limited(limit, { u"restore"_s, folder, u"--into"_s, u"sqlite:"_s + target }, error), 3);

@@ -18,6 +18,21 @@ using namespace bags;
 namespace
 {
 constexpr int requests = 60;
+
+QStringList filesUnder(const QString &folder)
+{
+    QStringList files;
+    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+        files << it.next();
+    return files;
+}
+
+void rot(const QString &file)
+{
+    QByteArray bytes = read(file);
+    bytes[bytes.size() - 1] = char(bytes.back() ^ 1);
+    write(file, bytes);
+}
 } // namespace
 
 /// What a backup meets in its life: damage, strangers, other databases, newer programs. The old state stays whole, the
@@ -139,42 +154,31 @@ private Q_SLOTS:
         QVERIFY(says([&] { backupdesk::restore(folder, sqlite(fresh(u"x"_s)), nullptr); }).contains(u"newer Loket"_s));
     }
 
-    void rotInTheFolderIsMended_data()
-    {
-        QTest::addColumn<bool>("sealed");
-        QTest::newRow("open") << false;
-        QTest::newRow("sealed") << true;
-    }
     void rotInTheFolderIsMended()
     {
-        QFETCH(bool, sealed);
-        const SecretBytes phrase = SecretBytes::copyOf("enam kata yang tidak ditebak");
-        const SecretBytes *const given = sealed ? &phrase : nullptr;
         TestDesk desk;
         for (const char *bytes : { "satu", "dua", "tiga" })
             putContent(desk.db(), bytes);
         const QString folder = fresh(u"lapuk"_s);
-        QCOMPARE(backupdesk::make(desk.url(), folder, given, BackupOffice::moment()).newContents, 3);
-        QStringList files;
-        for (QDirIterator it(folder + u"/data/contents"_s, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
-            files << it.next();
+        const auto make = [&] { return backupdesk::make(desk.url(), folder, nullptr, BackupOffice::moment()); };
+        QCOMPARE(make().newContents, 3);
+        QStringList files = filesUnder(folder + u"/data/contents"_s);
         QCOMPARE(files.size(), 3);
-        QByteArray bytes = read(files[0]); // same size, another byte: only its hash tells
-        bytes[bytes.size() - 1] = char(bytes.back() ^ 1);
-        write(files[0], bytes);
+        rot(files[0]); // same size, another byte: only its hash tells
         QVERIFY(QFile::remove(files[1]));
         QVERIFY(!bag::check(folder).ok());
-        const BackupReport again = backupdesk::make(desk.url(), folder, given, BackupOffice::moment().addSecs(60));
+        const BackupReport again = make();
         QCOMPARE(again.mended, 2);
         QCOMPARE(again.newContents, 0);
         QCOMPARE(wrongIn(folder), QStringList());
-        QCOMPARE(backupdesk::make(desk.url(), folder, given, BackupOffice::moment().addSecs(120)).mended, 0);
+        QCOMPARE(make().mended, 0);
         const QString target = fresh(u"sehat.db"_s);
-        QVERIFY(backupdesk::restore(folder, sqlite(target), given).ok());
+        QVERIFY(backupdesk::restore(folder, sqlite(target), nullptr).ok());
         Database db(sqlite(target));
         QCOMPARE(ContentStore(db).get(QString::fromLatin1(sha256(QByteArray("satu")))), QByteArray("satu"));
     }
 
+    /// One seal for all of it: opening one takes a second, and is meant to.
     void sealedRowsAreWrittenInBlocks()
     {
         const SecretBytes phrase = SecretBytes::copyOf("enam kata yang tidak ditebak");
@@ -183,8 +187,6 @@ private Q_SLOTS:
         const QString folder = fresh(u"sandi"_s);
         const auto make = [&] { return backupdesk::make(sqlite(office), folder, &phrase, BackupOffice::moment()); };
         const BackupReport first = make();
-        const BackupReport idle = make();
-        QVERIFY2(idle.bytesWritten < first.bytesWritten / 10, qPrintable(QString::number(idle.bytesWritten)));
         {
             Database db(sqlite(office));
             const SystemClock clock;
@@ -193,17 +195,15 @@ private Q_SLOTS:
             putContent(db, QByteArray(5'000, 'n'));
         }
         const BackupReport next = make();
+        QCOMPARE(next.newContents, 1);
         QVERIFY2(next.bytesWritten < first.bytesWritten / 5,
                  qPrintable(u"%1 of %2"_s.arg(next.bytesWritten).arg(first.bytesWritten)));
-        QCOMPARE(wrongIn(folder), QStringList());
-        // A block that rotted is written anew, and one that was exchanged does not open.
-        QStringList blocks;
-        for (QDirIterator it(folder + u"/data/rows"_s, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
-            blocks << it.next();
-        QVERIFY(blocks.size() > 10);
-        QVERIFY(QFile::remove(blocks[3]) && QFile::copy(blocks[4], blocks[3]));
-        QVERIFY(!says([&] { backupdesk::restore(folder, sqlite(fresh(u"x"_s)), &phrase); }).isEmpty());
-        make();
+        const QStringList blocks = filesUnder(folder + u"/data/rows"_s);
+        QVERIFY(blocks.size() > 20);
+        QVERIFY(QFile::remove(blocks[3]) && QFile::copy(blocks[4], blocks[3])); // one in another's place
+        rot(filesUnder(folder + u"/data/contents"_s).first());
+        QVERIFY(!wrongIn(folder).isEmpty());
+        QCOMPARE(make().mended, 1);
         QCOMPARE(wrongIn(folder), QStringList());
         QVERIFY(backupdesk::restore(folder, sqlite(fresh(u"utuh.db"_s)), &phrase).ok());
     }
@@ -212,9 +212,7 @@ private Q_SLOTS:
     {
         const QString folder = m_backup.copyOfWhole();
         const QString rows = folder + u"/data/loket.sqlite"_s;
-        QByteArray bytes = read(rows);
-        bytes[90'000] = char(bytes[90'000] ^ 0x20);
-        write(rows, bytes);
+        rot(rows);
         backupdesk::make(sqlite(m_backup.office), folder, nullptr, BackupOffice::moment().addDays(1));
         QCOMPARE(wrongIn(folder), QStringList());
         QVERIFY(backupdesk::restore(folder, sqlite(fresh(u"pulih"_s)), nullptr).ok());

@@ -128,22 +128,14 @@ private Q_SLOTS:
     {
         begin();
         const CaseFile rejected = casewalk::atRejection(*m_desk);
-        CaseFile file = casewalk::atHandover(*m_desk);
         LetterDesk letters(m_desk->office());
-        file = letters.make(file.request.id, file.request.revision, LetterKind::ResultNotice, LetterForm::ServiceSheet);
-        file = letters.markPrinted(file.request.id, file.request.revision, file.letters.last().id);
-        Handover proof;
-        proof.at = m_desk->office().now();
-        proof.receiver = u"Abdul Rasyid"_s;
-        proof.identitySeen = u"KTP"_s;
-        proof.identityLast = u"1007"_s;
-        file = letters.handOver(file.request.id, file.request.revision, proof);
+        const CaseFile file = casewalk::handedOver(*m_desk);
         const Report reasons = make(u"rejections"_s);
         QCOMPARE(reasons.rows.size(), int(rejected.request.reasonCodes.size()));
         QCOMPARE(reasons.behind.first().rows.first().request, rejected.request.id);
         const Report book = make(u"letters"_s);
         QCOMPARE(book.rows.size(), 1);
-        QCOMPARE(book.rows.first().cells[book.column(u"told"_s)].toString(), proof.receiver);
+        QCOMPARE(book.rows.first().cells[book.column(u"told"_s)].toString(), file.handover->receiver);
         const Report passwords = make(u"passwords"_s);
         QCOMPARE(passwords.rows.size(), 1);
         QVERIFY(passwords.summary.first().contains(u'1'));
@@ -274,16 +266,7 @@ private Q_SLOTS:
 void TestReportDesk::fillEveryList()
 {
     casewalk::atRejection(*m_desk);
-    CaseFile file = casewalk::atHandover(*m_desk);
-    LetterDesk letters(m_desk->office());
-    file = letters.make(file.request.id, file.request.revision, LetterKind::ResultNotice, LetterForm::ServiceSheet);
-    file = letters.markPrinted(file.request.id, file.request.revision, file.letters.last().id);
-    Handover proof;
-    proof.at = m_desk->office().now();
-    proof.receiver = u"Abdul Rasyid"_s;
-    proof.identitySeen = u"KTP"_s;
-    proof.identityLast = u"1007"_s;
-    letters.handOver(file.request.id, file.request.revision, proof);
+    const CaseFile file = casewalk::handedOver(*m_desk);
     DeviationDesk(m_desk->office())
         .record(file.request.id, DeviationKind::Output, Stage::CompletenessCheck, DeviationReason::Queue,
                 u"map habis"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/casewalk.h"
 
+#include "desk/letterdesk.h"
 #include "desk/resetdesk.h"
 #include "support/walker.h"
 
@@ -84,6 +85,20 @@ CaseFile casewalk::atHandover(TestDesk &desk, RequestKinds kinds)
     for (const ChangeItem &change : changes)
         file = reset.tickChange(file.request.id, file.request.revision, change.id, true);
     return reset.recordReset(file.request.id, file.request.revision, desk.clock().now(), u"uji"_s);
+}
+
+CaseFile casewalk::handedOver(TestDesk &desk)
+{
+    LetterDesk letters(desk.office());
+    CaseFile file = atHandover(desk);
+    file = letters.make(file.request.id, file.request.revision, LetterKind::ResultNotice, LetterForm::ServiceSheet);
+    file = letters.markPrinted(file.request.id, file.request.revision, file.letters.last().id);
+    Handover proof;
+    proof.at = desk.office().now();
+    proof.receiver = QStringLiteral("Abdul Rasyid");
+    proof.identitySeen = QStringLiteral("KTP");
+    proof.identityLast = QStringLiteral("1007");
+    return letters.handOver(file.request.id, file.request.revision, proof);
 }
 
 CaseFile casewalk::atArchiving(TestDesk &desk)

@@ -15,5 +15,6 @@ CaseFile atValidity(TestDesk &desk, RequestKinds kinds = RequestKind::Reset);
 CaseFile atReset(TestDesk &desk, RequestKinds kinds = RequestKind::Reset);
 CaseFile atRejection(TestDesk &desk); ///< step 7, B1
 CaseFile atHandover(TestDesk &desk, RequestKinds kinds = RequestKind::Reset); ///< step 8, the reset recorded
+CaseFile handedOver(TestDesk &desk); ///< step 9: the result with its password is with the applicant
 CaseFile atArchiving(TestDesk &desk); ///< step 9 by withdrawal
 } // namespace casewalk
