@@ -6256,6 +6256,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source> of %1</source>
             <translation> of %1</translation>
         </message>
+        <message>
+            <source>Further to the right</source>
+            <translation>Further to the right</translation>
+        </message>
+        <message>
+            <source>Further down</source>
+            <translation>Further down</translation>
+        </message>
     </context>
     <context>
         <name>PrintDialog</name>

@@ -6236,6 +6236,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source> of %1</source>
             <translation> dari %1</translation>
         </message>
+        <message>
+            <source>Further to the right</source>
+            <translation>Geser ke kanan</translation>
+        </message>
+        <message>
+            <source>Further down</source>
+            <translation>Geser ke bawah</translation>
+        </message>
     </context>
     <context>
         <name>PrintDialog</name>
@@ -12365,11 +12373,11 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
         <message>
             <source>List of destroyed files: they do not come back</source>
-            <translation type="unfinished" />
+            <translation>Daftar arsip yang telah dimusnahkan: tidak akan kembali</translation>
         </message>
         <message>
             <source>The list of destroyed files, for restoring elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Daftar arsip yang telah dimusnahkan, untuk pemulihan di tempat lain</translation>
         </message>
     </context>
     <context>
@@ -14409,7 +14417,7 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
         <message>
             <source>As of %1.</source>
-            <translation type="unfinished" />
+            <translation>Keadaan per %1.</translation>
         </message>
         <message>
             <source>Retention: not yet set. The office has not written down the regulation that sets the years.</source>
