@@ -269,7 +269,8 @@ QStringList AuditStore::missingContents() const
     QStringList result;
     const std::pair<QString, QString> places[] = {
         { u"paper"_s, u"sha256"_s },     { u"letter"_s, u"sha256"_s }, { u"registration_paper"_s, u"sha256"_s },
-        { u"paper"_s, u"searchable"_s }, { u"paper"_s, u"reading"_s }, { u"archive_place"_s, u"picture"_s }
+        { u"paper"_s, u"searchable"_s }, { u"paper"_s, u"reading"_s }, { u"archive_place"_s, u"picture"_s },
+        { u"arrival"_s, u"sha256"_s }
     };
     for (const auto &[table, column] : places) {
         Query q(m_db,

@@ -63,7 +63,8 @@ void ContentStore::dropUnused(const QStringList &hashes)
             u"DELETE FROM content WHERE sha256 = :sha AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.sha256 = "
             "content.sha256) AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.sha256 = content.sha256) AND NOT EXISTS "
             "(SELECT 1 FROM registration_paper g WHERE g.sha256 = content.sha256) AND NOT EXISTS "
-            "(SELECT 1 FROM draft_paper d WHERE d.sha256 = content.sha256) AND NOT EXISTS (SELECT 1 FROM paper s WHERE "
+            "(SELECT 1 FROM draft_paper d WHERE d.sha256 = content.sha256) AND NOT EXISTS "
+            "(SELECT 1 FROM arrival v WHERE v.sha256 = content.sha256) AND NOT EXISTS (SELECT 1 FROM paper s WHERE "
             "s.searchable = content.sha256) AND NOT EXISTS (SELECT 1 FROM paper t WHERE t.reading = content.sha256) AND "
             "NOT EXISTS (SELECT 1 FROM archive_place a WHERE a.picture = content.sha256)"_s)
             .bind(u":sha"_s, sha)

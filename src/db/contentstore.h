@@ -29,7 +29,7 @@ public:
         qint64 size = 0; ///< as the row says it
     };
     QList<Stated> statedPage(const QString &after, int limit) const; ///< the same with the sizes
-    /// Takes bytes away that no paper, letter, registration, draft or place points to.
+    /// Takes bytes away that no paper, letter, registration, draft, place or arrival points to.
     void dropUnused(const QStringList &hashes);
 
 private:

@@ -37,6 +37,8 @@ QString ending(const QString &mediaType)
         return u".png"_s;
     if (mediaType == u"image/tiff"_s)
         return u".tif"_s;
+    if (mediaType == u"message/rfc822"_s)
+        return u".eml"_s;
     return mediaType == u"application/pdf"_s ? u".pdf"_s : u".bin"_s;
 }
 

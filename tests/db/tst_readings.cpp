@@ -3,8 +3,11 @@
 #include "core/readpaper.h"
 #include "db/auditstore.h"
 #include "db/contentstore.h"
+#include "desk/arrivaldesk.h"
 #include "desk/auditdesk.h"
 #include "desk/inboxdesk.h"
+#include "desk/intakedesk.h"
+#include "desk/lookdesk.h"
 #include "desk/readingdesk.h"
 #include "desk/requestdesk.h"
 #include "support/casewalk.h"
@@ -26,6 +29,10 @@ private Q_SLOTS:
     void specimensOfTheSamePerson_data() { TestDesk::backends(); }
     void specimensOfTheSamePerson();
     void roundTrip();
+    void arrivalsAreKeptOnce_data() { TestDesk::backends(); }
+    void arrivalsAreKeptOnce();
+    void likePagesAreFound_data() { TestDesk::backends(); }
+    void likePagesAreFound();
 };
 
 namespace
@@ -140,6 +147,79 @@ void TestReadings::roundTrip()
     QVERIFY(!ReadPaper::fromJson({}));
     const QRectF straight(100, 148, 10, 4); // in the middle a turn moves nothing much
     QVERIFY(qAbs(paper.pages.first().shown(straight).center().x() - 105) < 0.2);
+}
+
+/// A file that came is kept once, waits until it is put somewhere, and is not lost to those who tidy up.
+void TestReadings::arrivalsAreKeptOnce()
+{
+    QFETCH(const QString, backend);
+    TestDesk desk(backend);
+    ArrivalDesk arrivals(desk.office());
+    NewPaper paper;
+    paper.fileName = u"pindai.pdf"_s;
+    paper.mediaType = u"application/pdf"_s;
+    paper.bytes = "%PDF-1.4 satu";
+    paper.pages = 2;
+    QVERIFY(arrivals.take(paper, ArrivalWay::Folder));
+    paper.fileName = u"lagi.pdf"_s;
+    QVERIFY(!arrivals.take(paper, ArrivalWay::Stick)); // told apart by what it holds alone
+    QCOMPARE(arrivals.waiting().size(), 1);
+    const Arrival kept = arrivals.waiting().first();
+    QCOMPARE(kept.fileName, u"pindai.pdf"_s);
+    QCOMPARE(kept.pages, 2);
+    QCOMPARE(kept.takenAt, desk.clock().now());
+    QVERIFY(arrivals.knows(kept.sha256) && !arrivals.knows(u"00"_s));
+    QCOMPARE(arrivals.bytes(kept.sha256), paper.bytes);
+    ContentStore(desk.db()).dropUnused({ kept.sha256 });
+    QVERIFY(ContentStore(desk.db()).has(kept.sha256));
+    arrivals.settle({ kept.sha256 }, Settlement::Laid);
+    QVERIFY(arrivals.waiting().isEmpty());
+    QCOMPARE(arrivals.settled(5).first().settlement, Settlement::Laid);
+    arrivals.putBack({ kept.sha256 });
+    QCOMPARE(arrivals.waiting().size(), 1);
+    // Filed as it came: it waits no longer, and says where it lies.
+    IntakeForm form;
+    form.applicant = casewalk::applicant();
+    form.kinds = RequestKind::Reset;
+    form.letterNumber = u"027/15/2026"_s;
+    form.letterDate = QDate(2026, 2, 27);
+    form.papers = { ArrivalDesk::paperOf(kept) };
+    const CaseFile file = IntakeDesk(desk.office()).takeIn(form);
+    QVERIFY(arrivals.waiting().isEmpty());
+    QCOMPARE(arrivals.settled(5).first().settlement, Settlement::Filed);
+    QCOMPARE(arrivals.settled(5).first().request, file.request.id);
+    QVERIFY(AuditStore(desk.db()).missingContents().isEmpty());
+}
+
+void TestReadings::likePagesAreFound()
+{
+    QFETCH(const QString, backend);
+    TestDesk desk(backend);
+    const CaseFile one = casewalk::takenIn(desk);
+    LookDesk looks(desk.office());
+    const auto waiting = looks.next();
+    QVERIFY(waiting && waiting->paper == one.papers.first().id);
+    PageLook look;
+    look.coarse = 0xf123456789abcdefULL;
+    look.fine = QByteArray(408, '\x34');
+    PageLook far = look;
+    far.coarse = ~look.coarse;
+    looks.keep(waiting->paper, { PageLook(), look, far }); // the first page is blank
+    for (auto next = looks.next(); next; next = looks.next())
+        looks.keep(next->paper, {});
+    PageLook scan = look;
+    scan.coarse ^= 1ULL | 1ULL << 20 | 1ULL << 40 | 1ULL << 60;
+    const QList<LookAlike> found = looks.candidates(scan, u"00"_s);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().paper, waiting->paper);
+    QCOMPARE(found.first().page, 2);
+    QCOMPARE(found.first().where.request, one.request.id);
+    QCOMPARE(found.first().where.applicant, one.request.applicant.name);
+    QVERIFY(looks.candidates(scan, found.first().sha256).isEmpty()); // the same bytes are told otherwise
+    PageLook elsewhere = scan;
+    elsewhere.fine = QByteArray(408, '\x9a');
+    QVERIFY(looks.candidates(elsewhere, u"00"_s).isEmpty());
+    QVERIFY(looks.candidates(PageLook(), u"00"_s).isEmpty());
 }
 
 QTEST_MAIN(TestReadings)
