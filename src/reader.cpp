@@ -113,7 +113,10 @@ private:
             return;
         case Ask::Render: {
             const auto page = int(in.number());
-            tellPicture(paper().render(page, in.real()));
+            if (paper().isText())
+                tell(Tell::Words, readerprotocol::pack(paper().words(page)));
+            else
+                tellPicture(paper().render(page, in.real()));
             return;
         }
         case Ask::Words:
@@ -121,6 +124,9 @@ private:
             return;
         case Ask::PageJpeg:
             tell(Tell::Jpeg, paper().pageJpeg(int(in.number())));
+            return;
+        case Ask::Mail:
+            tell(Tell::Mail, readerprotocol::pack(readMail(m_bytes)));
             return;
         case Ask::Recognise:
             break; // another child's work

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/openpaper.h"
 
+#include "capture/mail.h"
 #include "capture/readfault.h"
 
 #include <algorithm>
@@ -55,6 +56,8 @@ std::unique_ptr<OpenPaper> openPaper(const QByteArray &bytes)
         return openTiff(bytes);
     if (bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-"))
         return openPdf(bytes);
+    if (isMail(bytes))
+        return openMail(bytes);
     throw ReadStop { ReadFault::NotAPaper };
 }
 
@@ -65,4 +68,5 @@ void warmUpPapers()
             "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
             "trailer<</Root 1 0 R/Size 4>>\n%%EOF\n")
         ->render(0, 72);
+    warmUpMail();
 }

@@ -25,6 +25,8 @@ public:
     virtual PageWords words(int page);
     /// The page's one picture where the page is nothing else: a scanner's JPEG, byte for byte. Empty otherwise.
     virtual QByteArray pageJpeg(int page);
+    /// Its pages are words alone, which the parent draws: nothing in the child has fonts.
+    virtual bool isText() const { return false; }
 
 protected:
     OpenPaper() = default;
@@ -36,6 +38,8 @@ std::unique_ptr<OpenPaper> openPdf(const QByteArray &bytes);
 std::unique_ptr<OpenPaper> openJpeg(const QByteArray &bytes);
 std::unique_ptr<OpenPaper> openPng(const QByteArray &bytes);
 std::unique_ptr<OpenPaper> openTiff(const QByteArray &bytes);
+std::unique_ptr<OpenPaper> openMail(const QByteArray &bytes);
 
-/// Lets the PDF engine load what it needs while files may still be opened.
+/// Lets the PDF engine, and the mail parser's character sets, load what they need while files may still be opened.
 void warmUpPapers();
+void warmUpMail();

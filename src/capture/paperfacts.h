@@ -5,7 +5,7 @@
 #include <QString>
 
 /// What the bytes of a paper are, found out by content and never by a name.
-enum class PaperFormat { Pdf = 1, Jpeg = 2, Png = 3, Tiff = 4 };
+enum class PaperFormat { Pdf = 1, Jpeg = 2, Png = 3, Tiff = 4, Mail = 5 };
 
 /// The media type that is kept with a paper ("application/pdf", "image/jpeg", ...).
 inline QString mediaType(PaperFormat format)
@@ -17,6 +17,8 @@ inline QString mediaType(PaperFormat format)
         return QStringLiteral("image/png");
     case PaperFormat::Tiff:
         return QStringLiteral("image/tiff");
+    case PaperFormat::Mail:
+        return QStringLiteral("message/rfc822");
     case PaperFormat::Pdf:
         break;
     }
@@ -46,4 +48,5 @@ constexpr int pages = 2000; ///< of one paper
 constexpr qint64 pixels = 80'000'000; ///< of one stored image: A3 at 600 dpi has 70 million
 constexpr qint64 renderedPixels = 40'000'000; ///< of one answer; a larger wish is answered smaller
 constexpr int filesAtOnce = 100; ///< of one drop
+constexpr int mailParts = 300; ///< of one mail, and how often parts may lie in parts
 } // namespace paperlimits

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/paperreader.h"
 
+#include "capture/textpage.h"
+
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
@@ -80,8 +82,14 @@ PaperReader::Job PaperReader::render(const QByteArray &bytes, int page, double d
     out.number(quint32(std::max(page, 0)));
     out.real(dpi);
     Question question { 0, Ask::Render, out.bytes(), context, {}, false };
-    question.done = [done](const ReaderProcess::Answer &answer) {
-        done(unpacked<QImage>(answer, Tell::Picture, readerprotocol::unpackPicture));
+    question.done = [done, dpi](const ReaderProcess::Answer &answer) {
+        if (answer.fault == ReadFault::None && answer.kind == Tell::Words) // a mail's page
+            done(unpacked<QImage>(answer, Tell::Words, [dpi](const QByteArray &payload) {
+                const auto words = readerprotocol::unpackWords(payload);
+                return words ? std::optional(textpage::drawn(*words, dpi)) : std::nullopt;
+            }));
+        else
+            done(unpacked<QImage>(answer, Tell::Picture, readerprotocol::unpackPicture));
     };
     return add(bytes, std::move(question), urgency);
 }
@@ -107,6 +115,16 @@ PaperReader::Job PaperReader::pageJpeg(const QByteArray &bytes, int page, QObjec
     question.done = [done](const ReaderProcess::Answer &answer) {
         done(
             unpacked<QByteArray>(answer, Tell::Jpeg, [](const QByteArray &payload) { return std::optional(payload); }));
+    };
+    return add(bytes, std::move(question), Urgency::Waiting);
+}
+
+PaperReader::Job PaperReader::mail(const QByteArray &bytes, QObject *context, const Done<Mail> &done)
+{
+    Question question { 0, Ask::Mail, {}, context, {}, false };
+    question.done = [done](const ReaderProcess::Answer &answer) {
+        done(unpacked<Mail>(answer, Tell::Mail,
+                            [](const QByteArray &payload) { return readerprotocol::unpackMail(payload); }));
     };
     return add(bytes, std::move(question), Urgency::Waiting);
 }

@@ -57,6 +57,8 @@ public:
     Job words(const QByteArray &bytes, int page, QObject *context, const Done<PageWords> &done);
     /// The scanner's own JPEG of a page that is nothing else; empty where there is none
     Job pageJpeg(const QByteArray &bytes, int page, QObject *context, const Done<QByteArray> &done);
+    /// Who writes what, and the attachments, each a file of its own that nobody has looked into yet
+    Job mail(const QByteArray &bytes, QObject *context, const Done<Mail> &done);
     Job table(const QByteArray &bytes, QObject *context, const Done<Table> &done);
 
     /// The callback of that job will not be called. A job that has ended is no fault.

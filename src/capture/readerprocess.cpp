@@ -163,6 +163,7 @@ void ReaderProcess::handleFrame()
     case Tell::TableEnd:
     case Tell::Words:
     case Tell::Jpeg:
+    case Tell::Mail:
         if (m_done)
             return answer({ ReadFault::None, 0, Tell(m_header.kind), m_payload, std::exchange(m_rows, {}) });
         break;

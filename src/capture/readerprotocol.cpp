@@ -157,6 +157,12 @@ void Packer::text(const QString &text)
     m_bytes.append(utf8);
 }
 
+void Packer::blob(const QByteArray &bytes)
+{
+    number(quint32(bytes.size()));
+    m_bytes.append(bytes);
+}
+
 QByteArrayView Unpacker::take(qsizetype bytes)
 {
     if (bytes < 0 || bytes > m_rest.size()) {
@@ -191,6 +197,16 @@ QString Unpacker::text(qsizetype mostBytes)
     return QString::fromUtf8(take(length));
 }
 
+QByteArray Unpacker::blob(qsizetype mostBytes)
+{
+    const quint32 length = number();
+    if (length > mostBytes) {
+        m_good = false;
+        return {};
+    }
+    return take(length).toByteArray();
+}
+
 QByteArray pack(const PaperFacts &facts)
 {
     Packer out;
@@ -212,7 +228,7 @@ std::optional<PaperFacts> unpackFacts(QByteArrayView payload)
     const quint32 format = in.number();
     const quint32 flags = in.number();
     const quint32 pages = in.number();
-    if (format < quint32(PaperFormat::Pdf) || format > quint32(PaperFormat::Tiff) || pages < 1
+    if (format < quint32(PaperFormat::Pdf) || format > quint32(PaperFormat::Mail) || pages < 1
         || pages > quint32(paperlimits::pages))
         return {};
     PaperFacts facts { PaperFormat(format), {}, bool(flags & 1), bool(flags & 2), bool(flags & 4), bool(flags & 8) };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "capture/mail.h"
 #include "capture/paperfacts.h"
 #include "capture/readfault.h"
 #include "capture/table.h"
@@ -20,7 +21,16 @@ constexpr quint32 magic = 0x31524b4c; // "LKR1"
 constexpr qsizetype headerSize = 12;
 constexpr qint64 mostAnswerBytes = 192LL << 20; ///< a picture has at most 160 MB, the rows of a table 160 MB
 
-enum class Ask : quint32 { Open = 1, Inspect = 2, Render = 3, Table = 4, Words = 5, PageJpeg = 6, Recognise = 7 };
+enum class Ask : quint32 {
+    Open = 1,
+    Inspect = 2,
+    Render = 3,
+    Table = 4,
+    Words = 5,
+    PageJpeg = 6,
+    Recognise = 7,
+    Mail = 8
+};
 enum class Tell : quint32 {
     Ready = 1,
     Facts = 2,
@@ -30,7 +40,8 @@ enum class Tell : quint32 {
     Fault = 6,
     Opened = 7,
     Words = 8,
-    Jpeg = 9
+    Jpeg = 9,
+    Mail = 10
 };
 
 struct Header {
@@ -49,6 +60,7 @@ public:
     void number(quint32 n);
     void real(double d);
     void text(const QString &text); ///< as UTF-8 with its length
+    void blob(const QByteArray &bytes); ///< with its length
     const QByteArray &bytes() const { return m_bytes; }
 
 private:
@@ -66,6 +78,7 @@ public:
     quint32 number();
     double real();
     QString text(qsizetype mostBytes);
+    QByteArray blob(qsizetype mostBytes);
     QByteArrayView rest() const { return m_rest; }
     bool good() const { return m_good; }
 
@@ -86,6 +99,10 @@ std::optional<QImage> unpackPicture(const QByteArray &payload);
 /// At most 20,000 words of a page, and 100 second looks.
 QByteArray pack(const PageWords &words);
 std::optional<PageWords> unpackWords(QByteArrayView payload);
+
+/// At most paperlimits::mailParts attachments, together no larger than one file may be.
+QByteArray pack(const Mail &mail);
+std::optional<Mail> unpackMail(QByteArrayView payload);
 
 /// What follows the last row: everything about the table but its rows.
 struct TableEnd {

@@ -27,7 +27,7 @@ QString paperSentence(ReadFault fault, qint64 where)
             .arg(number(paperlimits::bytes / 1024 / 1024));
     case ReadFault::NotAPaper:
         return Words::tr(
-            "This file is not a PDF, JPEG, PNG or TIFF, whatever its name says. Scan the paper again or save it "
+            "This file is not a PDF, JPEG, PNG, TIFF or mail, whatever its name says. Scan the paper again or save it "
             "as PDF.");
     case ReadFault::IsProgram:
         return Words::tr("This file is a program and not a paper. It was not opened; ask for the paper itself.");
@@ -49,6 +49,13 @@ QString paperSentence(ReadFault fault, qint64 where)
     case ReadFault::KindNotSupported:
         return Words::tr(
             "This image is of a rare kind that cannot be shown. Save it as PDF or JPEG and take it in again.");
+    case ReadFault::MailTooDeep:
+        return Words::tr("This mail holds more parts than any mail program writes, and was refused. Ask for the papers "
+                         "themselves.");
+    case ReadFault::OutlookParcel:
+        return Words::tr(
+            "This attachment is a winmail.dat parcel that only Outlook opens. Ask the sender for the papers "
+            "as PDF.");
     default:
         return {};
     }

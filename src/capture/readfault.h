@@ -34,7 +34,9 @@ enum class ReadFault : quint32 {
     NotShutIn, ///< the system refuses the lockdown: nothing is read without it
     RecogniserMissing, ///< loket-recogniser is not there
     NoLanguage, ///< the recognition knows no Indonesian on this computer
-    Last = NoLanguage
+    MailTooDeep, ///< parts in parts in parts: no mail program writes that
+    OutlookParcel, ///< winmail.dat: only Outlook unpacks it
+    Last = OutlookParcel
 };
 
 /// @return one sentence in the officer's language that says what is wrong and what to do

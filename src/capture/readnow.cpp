@@ -40,6 +40,12 @@ QImage readnow::render(const QByteArray &bytes, int page, double dpi)
     });
 }
 
+Mail readnow::mail(const QByteArray &bytes)
+{
+    return waitFor<Mail>(
+        [&](PaperReader &reader, const PaperReader::Done<Mail> &done) { reader.mail(bytes, &reader, done); });
+}
+
 Table readnow::table(const QByteArray &bytes)
 {
     return waitFor<Table>(

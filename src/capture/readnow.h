@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "capture/mail.h"
 #include "capture/paperfacts.h"
 #include "capture/table.h"
 
@@ -12,5 +13,6 @@ namespace readnow
 {
 PaperFacts inspect(const QByteArray &bytes, bool withText = true);
 QImage render(const QByteArray &bytes, int page, double dpi);
+Mail mail(const QByteArray &bytes);
 Table table(const QByteArray &bytes);
 } // namespace readnow

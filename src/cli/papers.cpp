@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/paperfile.h"
 #include "capture/paperreadings.h"
+#include "capture/readnow.h"
 #include "cli/casejson.h"
 #include "cli/commands.h"
 #include "cli/print.h"
@@ -96,10 +97,12 @@ public:
 private:
     struct File {
         QString name;
+        QByteArray bytes; ///< of an attachment; else they are read when its turn comes
         bool done = false;
         QString sentence; ///< why it was not read
         PaperReading reading;
     };
+    void add(const QString &name);
     void start(size_t index);
     void take(size_t index, const ReadResult<PaperReading> &result);
     void tellInOrder();
@@ -120,18 +123,40 @@ constexpr size_t mostAtOnce = 8; ///< files whose bytes are in memory
 int Reading::run()
 {
     for (const std::string &name : m_chosen.files)
-        m_files.push_back({ QString::fromStdString(name), false, {}, {} });
+        add(QString::fromStdString(name));
     tellInOrder();
     if (m_next < m_files.size())
         m_loop.exec();
     return m_ok ? 0 : 1;
 }
 
+/// A mail is followed by its attachments, each a paper of its own: "surel.eml/surat.pdf".
+void Reading::add(const QString &name)
+{
+    m_files.push_back({ name, {}, false, {}, {} });
+    if (!name.endsWith(u".eml"_s, Qt::CaseInsensitive))
+        return;
+    try {
+        int number = 0;
+        for (const MailAttachment &one : readnow::mail(readPaperFile(name).bytes).attachments) {
+            ++number;
+            const QString called = one.name.isEmpty() ? Words::tr("attachment %1").arg(number) : one.name;
+            const bool refused = one.fault != ReadFault::None;
+            m_files.push_back(
+                { name + u'/' + called, one.bytes, refused, refused ? readSentence(one.fault) : QString(), {} });
+        }
+    } catch (const Error &) {
+        return; // the mail itself says what is wrong
+    }
+}
+
 void Reading::start(size_t index)
 {
     File &file = m_files[index];
+    if (file.done)
+        return;
     try {
-        const QByteArray bytes = readPaperFile(file.name).bytes;
+        const QByteArray bytes = file.bytes.isEmpty() ? readPaperFile(file.name).bytes : file.bytes;
         const auto want = m_chosen.out.empty() ? PaperReadings::Want::Words : PaperReadings::Want::WordsAndPdf;
         m_readings.read(bytes, QFileInfo(file.name).completeBaseName(), want, QDate::currentDate(), this,
                         [this, index](const ReadResult<PaperReading> &result) { take(index, result); });
@@ -179,6 +204,7 @@ void Reading::tellInOrder()
             m_ok = false;
         }
         file.reading = {};
+        file.bytes.clear();
     }
 }
 } // namespace

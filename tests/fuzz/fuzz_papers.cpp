@@ -2,14 +2,16 @@
 // libFuzzer targets for what parses strangers' bytes in the shut-in children. One program a parser: the macro TARGET
 // names it. Built by run.sh with clang, AddressSanitizer and only the sources that it needs.
 #include "capture/jpeghead.h"
+#include "capture/mail.h"
 #include "capture/openpaper.h"
 #include "capture/pdfpagejpeg.h"
 #include "capture/readerprotocol.h"
 #include "capture/readfault.h"
 #include "capture/tablereading.h"
+#include "capture/wholefile.h"
 #include "core/datesintext.h"
-#include "core/paperfields.h"
 #include "core/pagewords.h"
+#include "core/paperfields.h"
 #include "core/readnumber.h"
 
 #include <QCoreApplication>
@@ -61,6 +63,19 @@ void table(const QByteArray &bytes, void (*read)(const QByteArray &, TableSink &
 {
     table(bytes, readXlsx);
 }
+[[maybe_unused]] void mail(const QByteArray &bytes)
+{
+    (void)isMail(bytes);
+    (void)readMail(bytes);
+    const auto paper = openMail(bytes);
+    (void)paper->facts(true);
+    (void)paper->words(0);
+}
+/// Whether a file in the copier's folder has its end: looked at before anything shut in sees it.
+[[maybe_unused]] void whole(const QByteArray &bytes)
+{
+    (void)wholefile::endOf(bytes);
+}
 /// What the parent does with an answer of a child that a file has taken over.
 [[maybe_unused]] void protocol(const QByteArray &bytes)
 {
@@ -69,6 +84,7 @@ void table(const QByteArray &bytes, void (*read)(const QByteArray &, TableSink &
     (void)readerprotocol::unpackFacts(bytes);
     (void)readerprotocol::unpackPicture(bytes);
     (void)readerprotocol::unpackWords(bytes);
+    (void)readerprotocol::unpackMail(bytes);
     const qsizetype half = bytes.size() / 2;
     (void)readerprotocol::unpackTable(bytes.first(half), QByteArrayView(bytes).sliced(half));
 }
@@ -82,7 +98,8 @@ void table(const QByteArray &bytes, void (*read)(const QByteArray &, TableSink &
     for (const QByteArray &text : bytes.left(4000).split('\n')) {
         double x = 20;
         for (const QByteArray &word : text.split(' ')) {
-            page.words.append({ QString::fromUtf8(word), QRectF(x, 20 + line * 6, 3.0 + 2.0 * double(word.size()), 4), 90, line });
+            page.words.append(
+                { QString::fromUtf8(word), QRectF(x, 20 + line * 6, 3.0 + 2.0 * double(word.size()), 4), 90, line });
             x += 5 + 2.0 * double(word.size());
         }
         ++line;

@@ -11,7 +11,7 @@ mkdir -p "$build"
 cd "$build"
 
 modules=(Qt6Core Qt6Gui Qt6Pdf)
-packages=(libtiff-4 libjpeg libpng libarchive libqpdf)
+packages=(libtiff-4 libjpeg libpng libarchive libqpdf gmime-3.0)
 flags=(-std=c++20 -O1 -g1 -fPIC -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-sanitize=vptr
     -DQT_NO_KEYWORDS -DQT_NO_CAST_FROM_ASCII -I"$root/src")
 for module in "${modules[@]}"; do
@@ -26,8 +26,8 @@ done
 # shellcheck disable=SC2207
 links+=($(pkg-config --libs "${packages[@]}"))
 
-sources=("$root"/src/capture/{csvtable,jpeghead,openjpeg,openpaper,openpdf,openpng,opentiff,pdfpagejpeg,pixels}.cpp
-    "$root"/src/capture/{readerprotocol,readfault,table,tablereading,xlsxcells,xlsxtable,zipentries}.cpp
+sources=("$root"/src/capture/{csvtable,jpeghead,mail,openjpeg,openmail,openpaper,openpdf,openpng,opentiff,pdfpagejpeg,pixels}.cpp
+    "$root"/src/capture/{readerprotocol,readfault,table,tablereading,wholefile,xlsxcells,xlsxtable,zipentries}.cpp
     "$root"/src/core/{datesintext,email,fieldsearch,folding,indonesian,nip,pagelines,pagewords,paperfields}.cpp
     "$root"/src/core/{personname,phone,readnumber,titles,userid}.cpp)
 compiler=(clang++)
@@ -46,7 +46,7 @@ done
     case {} in */pdfpagejpeg.cpp) older=-std=c++17 ;; esac
     "$@" $older -c {} -o "$(basename {} .cpp).o"' sh "${compiler[@]}" "${flags[@]}"
 
-targets=(pdf jpeg png tiff csv xlsx protocol fields)
+targets=(pdf jpeg png tiff csv xlsx mail whole protocol fields)
 for target in "${targets[@]}"; do
     "${compiler[@]}" "${flags[@]}" -DTARGET="$target" -c "$root/tests/fuzz/fuzz_papers.cpp" -o "fuzz_$target.o"
     clang++ -fsanitize=fuzzer,address,undefined "fuzz_$target.o" "${objects[@]}" "${links[@]}" -o "fuzz_$target"
