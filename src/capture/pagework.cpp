@@ -33,9 +33,20 @@ QImage small(const QImage &image, int side)
     return image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
+/// The page as it lies on the table: a scan as it is, the sheet of a photo alone.
+QImage onTable(const QImage &picture, const StackPage &page, double scale)
+{
+    if (page.corners.size() != 4)
+        return picture;
+    QPolygonF corners;
+    for (const QPointF &corner : page.corners)
+        corners << corner * scale;
+    return pagecleaning::straightenedSheet(picture, corners);
+}
+
 bool leans(const StackPage &page, const StackFacts &facts)
 {
-    return page.straighten && std::abs(facts.skew) >= pagework::straightEnough;
+    return page.straighten && page.corners.isEmpty() && std::abs(facts.skew) >= pagework::straightEnough;
 }
 
 QString codeOn(const QImage &image)
@@ -66,17 +77,20 @@ pagework::Look pagework::look(const QByteArray &bytes, double dpi, int side)
     look.facts.code = codeOn(image);
     if (!judgement.blank)
         look.facts.skew = pagecleaning::skew(image).value_or(0);
+    if (const auto corners = pagecleaning::sheetCorners(image))
+        look.facts.sheet = *corners;
     look.picture = small(image, side);
     return look;
 }
 
 QImage pagework::applied(QImage picture, const StackPage &page, const StackFacts &facts, double scale)
 {
+    picture = onTable(picture, page, scale);
     if (leans(page, facts))
         picture = pagecleaning::straightened(picture, facts.skew);
     if (page.even)
         picture = pagecleaning::evenBackground(picture);
-    if (page.crop && facts.content.isValid()) {
+    if (page.crop && page.corners.isEmpty() && facts.content.isValid()) {
         const int around = std::max(1, int(margin * page.dpi / 300));
         const QRectF part = QRectF(facts.content.adjusted(-around, -around, around, around));
         const QRect scaled(int(part.x() * scale), int(part.y() * scale), int(std::ceil(part.width() * scale)),
@@ -102,7 +116,8 @@ QImage pagework::shown(const QByteArray &bytes, const StackPage &page, const Sta
 
 bool pagework::isUntouched(const StackPage &page, const StackFacts &facts)
 {
-    return page.turns == 0 && !leans(page, facts) && !page.even && !(page.crop && facts.content.isValid());
+    return page.turns == 0 && page.corners.isEmpty() && !leans(page, facts) && !page.even
+        && !(page.crop && facts.content.isValid());
 }
 
 PdfPage pagework::forPdf(const QByteArray &bytes, const StackPage &page, const StackFacts &facts)
@@ -119,5 +134,7 @@ PdfPage pagework::forPdf(const QByteArray &bytes, const StackPage &page, const S
         pdf.came = bytes;
     }
     pdf.millimetres = QSizeF(pixels) / dpi * inch;
+    if (page.corners.size() == 4) // how far the camera was away is not known: a sheet is as long as A4
+        pdf.millimetres = QSizeF(pixels) * 297.0 / std::max(pixels.width(), pixels.height());
     return pdf;
 }

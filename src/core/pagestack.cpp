@@ -2,9 +2,6 @@
 #include "core/pagestack.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -17,47 +14,6 @@ struct Words {
 };
 
 constexpr qsizetype mostSteps = 200;
-
-QJsonObject toObject(const StackPage &page)
-{
-    QJsonObject o { { u"id"_s, page.id },
-                    { u"run"_s, page.run },
-                    { u"file"_s, page.file },
-                    { u"width"_s, page.pixels.width() },
-                    { u"height"_s, page.pixels.height() },
-                    { u"dpi"_s, page.dpi },
-                    { u"turns"_s, page.turns },
-                    { u"straighten"_s, page.straighten },
-                    { u"crop"_s, page.crop },
-                    { u"even"_s, page.even },
-                    { u"starts"_s, page.startsPaper } };
-    if (page.kind)
-        o.insert(u"kind"_s, int(*page.kind));
-    if (page.keep)
-        o.insert(u"keep"_s, *page.keep);
-    return o;
-}
-
-StackPage pageFrom(const QJsonObject &o)
-{
-    StackPage page;
-    page.id = o[u"id"].toInt();
-    page.run = o[u"run"].toInt();
-    page.file = o[u"file"].toString();
-    page.pixels = { o[u"width"].toInt(), o[u"height"].toInt() };
-    page.dpi = o[u"dpi"].toDouble();
-    page.turns = ((o[u"turns"].toInt() % 4) + 4) % 4;
-    page.straighten = o[u"straighten"].toBool(true);
-    page.crop = o[u"crop"].toBool();
-    page.even = o[u"even"].toBool();
-    page.startsPaper = o[u"starts"].toBool();
-    const int kind = o[u"kind"].toInt();
-    if (kind >= int(PaperKind::RequestLetter) && kind <= int(PaperKind::Proof))
-        page.kind = PaperKind(kind);
-    if (o.contains(u"keep"))
-        page.keep = o[u"keep"].toBool();
-    return page;
-}
 } // namespace
 
 int PageStack::rowOf(int id) const
@@ -237,6 +193,11 @@ void PageStack::setStartsPaper(int id, bool starts)
     change({ id }, [&](StackPage &page) { page.startsPaper = starts; });
 }
 
+void PageStack::setCorners(int id, const QList<QPointF> &corners)
+{
+    change({ id }, [&](StackPage &page) { page.corners = corners.size() == 4 ? corners : QList<QPointF>(); });
+}
+
 QString PageStack::whyNotInterleave() const
 {
     const int last = nextRun() - 1;
@@ -358,27 +319,26 @@ QList<StackPaper> PageStack::papers() const
     return papers;
 }
 
-QByteArray PageStack::toJson() const
+std::optional<StackOrigin> PageStack::wholeOrigin(const StackPaper &paper) const
 {
-    QJsonArray pages;
-    for (const StackPage &page : m_pages)
-        pages.append(toObject(page));
-    QJsonArray known;
-    for (const int id : m_known)
-        known.append(id);
-    return QJsonDocument(QJsonObject { { u"pages"_s, pages }, { u"known"_s, known } }).toJson(QJsonDocument::Compact);
+    const StackPage *first = paper.ids.isEmpty() ? nullptr : page(paper.ids.first());
+    if (!first || !first->origin || first->origin->pages != paper.ids.size())
+        return {};
+    int number = 0;
+    for (const int id : paper.ids) {
+        const auto origin = page(id)->origin;
+        if (!origin || origin->sha256 != first->origin->sha256 || origin->page != ++number)
+            return {};
+    }
+    return first->origin;
 }
 
-PageStack PageStack::fromJson(const QByteArray &json)
+QStringList PageStack::origins() const
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    PageStack stack;
-    for (const auto &entry : object[u"pages"].toArray()) {
-        const StackPage page = pageFrom(entry.toObject());
-        if (page.id > 0 && stack.rowOf(page.id) < 0)
-            stack.m_pages.append(page);
+    QStringList origins;
+    for (const StackPage &page : m_pages) {
+        if (page.origin && !origins.contains(page.origin->sha256))
+            origins << page.origin->sha256;
     }
-    for (const auto &id : object[u"known"].toArray())
-        stack.m_known.insert(id.toInt());
-    return stack;
+    return origins;
 }

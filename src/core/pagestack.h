@@ -6,11 +6,23 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QPointF>
 #include <QRect>
 #include <QSet>
 #include <QSize>
 
 #include <optional>
+
+/// The file that a page was taken from, where it did not come from the scanner: kept whole under its SHA-256.
+struct StackOrigin {
+    QString sha256;
+    QString fileName;
+    QString mediaType;
+    int page = 1;
+    int pages = 1;
+    bool digitallySigned = false; ///< such a file is filed as it came or not at all (C21)
+    bool operator==(const StackOrigin &) const = default;
+};
 
 /// What was decided about one page of a stack. The page itself, as it came, is a file that nothing of this touches.
 struct StackPage {
@@ -25,6 +37,8 @@ struct StackPage {
     bool even = false; ///< the background is lifted to white
     bool startsPaper = false;
     std::optional<PaperKind> kind; ///< none: nobody has said
+    std::optional<StackOrigin> origin; ///< none: the scanner's own page
+    QList<QPointF> corners; ///< of the sheet on a photo, in pixels as it came: drawn straight; empty: as it came
     std::optional<bool> keep; ///< the officer's word; none: as it looks (blank pages and routing slips stay out)
     bool operator==(const StackPage &) const = default;
 };
@@ -37,6 +51,7 @@ struct StackFacts {
     bool tooDark = false, tooPale = false, cut = false, coarse = false;
     bool cutShort = false; ///< the device gave fewer lines than it had promised
     QString code; ///< what its QR code says; empty: none
+    QList<QPointF> sheet; ///< the corners of a sheet that lies on something: a photo; empty: a scan
     bool isGood() const { return !tooDark && !tooPale && !cut && !coarse && !cutShort; }
 };
 
@@ -83,6 +98,7 @@ public:
     enum class Cleaning { Straighten, Crop, Even };
     void setCleaning(const QList<int> &ids, Cleaning what, bool on);
     void setStartsPaper(int id, bool starts); ///< split and join
+    void setCorners(int id, const QList<QPointF> &corners); ///< four, or none: as it came
     /// The last two runs as the fronts and the backs of the same sheets. @param backsReversed the stack was turned over
     /// whole, so that the last sheet's back came first
     void interleave(bool backsReversed);
@@ -105,6 +121,9 @@ public:
     std::optional<AgendaNumber> requestOf(int id) const;
     QList<StackPaper> papers() const;
     bool hasSlips() const;
+    /// The file that a paper is, page for page in its order; none: a part of one, or pages of several.
+    std::optional<StackOrigin> wholeOrigin(const StackPaper &paper) const;
+    QStringList origins() const; ///< SHA-256 of all files that pages were taken from
 
     QByteArray toJson() const; ///< order and decisions, without facts and undo
     static PageStack fromJson(const QByteArray &json);

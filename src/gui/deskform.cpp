@@ -4,6 +4,7 @@
 #include "ui_deskform.h"
 
 #include "gui/appearance.h"
+#include "gui/copierfolderform.h"
 #include "gui/theme.h"
 
 #include <QSettings>
@@ -17,6 +18,7 @@ DeskForm::DeskForm(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::DeskForm>())
     , m_appearance(appearance)
+    , m_copier(new CopierFolderForm(this))
 {
     m_ui->setupUi(this);
     m_ui->themeNote->bind(m_ui->theme);
@@ -38,6 +40,8 @@ DeskForm::DeskForm(Appearance &appearance, QWidget *parent)
         QSettings().setValue(languageKey, m_ui->language->currentData());
         m_ui->languageNote->hint(tr("Takes effect at the next start. Letters are always in Indonesian."));
     });
+    layout()->addWidget(m_copier);
+    connect(m_copier, &CopierFolderForm::saved, this, &DeskForm::copierFolderSaved);
     connect(m_ui->elsewhere, &QPushButton::clicked, this, &DeskForm::elsewhereAsked);
 }
 
@@ -50,5 +54,6 @@ void DeskForm::setDatabase(const QString &place)
 
 void DeskForm::setPractice(bool practice)
 {
+    m_copier->setPractice(practice);
     m_ui->elsewhere->setRefusal(practice ? std::optional(tr("A practice database has its own place.")) : std::nullopt);
 }

@@ -5,14 +5,15 @@
 #include <memory>
 
 class Appearance;
+class CopierFolderForm;
 
 namespace Ui
 {
 class DeskForm;
 }
 
-/// What belongs to this computer alone: theme, language, where its data lies. Each choice is kept at once; what needs a
-/// new start says so.
+/// What belongs to this computer alone: theme, language, where its data and its copier's scans lie. Each choice is kept
+/// at once; what needs a new start says so.
 class DeskForm final : public QWidget
 {
     Q_OBJECT
@@ -24,9 +25,11 @@ public:
     void setPractice(bool practice);
 
 Q_SIGNALS:
+    void copierFolderSaved();
     void elsewhereAsked(); ///< the next start shall ask where the data lies
 
 private:
     std::unique_ptr<Ui::DeskForm> m_ui;
     Appearance &m_appearance;
+    CopierFolderForm *m_copier;
 };

@@ -17,9 +17,11 @@
 #include "secrets/contenthash.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
@@ -77,6 +79,11 @@ ImportPage::ImportPage(Office &office, RegisterDesk &desk, PaperReader &reader, 
 {
     setObjectName(QStringLiteral("importPage"));
     setAcceptDrops(true);
+    auto *pasting = new QAction(tr("Paste the list"), this);
+    pasting->setShortcut(QKeySequence::Paste);
+    pasting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(pasting);
+    connect(pasting, &QAction::triggered, this, &ImportPage::paste);
     build();
     m_choose->setShortcut(QKeySequence::Open);
     m_choose->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -185,10 +192,22 @@ void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
+    event->acceptProposedAction();
+    takeOnly(event->mimeData());
+}
+
+void ImportPage::paste()
+{
+    takeOnly(QGuiApplication::clipboard()->mimeData());
+}
+
+void ImportPage::takeOnly(const QMimeData *data)
+{
+    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    if (urls.isEmpty())
+        return m_bar->warn(tr("There is no file on the clipboard. Copy one first."));
     if (urls.size() != 1)
         return m_bar->warn(tr("Drop one file at a time."));
-    event->acceptProposedAction();
     takeFile(urls.first().toLocalFile());
 }
 

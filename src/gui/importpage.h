@@ -17,6 +17,7 @@ class PaperReader;
 class RowsModel;
 class QAction;
 class QLabel;
+class QMimeData;
 class QTabWidget;
 class QTableView;
 struct Table;
@@ -44,6 +45,8 @@ private:
     void build();
     QTableView *addTable(const QString &name, const QString &title, RowsModel *model);
     void choose();
+    void paste();
+    void takeOnly(const QMimeData *data);
     void read(const QByteArray &bytes);
     void take(const Table &table);
     void showPlan(const Table &table);

@@ -50,6 +50,7 @@ public:
     ~IntakePage() override;
 
     /// The officer begins: an empty form, or the one that was begun; drafts of an earlier day are offered.
+    PaperTray &tray() const { return *m_tray; }
     void start();
     void save();
     void discard(); ///< empties the form; can be undone until the next step

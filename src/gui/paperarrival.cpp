@@ -2,6 +2,7 @@
 #include "gui/paperarrival.h"
 
 #include "capture/paperfile.h"
+#include "capture/paperopening.h"
 #include "capture/paperreader.h"
 #include "core/error.h"
 #include "secrets/contenthash.h"
@@ -50,6 +51,7 @@ QString hashOf(const QByteArray &bytes)
 }
 
 const QString pdfType = QStringLiteral("application/pdf");
+const QString mailType = QStringLiteral("message/rfc822"); // as mail programs drag it
 } // namespace
 
 PaperArrival::PaperArrival(PaperReader &reader, QObject *parent)
@@ -95,59 +97,65 @@ void PaperArrival::addBytes(const QByteArray &bytes, const QString &name)
 
 bool PaperArrival::holdsPapers(const QMimeData *data)
 {
-    return data && (!localFiles(data).isEmpty() || data->hasFormat(pdfType) || data->hasImage());
+    return data
+        && (!localFiles(data).isEmpty() || data->hasFormat(pdfType) || data->hasFormat(mailType) || data->hasImage());
 }
 
-bool PaperArrival::addData(const QMimeData *data, const QString &stem)
+PaperArrival::Content PaperArrival::contentOf(const QMimeData *data, const QString &stem)
 {
     if (!holdsPapers(data))
-        return false;
-    if (const QStringList paths = localFiles(data); !paths.isEmpty()) {
-        addFiles(paths);
-        return true;
-    }
-    if (data->hasFormat(pdfType)) {
-        addBytes(data->data(pdfType), stem + QStringLiteral(".pdf"));
-        return true;
-    }
+        return {};
+    if (const QStringList paths = localFiles(data); !paths.isEmpty())
+        return { paths, {}, {} };
+    if (data->hasFormat(pdfType))
+        return { {}, data->data(pdfType), stem + QStringLiteral(".pdf") };
+    if (data->hasFormat(mailType))
+        return { {}, data->data(mailType), stem + QStringLiteral(".eml") };
     const auto image = data->imageData().value<QImage>();
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     if (image.isNull() || !image.save(&buffer, "PNG"))
-        return false;
-    addBytes(png, stem + QStringLiteral(".png"));
-    return true;
+        return {};
+    return { {}, png, stem + QStringLiteral(".png") };
+}
+
+bool PaperArrival::addData(const QMimeData *data, const QString &stem)
+{
+    const Content content = contentOf(data, stem);
+    if (!content.paths.isEmpty())
+        addFiles(content.paths);
+    else if (!content.bytes.isEmpty())
+        addBytes(content.bytes, content.name);
+    return !content.isEmpty();
 }
 
 void PaperArrival::look(const QByteArray &bytes, const QString &name, const QString &sha256)
 {
     count(1);
-    m_reader.inspect(bytes, false, this, [=, this](const ReadResult<PaperFacts> &result) {
-        if (!result.ok()) {
-            Q_EMIT refused(name, result.sentence());
-            count(-1);
-            return;
+    paperopening::open(m_reader, bytes, name, sha256, this, [this](const QList<OpenedPaper> &opened) {
+        for (const OpenedPaper &one : opened) {
+            if (one.refusal.isEmpty())
+                Q_EMIT arrived(one.paper, one.caution);
+            else
+                Q_EMIT refused(one.paper.fileName, one.refusal);
         }
-        const PaperFacts &facts = result.value;
-        NewPaper paper;
-        paper.fileName = name;
-        paper.mediaType = mediaType(facts.format);
-        paper.bytes = bytes;
-        paper.sha256 = sha256;
-        paper.pages = int(facts.pages.size());
-        paper.sheets = paper.pages;
-        paper.digitallySigned = facts.signedElectronically;
-        Q_EMIT arrived(paper,
-                       facts.cutShort ? tr("The file ends too early: look whether all pages are there.") : QString());
         count(-1);
-        // The words for the search can take seconds; nobody waits for them.
-        m_reader.inspect(bytes, true, this, [=, this](const ReadResult<PaperFacts> &full) {
-            QStringList texts;
-            for (const PaperPage &page : full.value.pages)
-                texts << page.text;
-            if (full.ok())
-                Q_EMIT textsRead(sha256, texts);
-        });
+        for (const OpenedPaper &one : opened) {
+            if (one.refusal.isEmpty())
+                readTexts(one.paper);
+        }
+    });
+}
+
+/// The words for the search can take seconds; nobody waits for them.
+void PaperArrival::readTexts(const NewPaper &paper)
+{
+    m_reader.inspect(paper.bytes, true, this, [this, sha256 = paper.sha256](const ReadResult<PaperFacts> &full) {
+        QStringList texts;
+        for (const PaperPage &page : full.value.pages)
+            texts << page.text;
+        if (full.ok())
+            Q_EMIT textsRead(sha256, texts);
     });
 }

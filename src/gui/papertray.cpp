@@ -6,19 +6,16 @@
 #include "gui/fieldnote.h"
 #include "gui/offerline.h"
 #include "gui/paperarrival.h"
+#include "gui/paperchecks.h"
 #include "gui/theme.h"
 #include "gui/twolinedelegate.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -47,12 +44,14 @@ QString shortTitle(PaperKind kind)
 
 PaperTray::PaperTray(PaperReader &reader, QWidget *parent)
     : QWidget(parent)
+    , m_reader(reader)
     , m_arrival(new PaperArrival(reader, this))
     , m_model(new PaperTrayModel(this))
 {
     setAcceptDrops(true);
     build();
     buildActions();
+    makeChecks();
     connect(m_arrival, &PaperArrival::arrived, this, &PaperTray::lay);
     connect(m_arrival, &PaperArrival::refused, this, &PaperTray::refuse);
     connect(m_arrival, &PaperArrival::textsRead, this, &PaperTray::keepTexts);
@@ -74,8 +73,12 @@ void PaperTray::build()
     add->setObjectName(QStringLiteral("addPapers"));
     auto *paste = new QPushButton(tr("Paste"), this);
     paste->setObjectName(QStringLiteral("pastePapers"));
+    m_arrivals = new QPushButton(this);
+    m_arrivals->setObjectName(QStringLiteral("layFromArrivals"));
+    connect(m_arrivals, &QPushButton::clicked, this, &PaperTray::showArrivals);
+    tellWays();
     top->addWidget(head, 1);
-    for (QPushButton *button : { paste, add }) {
+    for (QPushButton *button : { m_arrivals, paste, add }) {
         theme::makeLink(button);
         button->setAccessibleName(button->text());
         top->addWidget(button);
@@ -140,11 +143,21 @@ QWidget *PaperTray::buildControls()
     away->setObjectName(QStringLiteral("removePaper"));
     away->setAccessibleName(tr("Remove this paper"));
     m_link->setAccessibleName(tr("Open the request it was filed with"));
-    theme::makeLink(m_link);
-    theme::makeLink(away);
+    m_compare = new QPushButton(tr("Compare…"), box);
+    m_compare->setObjectName(QStringLiteral("compareAlike"));
+    m_compare->setAccessibleName(tr("Compare with the filed page"));
+    m_straighten = new QPushButton(tr("Straighten…"), box);
+    m_straighten->setObjectName(QStringLiteral("straightenPhoto"));
+    m_straighten->setAccessibleName(tr("Straighten the photographed sheet"));
+    connect(m_compare, &QPushButton::clicked, this, &PaperTray::compareAlike);
+    connect(m_straighten, &QPushButton::clicked, this, &PaperTray::straightenPhoto);
+    for (QPushButton *button : { m_link, m_compare, m_straighten, away })
+        theme::makeLink(button);
     second->addWidget(m_original);
     second->addWidget(m_sheets);
     second->addWidget(m_link);
+    second->addWidget(m_compare);
+    second->addWidget(m_straighten);
     second->addStretch();
     second->addWidget(away);
     column->addLayout(first);
@@ -181,7 +194,7 @@ void PaperTray::buildActions()
 void PaperTray::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Add papers"), {},
-                                   tr("Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)"));
+                                   tr("Papers and mails (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filesSelected, this, &PaperTray::addFiles);
@@ -199,13 +212,6 @@ bool PaperTray::isBusy() const
     return m_arrival->isBusy();
 }
 
-void PaperTray::paste()
-{
-    m_refusal->mistake({});
-    if (!m_arrival->addData(QGuiApplication::clipboard()->mimeData(), tr("pasted")))
-        m_refusal->mistake(tr("There is no file and no picture on the clipboard. Copy one first."));
-}
-
 void PaperTray::lay(const NewPaper &paper, const QString &caution)
 {
     if (const int row = m_model->rowOf(paper.sha256); row >= 0) {
@@ -219,6 +225,7 @@ void PaperTray::lay(const NewPaper &paper, const QString &caution)
     m_list->setCurrentIndex(m_model->index(m_model->insert(m_model->rowCount(), entry)));
     retell();
     Q_EMIT changed();
+    m_checks->check(paper);
 }
 
 void PaperTray::keepTexts(const QString &sha256, const QStringList &pageTexts)
@@ -352,39 +359,10 @@ void PaperTray::retell()
     m_original->setChecked(entry.paper.original);
     const QSignalBlocker quiet(m_sheets);
     m_sheets->setValue(entry.paper.sheets);
+    tellChecks(entry);
     m_link->setVisible(!entry.before.isEmpty());
     if (!entry.before.isEmpty()) {
         m_link->setText(tr("Open agenda %1").arg(entry.before.first().agenda));
         m_link->setAccessibleName(m_link->text());
     }
-}
-
-void PaperTray::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (PaperArrival::holdsPapers(event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void PaperTray::dropEvent(QDropEvent *event)
-{
-    m_refusal->mistake({});
-    if (m_arrival->addData(event->mimeData(), tr("dropped")))
-        event->acceptProposedAction();
-}
-
-void PaperTray::acceptDropsOn(QWidget *place)
-{
-    place->setAcceptDrops(true);
-    place->installEventFilter(this);
-}
-
-bool PaperTray::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::DragEnter)
-        dragEnterEvent(static_cast<QDragEnterEvent *>(event));
-    else if (event->type() == QEvent::Drop)
-        dropEvent(static_cast<QDropEvent *>(event));
-    else
-        return QWidget::eventFilter(watched, event);
-    return true;
 }

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/arrival.h"
 #include "gui/papertraymodel.h"
 
 #include <QWidget>
 
 #include <functional>
 
+class CornersDialog;
 class EmptyState;
 class FieldNote;
 class OfferLine;
 class PaperArrival;
+class PaperChecks;
 class PaperReader;
+class WaysIn;
 class QCheckBox;
 class QListView;
 class QPushButton;
@@ -18,8 +22,9 @@ class QSpinBox;
 
 /// Where papers are laid before they are filed: by drop, paste or dialog; each with its kind (keys 1 to 4), original or
 /// copy, and sheets. Files are read on a worker and looked into by the shut-in reader; what is no paper is told in one
-/// line and not taken. The same bytes filed elsewhere are told and linked, never refused (C15). Removing can be undone.
-/// It shows no page and files nothing.
+/// line and not taken. The same bytes filed elsewhere are told and linked, a page that looks like a filed one is shown
+/// beside it, neither is refused (C15); a photo with a sheet on it can be straightened. Removing can be undone. It
+/// files nothing.
 class PaperTray final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +34,10 @@ public:
     /// @param reader outlives the tray
     explicit PaperTray(PaperReader &reader, QWidget *parent = nullptr);
     void setFiledBefore(const Before &before) { m_before = before; }
+    /// Files that came by the copier's folder or lie on a stick can be laid here too, and pages are compared with filed
+    /// ones. @param ways outlives the tray
+    void useWays(WaysIn &ways);
+    void layArrivals(const QList<Arrival> &arrivals);
 
     void addFiles(const QStringList &paths);
     void paste();
@@ -67,7 +76,19 @@ private:
     void remove();
     void showCurrent();
     void retell();
+    void tellChecks(const PaperTrayModel::Entry &entry);
+    // papertrayways.cpp
+    void makeChecks();
+    void change(const QString &sha256, const std::function<void(PaperTrayModel::Entry &)> &what);
+    void compareAlike();
+    void straightenPhoto();
+    void takeStraight(const QString &sha256, const NewPaper &straight);
+    void showArrivals();
+    void tellWays();
 
+    PaperReader &m_reader;
+    WaysIn *m_ways = nullptr;
+    PaperChecks *m_checks = nullptr;
     PaperArrival *m_arrival;
     Before m_before;
     PaperTrayModel *m_model;
@@ -80,4 +101,7 @@ private:
     QCheckBox *m_original = nullptr;
     QSpinBox *m_sheets = nullptr;
     QPushButton *m_link = nullptr;
+    QPushButton *m_compare = nullptr;
+    QPushButton *m_straighten = nullptr;
+    QPushButton *m_arrivals = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "gui/papertraymodel.h"
 
 #include "desk/paperfiling.h"
+#include "gui/paperchecks.h"
 #include "gui/twolinedelegate.h"
 
 #include <algorithm>
@@ -49,6 +50,13 @@ QString PaperTrayModel::detailOf(const Entry &entry)
 
 QString PaperTrayModel::noteOf(const Entry &entry)
 {
+    if (entry.before.isEmpty() && entry.alike) {
+        const FiledBefore &where = entry.alike->found.other.where;
+        return tr("Page %1 looks like one of agenda %2, %3")
+            .arg(QString::number(entry.alike->page + 1), where.agenda, where.applicant);
+    }
+    if (entry.before.isEmpty() && entry.caution.isEmpty() && !entry.sheet.isEmpty())
+        return tr("A photo with a sheet on it: it can be straightened");
     if (entry.before.isEmpty())
         return entry.caution;
     const FiledBefore &first = entry.before.first();

@@ -4,6 +4,11 @@
 
 #include <QAbstractListModel>
 #include <QList>
+#include <QPointF>
+
+#include <memory>
+
+struct PaperAlike;
 
 /// The papers that lie ready to be filed with a request, in the order they came. A value store for the list: reading
 /// and inspecting is PaperTray's.
@@ -16,6 +21,8 @@ public:
         NewPaper paper;
         QList<FiledBefore> before; ///< the same bytes, filed with other requests (C15)
         QString caution; ///< "ends too early", from the inspection
+        std::shared_ptr<const PaperAlike> alike {}; ///< a page that looks like one filed before (C15)
+        QList<QPointF> sheet {}; ///< corners of the sheet on a photo, on a page 1000 wide
     };
     using QAbstractListModel::QAbstractListModel;
 

@@ -195,6 +195,12 @@ void Rail::setNotice(View view, int count, const QString &what)
     item->setAccessibleDescription(count > 0 ? QStringLiteral("%1 %2").arg(count).arg(what) : QString());
 }
 
+void Rail::setArrivals(int waiting)
+{
+    m_scanButton->setText(waiting > 0 ? tr("Scan · %1 came in").arg(waiting) : m_scan->text());
+    m_scanButton->setAccessibleName(waiting > 0 ? m_scanButton->text() : tr("Scan a stack"));
+}
+
 void Rail::setNewRequestRefusal(const QString &why)
 {
     m_new->setEnabled(why.isEmpty());

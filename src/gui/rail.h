@@ -28,6 +28,7 @@ public:
     void setNotice(View view, int count, const QString &what);
     void setView(View view); ///< shows the choice without chosen()
     View view() const { return m_view; }
+    void setArrivals(int waiting); ///< files that came in and lie nowhere yet
     void setNewRequestRefusal(const QString &why); ///< empty: allowed
 
     QAction *newRequestAction() const { return m_new; }

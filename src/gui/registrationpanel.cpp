@@ -7,9 +7,12 @@
 #include "gui/paperarrival.h"
 #include "gui/theme.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -42,6 +45,11 @@ RegistrationPanel::RegistrationPanel(PaperReader &reader, QWidget *parent)
     for (QLineEdit *field : { static_cast<QLineEdit *>(m_date), m_place, m_note })
         connect(field, &QLineEdit::textEdited, this, touched);
     connect(m_form, &AccountForm::changed, this, &RegistrationPanel::changed);
+    auto *pasting = new QAction(tr("Paste scans"), this);
+    pasting->setShortcut(QKeySequence::Paste);
+    pasting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(pasting);
+    connect(pasting, &QAction::triggered, this, &RegistrationPanel::paste);
     connect(m_copy, &QPushButton::clicked, this, [this, touched] {
         m_form->setData(m_file.account.data);
         touched();
@@ -228,11 +236,17 @@ void RegistrationPanel::addFiles(const QStringList &paths)
 void RegistrationPanel::choose()
 {
     auto *dialog = new QFileDialog(this, tr("Choose scans"), {},
-                                   tr("Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)"));
+                                   tr("Papers and mails (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &RegistrationPanel::addFiles);
     dialog->open();
+}
+
+void RegistrationPanel::paste()
+{
+    if (!m_readOnly && !m_arrival->addData(QGuiApplication::clipboard()->mimeData(), tr("first registration")))
+        m_refused->mistake(tr("There is no file and no picture on the clipboard. Copy one first."));
 }
 
 void RegistrationPanel::dragEnterEvent(QDragEnterEvent *event)

@@ -48,6 +48,7 @@ private:
     void build();
     void buildPapers(QVBoxLayout *column);
     void choose();
+    void paste();
     void listPapers();
     void removePaper();
     void want(int row);

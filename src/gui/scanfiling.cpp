@@ -11,6 +11,8 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace
 {
 /// One page as the worker needs it: values, no object of the window.
@@ -23,6 +25,7 @@ struct Job {
     StackPaper group;
     QString name;
     QList<Source> pages;
+    std::optional<StackOrigin> whole; ///< the file that these pages are
 };
 struct Result {
     QList<ScanFiling::Made> made;
@@ -37,8 +40,36 @@ QByteArray bytesOf(const QString &path)
     return file.readAll();
 }
 
+/// A file whose pages were left as they came, all of them in their order, is filed itself (C21).
+bool isAsItCame(const Job &job)
+{
+    const auto untouched = [](const Source &source) { return pagework::isUntouched(source.page, source.facts); };
+    return job.whole && (job.whole->digitallySigned || std::all_of(job.pages.begin(), job.pages.end(), untouched));
+}
+
+ScanFiling::Made asItCame(const Job &job)
+{
+    ScanFiling::Made made { job.group, {} };
+    made.paper.kind = job.group.kind;
+    made.paper.fileName = job.whole->fileName;
+    made.paper.mediaType = job.whole->mediaType;
+    made.paper.sha256 = job.whole->sha256; // its bytes are in the database
+    made.paper.pages = job.whole->pages;
+    made.paper.sheets = made.paper.pages;
+    made.paper.digitallySigned = job.whole->digitallySigned;
+    return made;
+}
+
 ScanFiling::Made make(const Job &job)
 {
+    if (isAsItCame(job))
+        return asItCame(job);
+    for (const Source &source : job.pages) {
+        if (source.page.origin && source.page.origin->digitallySigned)
+            throw refused(ScanFiling::tr("%1 is signed electronically: its pages stay together, in their order, as a "
+                                         "paper of their own.")
+                              .arg(source.page.origin->fileName));
+    }
     QList<PdfPage> pages;
     for (const Source &source : job.pages)
         pages.append(pagework::forPdf(bytesOf(source.path), source.page, source.facts));
@@ -77,7 +108,7 @@ void ScanFiling::start(const ScanStack &stack, const QString &stamp)
 {
     QList<Job> jobs;
     for (const StackPaper &group : stack.pages().papers()) {
-        Job job { group, {}, {} };
+        Job job { group, {}, {}, stack.pages().wholeOrigin(group) };
         job.name = QStringLiteral("%1 %2 %3.pdf").arg(paperwords::kind(group.kind), stamp).arg(jobs.size() + 1);
         for (const int id : group.ids)
             job.pages.append({ stack.path(id), *stack.pages().page(id), stack.pages().facts(id) });

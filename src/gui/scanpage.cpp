@@ -6,6 +6,8 @@
 #include "desk/office.h"
 #include "desk/scandesk.h"
 #include "gui/actionfooter.h"
+#include "gui/arrivalpages.h"
+#include "gui/arrivalspanel.h"
 #include "gui/emptystate.h"
 #include "gui/guarded.h"
 #include "gui/interleavepanel.h"
@@ -119,7 +121,13 @@ QBoxLayout *ScanPage::buildHead()
     row->addWidget(title);
     row->addWidget(m_target);
     row->addWidget(m_agenda);
+    m_arrivalsButton = new QPushButton(tr("Files that came in"), this);
+    m_arrivalsButton->setAccessibleName(m_arrivalsButton->text());
+    m_arrivalsButton->setObjectName(u"showArrivals"_s);
+    m_arrivalsButton->hide();
+    theme::makeLink(m_arrivalsButton);
     row->addStretch(1);
+    row->addWidget(m_arrivalsButton);
     row->addWidget(m_state);
     row->addWidget(m_stop);
     row->addWidget(m_scan);
@@ -151,8 +159,8 @@ QWidget *ScanPage::buildTable()
     m_strip->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_strip->setFrameShape(QFrame::NoFrame);
     m_empty = new EmptyState(left);
-    m_empty->setSentence(tr("Lay the stack into the scanner and press F8. Every page is safe on the disk before the "
-                            "next one moves."),
+    m_empty->setSentence(tr("Lay the stack into the scanner and press F8; files can be dropped or pasted here. Every "
+                            "page is safe on the disk before the next one moves."),
                          nullptr, u"document-scan"_s);
     m_tools = buildTools();
     column->addWidget(m_tools);
@@ -193,6 +201,7 @@ void ScanPage::connectParts()
     connect(&m_stack, &ScanStack::changed, this, &ScanPage::judge);
     connect(&m_stack, &ScanStack::looked, this, [this](int id) {
         judge();
+        findAlike(id);
         if (id == m_shownId)
             m_previewSoon.start();
     });
@@ -209,12 +218,21 @@ void ScanPage::connectParts()
     connect(m_interleave, &InterleavePanel::chosen, this,
             [this](bool reversed) { edit([reversed](PageStack &pages) { pages.interleave(reversed); }); });
     connect(m_resume, &ResumePanel::resumeWanted, this, [this](const QString &folder) {
-        guarded(*m_bar, tr("Go on with the stack"), [&] { m_stack.resume(folder); });
+        guarded(*m_bar, tr("Go on with the stack"), [&] {
+            m_stack.resume(folder);
+            const QStringList origins = m_stack.pages().origins();
+            m_laid += QSet<QString>(origins.begin(), origins.end());
+        });
         offerLeft();
         m_strip->setFocus(Qt::OtherFocusReason); // the button that was pressed is gone: F8 must be heard
     });
     connect(m_resume, &ResumePanel::discardWanted, this, [this](const QString &folder) {
-        guarded(*m_bar, tr("Throw the stack away"), [&] { ScanStack::discard(folder); });
+        guarded(*m_bar, tr("Throw the stack away"), [&] {
+            const QStringList origins = ScanStack::originsIn(folder);
+            ScanStack::discard(folder);
+            m_laid += QSet<QString>(origins.begin(), origins.end());
+            putLaidBack();
+        });
         offerLeft();
     });
     connect(m_attachments, &QSpinBox::valueChanged, this, &ScanPage::judge);
@@ -382,6 +400,10 @@ void ScanPage::hideContents()
     m_canvas->setSentence(QString());
     m_resume->setLeft({}, m_office.timeZone());
     m_target->setText(QString());
+    m_alike.clear();
+    m_compared.clear();
+    if (m_arrivals)
+        m_arrivals->setHidden(true);
 }
 
 void ScanPage::showContents()
@@ -389,6 +411,8 @@ void ScanPage::showContents()
     m_hidden = false;
     m_model->setHidden(false);
     m_stack.lookAgain();
+    if (m_arrivals)
+        m_arrivals->setHidden(false);
     setTarget(m_request, m_forIntake);
     offerLeft();
     m_previewSoon.start();
@@ -437,6 +461,7 @@ void ScanPage::judge()
     m_empty->setVisible(empty);
     m_canvas->setVisible(!empty);
     m_note->setText(empty ? QString() : quality());
+    judgeArrivals();
     judgeActions();
     judgeFooter();
 }
@@ -463,6 +488,8 @@ void ScanPage::judgeFooter()
     std::optional<QString> why;
     if (m_scanner.isScanning())
         why = tr("The scanner is at work.");
+    else if (m_arrivalPages && m_arrivalPages->isBusy())
+        why = tr("Files are still being laid on the table.");
     else if (m_filing.isBusy() || m_stack.isLooking())
         why = tr("The pages are still being looked at.");
     else if (papers.isEmpty())

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "capture/scanner.h"
+#include "core/arrival.h"
 #include "core/ids.h"
 #include "core/paper.h"
+#include "gui/lookfinder.h"
 #include "gui/scanfiling.h"
 #include "gui/scanprofiles.h"
 #include "gui/scanstack.h"
 
+#include <QHash>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
 class ActionFooter;
+class ArrivalPages;
+class ArrivalsPanel;
 class EmptyState;
 class InterleavePanel;
 class MessageBar;
@@ -23,6 +29,7 @@ class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMimeData;
 class QSpinBox;
 class QPushButton;
 class ReasonButton;
@@ -30,9 +37,11 @@ class ResumePanel;
 class ScanDesk;
 class ScanSettings;
 class StackModel;
+class WaysIn;
 
 /// A stack from the scanner to its requests: settings in one row, pages as they come, everything that can be done to
-/// them by click and key, and one button that files them. Pages behind a routing slip go to its request (I3), the
+/// them by click and key, and one button that files them. Pages of files (the copier's folder, a stick, a mail, a drop)
+/// lie on the same strip. Pages behind a routing slip go to its request (I3), the
 /// others to the request that the page was opened for, or to the intake. Which pages there are and what was decided is
 /// ScanStack's, driving the device Scanner's, writing the papers ScanFiling's.
 class ScanPage final : public QWidget
@@ -43,6 +52,12 @@ public:
     /// @param home the folder for this database's runs
     ScanPage(Office &office, ScanDesk &desk, const QString &home, QWidget *parent = nullptr);
     ~ScanPage() override;
+
+    /// Files that came without a scanner can be laid on the strip, and pages are compared with filed ones.
+    /// @param ways outlives the page
+    void useWays(WaysIn &ways);
+    void layArrivals(const QList<Arrival> &arrivals);
+    ArrivalsPanel *arrivals() const { return m_arrivals; } ///< null before useWays()
 
     void startFor(RequestId request); ///< pages without a slip go there
     void startForIntake(); ///< they go to the counter form
@@ -66,8 +81,15 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    /// A page that looks like a filed one.
+    struct Alike {
+        QImage picture;
+        LookFinder::Found found;
+    };
     // scanpage.cpp
     void build();
     QBoxLayout *buildHead();
@@ -116,6 +138,19 @@ private:
     void fileMade(const QList<ScanFiling::Made> &made);
     void fileWith(RequestId request, const QList<ScanFiling::Made> &made);
     void discard();
+    // scanpagearrivals.cpp
+    void connectWays();
+    void takeData(const QMimeData *data);
+    void paste();
+    void judgeArrivals();
+    void toggleArrivals();
+    void settleLaid(const QStringList &before);
+    void putLaidBack();
+    void findAlike(int id);
+    void takeAlike(int id, const QImage &picture, const LookFinder::Found &found);
+    void compareAlike();
+    void straightenSheet();
+    int currentId() const;
 
     Office &m_office;
     ScanDesk &m_desk;
@@ -146,6 +181,15 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_interleaveAction = nullptr;
     QAction *m_ink = nullptr;
+    QAction *m_compare = nullptr;
+    WaysIn *m_ways = nullptr;
+    ArrivalPages *m_arrivalPages = nullptr;
+    ArrivalsPanel *m_arrivals = nullptr;
+    QPushButton *m_arrivalsButton = nullptr;
+    std::optional<bool> m_arrivalsWish; ///< the officer's word whether the list is shown
+    QSet<QString> m_laid; ///< files with pages in this stack
+    QHash<int, Alike> m_alike;
+    QSet<int> m_compared; ///< pages for which a filed one was looked for
     RequestId m_request {};
     bool m_forIntake = false;
     bool m_hidden = false;

@@ -93,7 +93,8 @@ void ScanPage::makeActions()
     add("edit-delete", makeAction("removePages", tr("Delete"), QKeySequence::Delete, &ScanPage::remove));
     gap();
     m_undo = add("edit-undo", makeAction("undoPages", tr("Undo"), QKeySequence::Undo, &ScanPage::undo), false);
-    m_redo = add("edit-redo", makeAction("redoPages", tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &ScanPage::redo), false);
+    m_redo =
+        add("edit-redo", makeAction("redoPages", tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &ScanPage::redo), false);
     gap();
     add("view-hidden", makeAction("toggleKeep", tr("Leave out, or take in again"), Qt::Key_B, &ScanPage::toggleKeep));
     add("edit-cut",
@@ -107,9 +108,13 @@ void ScanPage::makeActions()
     gap();
     add("transform-rotate", makeAction("straighten", tr("Straighten"), Qt::Key_D, &ScanPage::straighten));
     add("transform-crop", makeAction("crop", tr("Crop to what is printed"), Qt::Key_C, &ScanPage::crop));
+    add("perspective",
+        makeAction("straightenSheet", tr("Straighten a photographed sheet…"), Qt::Key_P, &ScanPage::straightenSheet));
     add("contrast", makeAction("even", tr("Lift the background"), Qt::Key_L, &ScanPage::even));
     m_ink = add("color-picker", makeAction("inkView", tr("Show blue and violet ink"), Qt::Key_V, &ScanPage::toggleInk));
     m_ink->setCheckable(true);
+    m_compare = add("vcs-diff",
+                    makeAction("compareAlike", tr("Compare with the filed page…"), Qt::Key_K, &ScanPage::compareAlike));
     toolRow->addStretch(1);
     toolRow->addWidget(m_attachments);
     auto *scanning = new QAction(tr("Scan"), this);
@@ -305,6 +310,7 @@ void ScanPage::judgeActions()
     const bool any = !marked().isEmpty();
     for (QAction *action : m_actions)
         action->setEnabled(any || action == m_ink);
+    m_compare->setEnabled(m_alike.contains(currentId()));
     m_undo->setEnabled(m_stack.pages().canUndo());
     m_redo->setEnabled(m_stack.pages().canRedo());
     const QString why = m_stack.pages().whyNotInterleave();
@@ -323,6 +329,7 @@ void ScanPage::discard()
     m_discardAsked = false;
     m_bar->clear();
     m_stack.drop();
+    putLaidBack();
     offerLeft();
 }
 
@@ -358,6 +365,7 @@ void ScanPage::fileMade(const QList<ScanFiling::Made> &made)
         byRequest[raw(request)] << one;
     }
     m_bar->clear();
+    const QStringList origins = m_stack.pages().origins();
     int requests = 0;
     for (const RequestId request : order)
         requests += guarded(*m_bar, tr("File the pages"), [&] { fileWith(request, byRequest[raw(request)]); }) ? 1 : 0;
@@ -377,6 +385,7 @@ void ScanPage::fileMade(const QList<ScanFiling::Made> &made)
         m_bar->succeed(tr("%1 papers were filed with %2 requests.").arg(made.size() - forIntake.size()).arg(requests));
     if (m_stack.pages().papers().isEmpty()) // blank pages and slips alone are left
         m_stack.drop();
+    settleLaid(origins);
     judge();
     if (m_stack.isEmpty() && (isSet(m_request) || m_forIntake))
         Q_EMIT left();

@@ -124,6 +124,11 @@ void ScanStack::discard(const QString &folder)
     ScanRun::open(folder)->drop();
 }
 
+QStringList ScanStack::originsIn(const QString &folder)
+{
+    return PageStack::fromJson(ScanRun::open(folder)->word()).origins();
+}
+
 void ScanStack::drop()
 {
     if (m_run)

@@ -40,6 +40,7 @@ public:
     QList<ScanRun::Left> left() const; ///< stacks that a broken program left behind
     void resume(const QString &folder); ///< @throws Error
     static void discard(const QString &folder); ///< of left(); @throws Error
+    static QStringList originsIn(const QString &folder); ///< of left(): SHA-256 of the files that it holds pages of
     /// Filed or thrown away: the folder goes.
     void drop();
 

@@ -64,6 +64,7 @@ SettingsView::SettingsView(const Desks &desks, QWidget *parent)
     connect(m_printers, &PrintersForm::changed, this, &SettingsView::retell);
     connect(m_footer->primary(), &QPushButton::clicked, this, &SettingsView::save);
     connect(m_revert, &QPushButton::clicked, this, [this] { setSettings(m_desks.office.settings()); });
+    connect(m_desk, &DeskForm::copierFolderSaved, this, &SettingsView::copierFolderSaved);
     connect(m_desk, &DeskForm::elsewhereAsked, this, &SettingsView::leaveDatabase);
     connect(&desks.office, &Office::settingsChanged, this, &SettingsView::follow);
     connect(&desks.office, &Office::operatorChanged, this, &SettingsView::reload);

@@ -66,6 +66,7 @@ public:
     BackupForm *backup() const { return m_backup; }
 
 Q_SIGNALS:
+    void copierFolderSaved();
     void elsewhereAsked(); ///< the next start shall ask where the data lies
 
 private:

@@ -23,6 +23,10 @@ void StackModel::follow()
     for (const StackPage &page : m_stack.pages().pages())
         ids.append(page.id);
     m_pictures.clear();
+    if (ids.isEmpty()) { // the next stack counts anew
+        m_notes.clear();
+        m_keptPhotos.clear();
+    }
     if (ids == m_ids) {
         if (!ids.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(ids.size()) - 1));
@@ -89,6 +93,13 @@ QImage StackModel::picture(int id) const
 QString StackModel::warningOf(int id) const
 {
     const StackFacts facts = m_stack.pages().facts(id);
+    const StackPage *page = m_stack.pages().page(id);
+    if (const QString note = m_notes.value(id); !note.isEmpty())
+        return note;
+    if (page && !page->corners.isEmpty())
+        return {}; // what was found on the photo around the sheet says nothing about it
+    if (!facts.sheet.isEmpty() && !m_keptPhotos.contains(id))
+        return tr("A photo with a sheet on it: P straightens it.");
     if (facts.cutShort)
         return tr("The scanner gave up before the end of this page. Scan it again.");
     if (facts.tooDark)
@@ -102,6 +113,18 @@ QString StackModel::warningOf(int id) const
     if (m_stack.pages().isForeignCode(id))
         return tr("The code on this page is not one of Loket's; it was not followed.");
     return {};
+}
+
+void StackModel::setNote(int id, const QString &note)
+{
+    m_notes.insert(id, note);
+    showLook(id);
+}
+
+void StackModel::keepPhoto(int id)
+{
+    m_keptPhotos.insert(id);
+    showLook(id);
 }
 
 QString StackModel::describe(int id) const

@@ -3,6 +3,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QImage>
+#include <QSet>
 
 class ScanStack;
 
@@ -31,6 +32,9 @@ public:
     int rowOf(int id) const;
     void setHidden(bool hidden); ///< the desk is locked: no picture
     QString warningOf(int id) const;
+    /// Something else to be said of a page, before what its look has told. Empty: nothing any more.
+    void setNote(int id, const QString &note);
+    void keepPhoto(int id); ///< the officer wants it as it came: straightening is not offered again
 
 private:
     void follow();
@@ -41,5 +45,7 @@ private:
     ScanStack &m_stack;
     QList<int> m_ids;
     mutable QHash<int, QImage> m_pictures; ///< as decided
+    QHash<int, QString> m_notes;
+    QSet<int> m_keptPhotos;
     bool m_hidden = false;
 };

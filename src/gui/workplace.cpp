@@ -21,6 +21,7 @@
 #include "gui/mainwindow.h"
 #include "gui/numbersview.h"
 #include "gui/paperspage.h"
+#include "gui/papertray.h"
 #include "gui/printdialog.h"
 #include "gui/printservice.h"
 #include "gui/rail.h"
@@ -59,6 +60,7 @@ Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, App
     , m_readingDesk(office)
     , m_prints(office)
     , m_reading(office, m_readingDesk)
+    , m_ways(office)
     , m_keeper(office)
     , m_clipboard(*QGuiApplication::clipboard())
     , m_printing(std::move(printing))
@@ -69,6 +71,7 @@ Workplace::Workplace(Office &office, std::unique_ptr<PrintService> printing, App
     connect(m_window->rail()->scanAction(), &QAction::triggered, this, &Workplace::startScan);
     makeViews();
     makePrints();
+    connectWays();
     m_beat.setInterval(30'000);
     connect(&m_beat, &QTimer::timeout, this, &Workplace::tellLoans);
     connect(&m_beat, &QTimer::timeout, this,
@@ -98,6 +101,7 @@ void Workplace::begin(const QString &notice)
                     .arg(lost.join(QStringLiteral(", "))));
     });
     tellLeftStacks();
+    m_ways.begin();
     m_printing->refresh();
     m_reader.warmUp();
     m_window->showView(View::ToDo);
@@ -134,6 +138,8 @@ void Workplace::fillPage(RequestPage &page)
     page.setPaperPane(new CasePapers(m_requests, m_reader));
     auto *papers = new PapersPage(m_office, m_requests, m_intake, m_reader, page.bar());
     page.addTab(papers);
+    papers->tray().useWays(m_ways);
+    connect(&papers->tray(), &PaperTray::requestWanted, m_window.get(), &MainWindow::openRequest);
     connect(papers, &PapersPage::scanWanted, this, &Workplace::startScan);
     auto *validation = new ValidationPanel(m_office, m_requests, m_register, page.bar());
     validation->useReadings(m_readingDesk, m_reader);
@@ -143,6 +149,17 @@ void Workplace::fillPage(RequestPage &page)
     page.addTab(new HistoryPage(m_office, m_trail, page.bar()));
     connect(&page, &RequestPage::receiptWanted, m_window.get(), [this](const CaseFile &file) {
         (new PrintDialog({ m_office, m_prints, *m_printing, m_reader }, m_window.get()))->openFor(file);
+    });
+}
+
+/// What came in by itself is counted at the rail; a stick is told once, and nothing is taken from it.
+void Workplace::connectWays()
+{
+    connect(&m_ways, &WaysIn::changed, m_window.get(),
+            [this] { m_window->rail()->setArrivals(int(m_ways.waiting().size())); });
+    connect(&m_ways, &WaysIn::stickCame, m_window.get(), [this](const QString &name) {
+        m_window->inbox()->bar().tell(
+            tr("The stick %1 is plugged in. Its papers can be chosen under \"Scan\" (Ctrl+Shift+S).").arg(name));
     });
 }
 
@@ -210,6 +227,7 @@ void Workplace::makeViews()
         auto *view = new SettingsView({ m_office, m_settings, m_operators, *m_printing, m_appearance }, parent);
         connect(m_window.get(), &MainWindow::locked, view, &SettingsView::hideAll);
         connect(m_window.get(), &MainWindow::unlocked, view, &SettingsView::reload);
+        connect(view, &SettingsView::copierFolderSaved, &m_ways.folder(), &FolderIntake::follow);
         connect(view->backup(), &BackupForm::done, this, &Workplace::tellBackup);
         connect(view->backup(), &BackupForm::replaced, this, &Workplace::startAnew);
         connect(view, &SettingsView::elsewhereAsked, this, [] { desklocation::forget(); });
@@ -237,6 +255,7 @@ void Workplace::startIntake()
 {
     if (!m_intakePage) {
         m_intakePage = new IntakePage({ m_office, m_intake, m_requests, *m_printing, m_reader, receipt(), &m_reading });
+        m_intakePage->tray().useWays(m_ways);
         connect(m_intakePage, &IntakePage::left, m_window.get(), &MainWindow::closePage);
         connect(m_intakePage, &IntakePage::requestWanted, m_window.get(), &MainWindow::openRequest);
         connect(m_intakePage, &IntakePage::scanWanted, this, &Workplace::startScan);
@@ -250,6 +269,8 @@ ScanPage *Workplace::scanPage()
     if (m_scanPage)
         return m_scanPage;
     m_scanPage = new ScanPage(m_office, m_scans, ScanRun::homeFor(m_office.db().url().toString()));
+    m_scanPage->useWays(m_ways);
+    connect(m_scanPage, &ScanPage::requestWanted, m_window.get(), &MainWindow::openRequest);
     connect(m_scanPage, &ScanPage::left, this, [this] {
         if (m_intakePage && m_scanPage->isForIntake())
             m_window->openPage(m_intakePage);

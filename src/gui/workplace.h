@@ -18,6 +18,7 @@
 #include "gui/receiptpanel.h"
 #include "gui/secretclipboard.h"
 #include "gui/secretkeeper.h"
+#include "gui/waysin.h"
 
 #include <QObject>
 #include <QTimer>
@@ -48,7 +49,12 @@ public:
     /// @param notice a sentence from the start, may be empty
     void begin(const QString &notice = {});
     /// Filed papers that nobody has read are read behind from now on.
-    void readPapers() { m_reading.catchUp(); }
+    void readPapers()
+    {
+        m_reading.catchUp();
+        m_ways.looks().catchUp();
+    }
+    WaysIn &ways() { return m_ways; }
 
 private:
     void fillPage(RequestPage &page);
@@ -59,6 +65,7 @@ private:
     void takeScanned(const QList<NewPaper> &papers);
     void tellLeftStacks();
     void startAnew(); ///< the program, after a restore
+    void connectWays();
     void tellBackup(); ///< the ages of the sticks and of the last full check, at the foot of the rail
     void tellLoans();
     ReceiptPanel::Receipt receipt() const;
@@ -81,6 +88,7 @@ private:
     PrintDesk m_prints;
     PaperReader m_reader;
     BackgroundReading m_reading;
+    WaysIn m_ways;
     SecretKeeper m_keeper;
     SecretClipboard m_clipboard;
     std::unique_ptr<PrintService> m_printing;
