@@ -2,7 +2,7 @@
 #include "db/auditstore.h"
 
 #include "core/error.h"
-#include "db/database.h"
+#include "db/onerow.h"
 #include "db/record.h"
 
 #include <QRandomGenerator>
@@ -234,10 +234,9 @@ void AuditStore::append(const NewEntry &entry)
             .bind(u":salt"_s, salt)
             .bind(u":body"_s, entry.text)
             .run();
-    Query(m_db, u"UPDATE audit_head SET last = :last, hash = :hash WHERE id = 1"_s)
-        .bind(u":last"_s, link.sequence)
-        .bind(u":hash"_s, hash)
-        .run();
+    changeOne(Query(m_db, u"UPDATE audit_head SET last = :last, hash = :hash WHERE id = 1"_s)
+                  .bind(u":last"_s, link.sequence)
+                  .bind(u":hash"_s, hash));
     if (m_memory && !m_db.isSqlite())
         m_memory->setOthers(hash);
 }

@@ -2,7 +2,7 @@
 #include "db/casestore.h"
 
 #include "core/error.h"
-#include "db/database.h"
+#include "db/onerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,8 +86,8 @@ void CaseStore::setItem(RequestId id, const ChecklistItem &item, const QDateTime
         .bind(u":reason"_s, item.reason)
         .bind(u":note"_s, item.note)
         .bind(u":id"_s, raw(id))
-        .bind(u":code"_s, item.code)
-        .run();
+        .bind(u":code"_s, item.code);
+    changeOne(q);
 }
 
 void CaseStore::addRows(RequestId id, const QList<ComparisonRow> &rows)
@@ -133,7 +133,7 @@ void CaseStore::setRow(RequestId id, const ComparisonRow &row, const QDateTime &
         q.bind(u":decided"_s, int(*row.decided));
     else
         q.bindNull(u":decided"_s);
-    q.run();
+    changeOne(q);
 }
 
 void CaseStore::addConfirmation(RequestId id, const Confirmation &attempt, OperatorId by)
@@ -166,12 +166,12 @@ void CaseStore::addChanges(RequestId id, const QList<ChangeItem> &changes)
 
 void CaseStore::setChangeDone(RequestId id, qint64 change, const QDateTime &at, OperatorId by)
 {
-    Query(m_db, u"UPDATE change_item SET done_at = :at, done_by = :by WHERE request_id = :id AND id = :change"_s)
-        .bind(u":at"_s, at)
-        .bind(u":by"_s, raw(by))
-        .bind(u":id"_s, raw(id))
-        .bind(u":change"_s, change)
-        .run();
+    changeOne(
+        Query(m_db, u"UPDATE change_item SET done_at = :at, done_by = :by WHERE request_id = :id AND id = :change"_s)
+            .bind(u":at"_s, at)
+            .bind(u":by"_s, raw(by))
+            .bind(u":id"_s, raw(id))
+            .bind(u":change"_s, change));
 }
 
 LetterId CaseStore::addLetter(RequestId id, const Letter &letter, int year, int sequence, OperatorId by)
@@ -212,17 +212,17 @@ LetterId CaseStore::addLetter(RequestId id, const Letter &letter, int year, int 
 
 void CaseStore::setLetter(const Letter &letter)
 {
-    Query(m_db,
-          u"UPDATE letter SET state = :state, printed_at = :printed, void_reason = :reason, told_whom = :whom, "
-          "told_how = :how, told_at = :told WHERE id = :id"_s)
-        .bind(u":state"_s, int(letter.state))
-        .bind(u":printed"_s, letter.printedAt)
-        .bind(u":reason"_s, letter.voidReason)
-        .bind(u":whom"_s, letter.toldWhom)
-        .bind(u":how"_s, int(letter.toldHow))
-        .bind(u":told"_s, letter.toldAt)
-        .bind(u":id"_s, raw(letter.id))
-        .run();
+    changeOne(
+        Query(m_db,
+              u"UPDATE letter SET state = :state, printed_at = :printed, void_reason = :reason, told_whom = :whom, "
+              "told_how = :how, told_at = :told WHERE id = :id"_s)
+            .bind(u":state"_s, int(letter.state))
+            .bind(u":printed"_s, letter.printedAt)
+            .bind(u":reason"_s, letter.voidReason)
+            .bind(u":whom"_s, letter.toldWhom)
+            .bind(u":how"_s, int(letter.toldHow))
+            .bind(u":told"_s, letter.toldAt)
+            .bind(u":id"_s, raw(letter.id)));
 }
 
 std::optional<CaseStore::NumberedLetter> CaseStore::letterNumbered(const QString &number) const
@@ -342,7 +342,7 @@ qint64 CaseStore::stopIntervals(RequestId id, const QDateTime &at, const QString
                 "calendar_id = :calendar WHERE id = :id"_s);
         q.bind(u":at"_s, at).bind(u":reason"_s, reason).bind(u":ms"_s, ms).bind(u":id"_s, stretch.id);
         bindCalendar(q, version.id);
-        q.run();
+        changeOne(q);
     }
     return worked;
 }
@@ -369,10 +369,10 @@ void CaseStore::addInterval(RequestId id, const Interval &stretch, OperatorId by
 
 void CaseStore::discountInterval(qint64 interval, const QString &reason)
 {
-    Query(m_db, u"UPDATE step_interval SET work_ms = 0, calendar_id = NULL, stop_reason = :reason WHERE id = :id"_s)
-        .bind(u":reason"_s, reason)
-        .bind(u":id"_s, interval)
-        .run();
+    changeOne(
+        Query(m_db, u"UPDATE step_interval SET work_ms = 0, calendar_id = NULL, stop_reason = :reason WHERE id = :id"_s)
+            .bind(u":reason"_s, reason)
+            .bind(u":id"_s, interval));
 }
 
 void CaseStore::recountInterval(qint64 interval, qint64 workMs, qint64 calendar)
@@ -380,7 +380,7 @@ void CaseStore::recountInterval(qint64 interval, qint64 workMs, qint64 calendar)
     Query q(m_db, u"UPDATE step_interval SET work_ms = :ms, calendar_id = :calendar WHERE id = :id"_s);
     q.bind(u":ms"_s, workMs).bind(u":id"_s, interval);
     bindCalendar(q, calendar);
-    q.run();
+    changeOne(q);
 }
 
 QList<RequestId> CaseStore::running(SessionId session) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/deviationstore.h"
 
-#include "db/database.h"
+#include "db/onerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,15 +57,14 @@ qint64 DeviationStore::add(const Deviation &deviation, OperatorId by)
 
 void DeviationStore::explain(qint64 id, DeviationReason reason, const QString &note, const QDateTime &at, OperatorId by)
 {
-    Query(m_db,
-          u"UPDATE deviation SET reason = :reason, note = :note, explained_at = :at, explained_by = :by "
-          "WHERE id = :id"_s)
-        .bind(u":reason"_s, int(reason))
-        .bind(u":note"_s, note)
-        .bind(u":at"_s, at)
-        .bind(u":by"_s, raw(by))
-        .bind(u":id"_s, id)
-        .run();
+    changeOne(Query(m_db,
+                    u"UPDATE deviation SET reason = :reason, note = :note, explained_at = :at, explained_by = :by "
+                    "WHERE id = :id"_s)
+                  .bind(u":reason"_s, int(reason))
+                  .bind(u":note"_s, note)
+                  .bind(u":at"_s, at)
+                  .bind(u":by"_s, raw(by))
+                  .bind(u":id"_s, id));
 }
 
 std::optional<Deviation> DeviationStore::get(qint64 id) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/numberstore.h"
 
-#include "db/database.h"
+#include "db/onerow.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -157,13 +157,12 @@ void NumberStore::settle(qint64 reserved, NumberState state, const QString &note
         q.bind(u":letter"_s, raw(letter));
     else
         q.bindNull(u":letter"_s);
-    q.run();
+    changeOne(q);
 }
 
 void NumberStore::setSrikandi(LetterId letter, const QString &srikandi)
 {
-    Query(m_db, u"UPDATE letter SET srikandi = :srikandi WHERE id = :id"_s)
-        .bind(u":srikandi"_s, srikandi)
-        .bind(u":id"_s, raw(letter))
-        .run();
+    changeOne(Query(m_db, u"UPDATE letter SET srikandi = :srikandi WHERE id = :id"_s)
+                  .bind(u":srikandi"_s, srikandi)
+                  .bind(u":id"_s, raw(letter)));
 }

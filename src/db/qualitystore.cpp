@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/qualitystore.h"
 
-#include "db/database.h"
+#include "db/onerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,15 +83,15 @@ std::optional<QualityCheck> QualityStore::check(qint64 id) const
 void QualityStore::setVerdict(qint64 id, QualityVerdict verdict, const QString &note, const QDateTime &at,
                               OperatorId by)
 {
-    Query(
-        m_db,
-        u"UPDATE quality_check SET verdict = :verdict, note = :note, decided_by = :by, decided_at = :at WHERE id = :id"_s)
-        .bind(u":verdict"_s, int(verdict))
-        .bind(u":note"_s, note)
-        .bind(u":by"_s, raw(by))
-        .bind(u":at"_s, at)
-        .bind(u":id"_s, id)
-        .run();
+    changeOne(
+        Query(
+            m_db,
+            u"UPDATE quality_check SET verdict = :verdict, note = :note, decided_by = :by, decided_at = :at WHERE id = :id"_s)
+            .bind(u":verdict"_s, int(verdict))
+            .bind(u":note"_s, note)
+            .bind(u":by"_s, raw(by))
+            .bind(u":at"_s, at)
+            .bind(u":id"_s, id));
 }
 
 OperatorId QualityStore::officerOf(RequestId request) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/readingstore.h"
 
-#include "db/database.h"
+#include "db/onerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +36,8 @@ void ReadingStore::set(PaperId paper, const ReadingPlace &place)
     Query q(m_db, u"UPDATE paper SET reading = :reading, searchable = :searchable WHERE id = :id"_s);
     q.bind(u":reading"_s, place.reading);
     q.bind(u":searchable"_s, place.searchable.isEmpty() ? QString() : place.searchable);
-    q.bind(u":id"_s, raw(paper)).run();
+    q.bind(u":id"_s, raw(paper));
+    changeOne(q);
 }
 
 QList<EarlierLetter> ReadingStore::letters(const QString &nip, const QString &userKey, RequestId before,

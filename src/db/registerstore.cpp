@@ -4,7 +4,7 @@
 #include "core/error.h"
 #include "core/personname.h"
 #include "core/userid.h"
-#include "db/database.h"
+#include "db/onerow.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -326,10 +326,9 @@ ImportId RegisterStore::addImport(const Import &import, OperatorId by)
 
 void RegisterStore::setUndone(ImportId id, const QDateTime &at)
 {
-    Query(m_db, u"UPDATE import_batch SET undone_at = :at WHERE id = :id"_s)
-        .bind(u":at"_s, at)
-        .bind(u":id"_s, raw(id))
-        .run();
+    changeOne(Query(m_db, u"UPDATE import_batch SET undone_at = :at WHERE id = :id"_s)
+                  .bind(u":at"_s, at)
+                  .bind(u":id"_s, raw(id)));
 }
 
 QList<RegisterStore::Import> RegisterStore::imports() const

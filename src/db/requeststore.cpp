@@ -4,7 +4,7 @@
 #include "core/error.h"
 #include "core/personname.h"
 #include "core/userid.h"
-#include "db/database.h"
+#include "db/onerow.h"
 
 #include <QCoreApplication>
 
@@ -349,19 +349,17 @@ void RequestStore::remove(const Request &request)
 
 void RequestStore::setClock(RequestId id, qint64 workedMs, const QDateTime &runningSince)
 {
-    Query(m_db, u"UPDATE request SET worked_ms = :worked, running_since = :since WHERE id = :id"_s)
-        .bind(u":worked"_s, workedMs)
-        .bind(u":since"_s, runningSince)
-        .bind(u":id"_s, raw(id))
-        .run();
+    changeOne(Query(m_db, u"UPDATE request SET worked_ms = :worked, running_since = :since WHERE id = :id"_s)
+                  .bind(u":worked"_s, workedMs)
+                  .bind(u":since"_s, runningSince)
+                  .bind(u":id"_s, raw(id)));
 }
 
 void RequestStore::count(Queue queue, int by)
 {
-    Query(m_db, u"UPDATE queue_count SET n = n + :by WHERE queue = :queue"_s)
-        .bind(u":by"_s, by)
-        .bind(u":queue"_s, int(queue))
-        .run();
+    changeOne(Query(m_db, u"UPDATE queue_count SET n = n + :by WHERE queue = :queue"_s)
+                  .bind(u":by"_s, by)
+                  .bind(u":queue"_s, int(queue)));
 }
 
 QList<Request> RequestStore::list(Query &query) const

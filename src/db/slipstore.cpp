@@ -2,7 +2,7 @@
 #include "db/slipstore.h"
 
 #include "core/request.h"
-#include "db/database.h"
+#include "db/onerow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,17 +82,15 @@ std::optional<Slip> SlipStore::get(qint64 id) const
 
 void SlipStore::use(qint64 id, RequestId request, const QDateTime &at)
 {
-    Query(m_db, u"UPDATE slip SET request_id = :request, used_at = :at WHERE id = :id"_s)
-        .bind(u":request"_s, raw(request))
-        .bind(u":at"_s, at)
-        .bind(u":id"_s, id)
-        .run();
+    changeOne(Query(m_db, u"UPDATE slip SET request_id = :request, used_at = :at WHERE id = :id"_s)
+                  .bind(u":request"_s, raw(request))
+                  .bind(u":at"_s, at)
+                  .bind(u":id"_s, id));
 }
 
 void SlipStore::spoil(qint64 id, const QString &reason)
 {
-    Query(m_db, u"UPDATE slip SET void_reason = :reason WHERE id = :id"_s)
-        .bind(u":reason"_s, reason)
-        .bind(u":id"_s, id)
-        .run();
+    changeOne(Query(m_db, u"UPDATE slip SET void_reason = :reason WHERE id = :id"_s)
+                  .bind(u":reason"_s, reason)
+                  .bind(u":id"_s, id));
 }

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "db/casestore.h"
+#include "db/deviationstore.h"
 #include "db/migrations.h"
+#include "db/numberstore.h"
+#include "db/qualitystore.h"
+#include "db/readingstore.h"
 #include "db/record.h"
+#include "db/registerstore.h"
+#include "db/requeststore.h"
+#include "db/slipstore.h"
 #include "desk/auditdesk.h"
 #include "desk/caseaction.h"
 #include "desk/inboxdesk.h"
@@ -266,6 +274,48 @@ private Q_SLOTS:
         const auto ours = record::parts(desk.db(), tables, all, raw(file.request.id));
         QVERIFY(!ours[0].isEmpty() && !ours[1].isEmpty() && ours[2].isEmpty());
         QCOMPARE(ours, record::partsAtOnce(desk.db(), tables, all, raw(file.request.id)));
+    }
+
+    void aChangeThatMeetsNoRowIsNotDone_data() { TestDesk::backends(); }
+    void aChangeThatMeetsNoRowIsNotDone()
+    {
+        QFETCH(QString, backend);
+        TestDesk desk(backend);
+        Walker walker(desk);
+        const CaseFile file = walker.takenIn();
+        const RequestId id = file.request.id;
+        const AuditAnchor before = AuditStore(desk.db()).head();
+        ChecklistItem unknown = file.checklist.first();
+        unknown.code = u"tidak-ada"_s;
+        unknown.state = ItemState::Complete;
+        QVERIFY_THROWS_EXCEPTION(Error, RequestDesk(desk.office()).tick(id, file.request.revision, unknown));
+        QCOMPARE(AuditStore(desk.db()).head(), before);
+        Database &db = desk.db();
+        const QDateTime at = TestDesk::start();
+        const OperatorId by = desk.office().who().id;
+        const QList<std::function<void()>> changes {
+            [&] { CaseStore(db).setRow(RequestId(99), {}, at, by); },
+            [&] { CaseStore(db).setChangeDone(id, 99, at, by); },
+            [&] { CaseStore(db).setLetter({}); },
+            [&] { CaseStore(db).discountInterval(99, {}); },
+            [&] { CaseStore(db).recountInterval(99, 0, 0); },
+            [&] { DeviationStore(db).explain(99, DeviationReason::Other, {}, at, by); },
+            [&] { NumberStore(db).settle(99, NumberState::Void, {}, {}, at); },
+            [&] { NumberStore(db).setSrikandi(LetterId(99), u"1"_s); },
+            [&] { QualityStore(db).setVerdict(99, {}, {}, at, by); },
+            [&] { ReadingStore(db).set(PaperId(99), {}); },
+            [&] { RegisterStore(db).setUndone(ImportId(99), at); },
+            [&] { RequestStore(db).setClock(RequestId(99), 0, at); },
+            [&] { SlipStore(db).use(99, id, at); },
+            [&] { SlipStore(db).spoil(99, u"rusak"_s); },
+        };
+        for (const auto &change : changes) {
+            Transaction tx(db);
+            QVERIFY_THROWS_EXCEPTION(Error, change());
+        }
+        db.exec(u"DELETE FROM queue_count"_s);
+        QVERIFY_THROWS_EXCEPTION(Error, walker.takenIn());
+        QCOMPARE(one(db, u"SELECT COUNT(*) FROM request"_s), 1);
     }
 
     /// What SQLite writes to its log waits in memory (db/walbuffer.h): until the sync, and no longer.
