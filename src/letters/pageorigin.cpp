@@ -23,25 +23,57 @@ void add(QByteArray &part, double value)
     part = number(part.toDouble() + value);
 }
 
-/// Reads a page line by line, as Qt writes it: one operator ends each line.
+/// Reads a page line by line, as Qt writes it: one operator ends each line. Most lines show a letter and are left
+/// alone.
 class Reader final
 {
 public:
-    /// False where the line is left away.
-    bool take(Parts &parts)
+    /// What stands in the line's place; false where it is left away.
+    bool take(QByteArray &line)
     {
-        const QByteArray &last = parts.last();
-        if (last == "q" || last == "Q") {
-            for (const QByteArray &one : std::as_const(parts)) // "Q q"
-                one == "q" ? m_outer.append(m_move) : leave();
-            return true;
-        }
-        if (last == "BT")
+        if (line == "BT")
             m_begun = false;
-        if (last == "cm" && parts.size() == 7)
-            return matrix(parts);
-        if (m_move.isNull())
+        else if (line.endsWith('q') || line.endsWith('Q'))
+            nest(line);
+        else if (line.endsWith(" cm"))
+            return matrix(line);
+        else if (!m_move.isNull() && !(m_begun && line.endsWith(" Tj")))
+            shift(line);
+        return true;
+    }
+
+private:
+    void nest(const QByteArray &line)
+    {
+        for (const char one : line) { // "Q q"
+            if (one == 'q')
+                m_outer.append(m_move);
+            else if (one == 'Q')
+                m_move = m_outer.isEmpty() ? QPointF() : m_outer.takeLast();
+        }
+    }
+
+    bool matrix(QByteArray &line)
+    {
+        Parts parts = line.split(' ');
+        if (parts.size() != 7)
             return true;
+        if (line.startsWith("1 0 0 1 ")) {
+            m_move += QPointF(parts.at(4).toDouble(), parts.at(5).toDouble());
+            return false;
+        }
+        if (!m_move.isNull()) {
+            point(parts, 4);
+            line = parts.join(' ');
+            m_move = {};
+        }
+        return true;
+    }
+
+    void shift(QByteArray &line)
+    {
+        Parts parts = line.split(' ');
+        const QByteArray &last = parts.last();
         if (last == "Tm" && parts.size() > 6)
             letters(parts);
         else if (last == "re" && parts.size() == 5)
@@ -49,31 +81,17 @@ public:
         else if ((last == "m" || last == "l") && parts.size() == 3)
             point(parts, 0);
         else if (last == "c" && parts.size() == 7) {
-            point(parts, 0);
-            point(parts, 2);
-            point(parts, 4);
+            for (const int at : { 0, 2, 4 })
+                point(parts, at);
         } else if (parts.size() > 3 && parts.at(2) == "Td" && !m_begun) {
             // The letters stand upright on a page whose rows are counted downwards; the next place is told from here.
             add(parts[0], m_move.x());
             add(parts[1], -m_move.y());
             m_begun = true;
+        } else {
+            return;
         }
-        return true;
-    }
-
-private:
-    void leave() { m_move = m_outer.isEmpty() ? QPointF() : m_outer.takeLast(); }
-
-    bool matrix(Parts &parts)
-    {
-        const bool moves = parts.at(0) == "1" && parts.at(1) == "0" && parts.at(2) == "0" && parts.at(3) == "1";
-        if (moves) {
-            m_move += QPointF(parts.at(4).toDouble(), parts.at(5).toDouble());
-            return false;
-        }
-        point(parts, 4);
-        m_move = {};
-        return true;
+        line = parts.join(' ');
     }
 
     /// Letters that do not simply stand upright have their move in their own matrix.
@@ -88,8 +106,6 @@ private:
 
     void point(Parts &parts, int at) const
     {
-        if (m_move.isNull())
-            return;
         add(parts[at], m_move.x());
         add(parts[at + 1], m_move.y());
     }
@@ -110,10 +126,12 @@ QByteArray pageorigin::restored(const QByteArray &content)
     for (qsizetype at = 0; at < content.size();) {
         qsizetype end = content.indexOf('\n', at);
         end = end < 0 ? content.size() : end;
-        Parts parts = content.mid(at, end - at).split(' ');
+        QByteArray line = QByteArray::fromRawData(content.constData() + at, end - at);
         at = end + 1;
-        if (reader.take(parts))
-            out += parts.join(' ') + '\n';
+        if (reader.take(line)) {
+            out += line;
+            out += '\n';
+        }
     }
     return out;
 }
