@@ -118,6 +118,21 @@ void PurgeStore::eraseMentions(RequestId id, const QString &remark, Touched &tou
         .run();
 }
 
+/// Files that came by folder, stick or mail while the request was open and that no paper is made of any more, theirs
+/// or another's. @return their contents
+QStringList PurgeStore::eraseArrivals(const QDateTime &until)
+{
+    const QString spent = u" FROM arrival WHERE settled_at <= :until AND NOT EXISTS (SELECT 1 FROM paper p WHERE "
+                          "p.sha256 = arrival.sha256)"_s;
+    Query q(m_db, u"SELECT sha256"_s + spent);
+    q.bind(u":until"_s, until).run();
+    QStringList contents;
+    while (q.next())
+        contents << q.text(0);
+    Query(m_db, u"DELETE"_s + spent).bind(u":until"_s, until).run();
+    return contents;
+}
+
 PurgeStore::Touched PurgeStore::erase(const Request &request, const QString &remark, const QDateTime &at, OperatorId by)
 {
     Touched touched;
@@ -125,11 +140,14 @@ PurgeStore::Touched PurgeStore::erase(const Request &request, const QString &rem
     touched.contents = int(contents.size());
     eraseLetters(request.id, remark, at, by, touched);
     eraseMentions(request.id, remark, touched);
+    Query(m_db, u"DELETE FROM page_look WHERE paper_id IN (SELECT id FROM paper WHERE request_id = :id)"_s)
+        .bind(u":id"_s, raw(request.id))
+        .run();
     for (const QString &table : parts)
         Query(m_db, u"DELETE FROM %1 WHERE request_id = :id"_s.arg(table)).bind(u":id"_s, raw(request.id)).run();
     SearchStore(m_db).remove(request.id);
     RequestStore(m_db).remove(request);
-    ContentStore(m_db).dropUnused(contents);
+    ContentStore(m_db).dropUnused(contents + eraseArrivals(request.closedAt));
     return touched;
 }
 

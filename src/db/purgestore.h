@@ -36,6 +36,7 @@ public:
 private:
     void eraseLetters(RequestId id, const QString &remark, const QDateTime &at, OperatorId by, Touched &touched);
     void eraseMentions(RequestId id, const QString &remark, Touched &touched);
+    QStringList eraseArrivals(const QDateTime &until);
     void cleanSqlite();
     void cleanPostgres();
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "db/disposalstore.h"
+#include "db/lookstore.h"
 #include "db/operatorstore.h"
 #include "db/purgestore.h"
 #include "db/searchstore.h"
 #include "desk/archivedesk.h"
+#include "desk/arrivaldesk.h"
 #include "desk/auditdesk.h"
 #include "desk/backupdesk.h"
 #include "desk/disposaldesk.h"
@@ -16,6 +18,7 @@
 #include "desk/scheduledesk.h"
 #include "desk/shelfdesk.h"
 #include "desk/tombstoneledger.h"
+#include "secrets/contenthash.h"
 #include "support/archivewalk.h"
 #include "support/casewalk.h"
 #include "support/testdesk.h"
@@ -50,12 +53,20 @@ QList<RequestId> marked(TestDesk &desk, int count)
         paper.mediaType = u"application/pdf"_s;
         paper.bytes = "%PDF-1 " + canary.repeated(400) + QByteArray::number(raw(file.request.id));
         paper.pageTexts = { word + u" halaman "_s + word };
+        NewPaper stack = paper; // of which a paper was taken out
+        stack.bytes += " tumpukan";
+        ArrivalDesk arrivals(desk.office());
+        arrivals.take(paper, ArrivalWay::Folder);
+        arrivals.take(stack, ArrivalWay::Mail);
+        for (const NewPaper &came : { paper, stack })
+            arrivals.settle({ QString::fromLatin1(sha256(came.bytes)) }, Settlement::Filed);
         LetterDesk letters(desk.office());
         file =
             letters.make(file.request.id, file.request.revision, LetterKind::RejectionNotice, LetterForm::ServiceSheet);
         file = letters.markPrinted(file.request.id, file.request.revision, file.letters.last().id);
         file = letters.told(file.request.id, file.request.revision, word, ToldHow::Phone);
         file = requests.addPapers(file.request.id, file.request.revision, { paper });
+        LookStore(desk.db()).put(file.papers.last().id, { { 7, QByteArray("\1\2") } });
         ArchiveDesk archive(desk.office());
         ArchiveEntry entry = archive.propose(file);
         entry.description = word;
