@@ -463,6 +463,158 @@
         </message>
     </context>
     <context>
+        <name>ArrivalPages</name>
+        <message>
+            <source>It has %1 pages: file it whole, at its request.</source>
+            <translation>It has %1 pages: file it whole, at its request.</translation>
+        </message>
+        <message>
+            <source>This page could not be kept.</source>
+            <translation>This page could not be kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsDialog</name>
+        <message>
+            <source>Lay here</source>
+            <translation>Lay here</translation>
+        </message>
+        <message>
+            <source>Files that came in</source>
+            <translation>Files that came in</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsModel</name>
+        <message>
+            <source>filed</source>
+            <translation>filed</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>arriving</source>
+            <translation>arriving</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>ready</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>taken</translation>
+        </message>
+        <message>
+            <source>on the table</source>
+            <translation>on the table</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>set aside</translation>
+        </message>
+        <message>
+            <source>on the stick</source>
+            <translation>on the stick</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsPanel</name>
+        <message>
+            <source>%1 pages</source>
+            <translation>%1 pages</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>signed electronically</source>
+            <translation>signed electronically</translation>
+        </message>
+        <message>
+            <source>Files that came in</source>
+            <translation>Files that came in</translation>
+        </message>
+        <message>
+            <source>Where the files come from</source>
+            <translation>Where the files come from</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Copier's folder</source>
+            <translation>Copier's folder</translation>
+        </message>
+        <message>
+            <source>Stick %1</source>
+            <translation>Stick %1</translation>
+        </message>
+        <message>
+            <source>The stick was pulled out. What was taken from it is safe here.</source>
+            <translation>The stick was pulled out. What was taken from it is safe here.</translation>
+        </message>
+        <message>
+            <source>The first %1 papers are shown.</source>
+            <translation>The first %1 papers are shown.</translation>
+        </message>
+        <message>
+            <source>from a mail</source>
+            <translation>from a mail</translation>
+        </message>
+        <message>
+            <source>Read what came in</source>
+            <translation>Read what came in</translation>
+        </message>
+        <message>
+            <source>The stick is being read…</source>
+            <translation>The stick is being read…</translation>
+        </message>
+        <message>
+            <source>There is no paper on this stick.</source>
+            <translation>There is no paper on this stick.</translation>
+        </message>
+        <message>
+            <source>No folder is watched yet. Say in the settings, under "This desk", where the copier lays its scans.</source>
+            <translation>No folder is watched yet. Say in the settings, under "This desk", where the copier lays its scans.</translation>
+        </message>
+        <message>
+            <source>Nothing has come yet. Scan at the copier into this folder; each file shows up here while it arrives.</source>
+            <translation>Nothing has come yet. Scan at the copier into this folder; each file shows up here while it arrives.</translation>
+        </message>
+        <message>
+            <source>%1 wait</source>
+            <translation>%1 wait</translation>
+        </message>
+        <message>
+            <source>%1 arriving</source>
+            <translation>%1 arriving</translation>
+        </message>
+        <message>
+            <source>Files are still being taken.</source>
+            <translation>Files are still being taken.</translation>
+        </message>
+        <message>
+            <source>Mark the files first.</source>
+            <translation>Mark the files first.</translation>
+        </message>
+        <message>
+            <source>Only files that are taken, or lie on a stick, can be laid.</source>
+            <translation>Only files that are taken, or lie on a stick, can be laid.</translation>
+        </message>
+        <message>
+            <source>Mark files that wait first.</source>
+            <translation>Mark files that wait first.</translation>
+        </message>
+        <message>
+            <source>%1 files were copied and checked; the stick is as it was.</source>
+            <translation>%1 files were copied and checked; the stick is as it was.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupForm</name>
         <message>
             <source>Name of the stick</source>
@@ -1393,6 +1545,111 @@
         <message>
             <source>The fingerprint of a paper could not be computed.</source>
             <translation>The fingerprint of a paper could not be computed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopierFolderForm</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Watch none</source>
+            <translation>Watch none</translation>
+        </message>
+        <message>
+            <source>Folder in which the copier lays its scans</source>
+            <translation>Folder in which the copier lays its scans</translation>
+        </message>
+        <message>
+            <source>None is watched</source>
+            <translation>None is watched</translation>
+        </message>
+        <message>
+            <source>Choose the copier's folder</source>
+            <translation>Choose the copier's folder</translation>
+        </message>
+        <message>
+            <source>Watch no folder</source>
+            <translation>Watch no folder</translation>
+        </message>
+        <message>
+            <source>The copier's folder</source>
+            <translation>The copier's folder</translation>
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation>No folder is watched.</translation>
+        </message>
+        <message>
+            <source>The folder is being tried…</source>
+            <translation>The folder is being tried…</translation>
+        </message>
+        <message>
+            <source>It can be read and written. What is taken moves to its folder "%1", what is refused to "%2".</source>
+            <translation>It can be read and written. What is taken moves to its folder "%1", what is refused to "%2".</translation>
+        </message>
+    </context>
+    <context>
+        <name>CornersDialog</name>
+        <message>
+            <source>Use the straight sheet</source>
+            <translation>Use the straight sheet</translation>
+        </message>
+        <message>
+            <source>Straighten a photographed sheet</source>
+            <translation>Straighten a photographed sheet</translation>
+        </message>
+        <message>
+            <source>Drag the four corners onto the sheet, or choose one by 1 to 4 and move it by the arrows. The photo itself is kept as it came.</source>
+            <translation>Drag the four corners onto the sheet, or choose one by 1 to 4 and move it by the arrows. The photo itself is kept as it came.</translation>
+        </message>
+        <message>
+            <source>The sheet, straight</source>
+            <translation>The sheet, straight</translation>
+        </message>
+        <message>
+            <source>Keep as it came</source>
+            <translation>Keep as it came</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>As it came</translation>
+        </message>
+        <message>
+            <source>Straight</source>
+            <translation>Straight</translation>
+        </message>
+        <message>
+            <source>The corners go round the sheet: 1 top left, 2 top right, 3 bottom right, 4 bottom left.</source>
+            <translation>The corners go round the sheet: 1 top left, 2 top right, 3 bottom right, 4 bottom left.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CornersView</name>
+        <message>
+            <source>Corners of the sheet</source>
+            <translation>Corners of the sheet</translation>
+        </message>
+        <message>
+            <source>top left</source>
+            <translation>top left</translation>
+        </message>
+        <message>
+            <source>top right</source>
+            <translation>top right</translation>
+        </message>
+        <message>
+            <source>bottom right</source>
+            <translation>bottom right</translation>
+        </message>
+        <message>
+            <source>bottom left</source>
+            <translation>bottom left</translation>
+        </message>
+        <message>
+            <source>Corner %1, %2. Arrows move it.</source>
+            <translation>Corner %1, %2. Arrows move it.</translation>
         </message>
     </context>
     <context>
@@ -2838,6 +3095,14 @@
         <message>
             <source>The import is taken back: the register is as it was before.</source>
             <translation>The import is taken back: the register is as it was before.</translation>
+        </message>
+        <message>
+            <source>Paste the list</source>
+            <translation>Paste the list</translation>
+        </message>
+        <message>
+            <source>There is no file on the clipboard. Copy one first.</source>
+            <translation>There is no file on the clipboard. Copy one first.</translation>
         </message>
     </context>
     <context>
@@ -4289,6 +4554,37 @@
         </message>
     </context>
     <context>
+        <name>LookalikeDialog</name>
+        <message>
+            <source>Open agenda %1</source>
+            <translation>Open agenda %1</translation>
+        </message>
+        <message>
+            <source>Is this the same page?</source>
+            <translation>Is this the same page?</translation>
+        </message>
+        <message>
+            <source>A page that looks the same was filed on %1: agenda %2, %3, %4, page %5.</source>
+            <translation>A page that looks the same was filed on %1: agenda %2, %3, %4, page %5.</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>This page</translation>
+        </message>
+        <message>
+            <source>Filed before</source>
+            <translation>Filed before</translation>
+        </message>
+        <message>
+            <source>The same: leave it out</source>
+            <translation>The same: leave it out</translation>
+        </message>
+        <message>
+            <source>Another page: keep it</source>
+            <translation>Another page: keep it</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Choose a request: Enter opens it. F1 lists the keys.</source>
@@ -5239,10 +5535,6 @@
             <translation>Add papers</translation>
         </message>
         <message>
-            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
-            <translation>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</translation>
-        </message>
-        <message>
             <source>pasted</source>
             <translation>pasted</translation>
         </message>
@@ -5270,6 +5562,42 @@
             <source>dropped</source>
             <translation>dropped</translation>
         </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Compare…</translation>
+        </message>
+        <message>
+            <source>Compare with the filed page</source>
+            <translation>Compare with the filed page</translation>
+        </message>
+        <message>
+            <source>Straighten…</source>
+            <translation>Straighten…</translation>
+        </message>
+        <message>
+            <source>Straighten the photographed sheet</source>
+            <translation>Straighten the photographed sheet</translation>
+        </message>
+        <message>
+            <source>Papers and mails (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml);;All files (*)</source>
+            <translation>Papers and mails (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Files that came in (%1) …</source>
+            <translation>Files that came in (%1) …</translation>
+        </message>
+        <message>
+            <source>Files that came in …</source>
+            <translation>Files that came in …</translation>
+        </message>
+        <message>
+            <source>%1 lies here straight; the photo is kept in it.</source>
+            <translation>%1 lies here straight; the photo is kept in it.</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>As it came</translation>
+        </message>
     </context>
     <context>
         <name>PaperTrayModel</name>
@@ -5296,6 +5624,14 @@
         <message>
             <source>Filed before: agenda %1, %2</source>
             <translation>Filed before: agenda %1, %2</translation>
+        </message>
+        <message>
+            <source>Page %1 looks like one of agenda %2, %3</source>
+            <translation>Page %1 looks like one of agenda %2, %3</translation>
+        </message>
+        <message>
+            <source>A photo with a sheet on it: it can be straightened</source>
+            <translation>A photo with a sheet on it: it can be straightened</translation>
         </message>
     </context>
     <context>
@@ -6764,6 +7100,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Scan a stack (Ctrl+Shift+S)</source>
             <translation>Scan a stack (Ctrl+Shift+S)</translation>
         </message>
+        <message>
+            <source>Scan · %1 came in</source>
+            <translation>Scan · %1 came in</translation>
+        </message>
     </context>
     <context>
         <name>RailItem</name>
@@ -7053,16 +7393,20 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>Choose scans</translation>
         </message>
         <message>
-            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
-            <translation>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</translation>
-        </message>
-        <message>
             <source>first registration</source>
             <translation>first registration</translation>
         </message>
         <message>
             <source>There is no file and no picture on the clipboard. Copy one first.</source>
             <translation>There is no file and no picture on the clipboard. Copy one first.</translation>
+        </message>
+        <message>
+            <source>Paste scans</source>
+            <translation>Paste scans</translation>
+        </message>
+        <message>
+            <source>Papers and mails (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml);;All files (*)</source>
+            <translation>Papers and mails (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -7938,6 +8282,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>These pages could not be made into a paper. Scan them again with 300 dpi.</source>
             <translation>These pages could not be made into a paper. Scan them again with 300 dpi.</translation>
         </message>
+        <message>
+            <source>%1 is signed electronically: its pages stay together, in their order, as a paper of their own.</source>
+            <translation>%1 is signed electronically: its pages stay together, in their order, as a paper of their own.</translation>
+        </message>
     </context>
     <context>
         <name>ScanPage</name>
@@ -7980,10 +8328,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Pages of the stack</source>
             <translation>Pages of the stack</translation>
-        </message>
-        <message>
-            <source>Lay the stack into the scanner and press F8. Every page is safe on the disk before the next one moves.</source>
-            <translation>Lay the stack into the scanner and press F8. Every page is safe on the disk before the next one moves.</translation>
         </message>
         <message>
             <source>The marked page</source>
@@ -8204,6 +8548,42 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>pasted</source>
             <translation>pasted</translation>
+        </message>
+        <message>
+            <source>Files that came in</source>
+            <translation>Files that came in</translation>
+        </message>
+        <message>
+            <source>Lay the stack into the scanner and press F8; files can be dropped or pasted here. Every page is safe on the disk before the next one moves.</source>
+            <translation>Lay the stack into the scanner and press F8; files can be dropped or pasted here. Every page is safe on the disk before the next one moves.</translation>
+        </message>
+        <message>
+            <source>Files are still being laid on the table.</source>
+            <translation>Files are still being laid on the table.</translation>
+        </message>
+        <message>
+            <source>Straighten a photographed sheet…</source>
+            <translation>Straighten a photographed sheet…</translation>
+        </message>
+        <message>
+            <source>Compare with the filed page…</source>
+            <translation>Compare with the filed page…</translation>
+        </message>
+        <message>
+            <source>Lay on the table</source>
+            <translation>Lay on the table</translation>
+        </message>
+        <message>
+            <source>Paste pages</source>
+            <translation>Paste pages</translation>
+        </message>
+        <message>
+            <source>Files that came in: %1</source>
+            <translation>Files that came in: %1</translation>
+        </message>
+        <message>
+            <source>Looks like page %1 of agenda %2, %3: K compares them.</source>
+            <translation>Looks like page %1 of agenda %2, %3: K compares them.</translation>
         </message>
     </context>
     <context>
@@ -9111,6 +9491,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Stays out</source>
             <translation>Stays out</translation>
         </message>
+        <message>
+            <source>A photo with a sheet on it: P straightens it.</source>
+            <translation>A photo with a sheet on it: P straightens it.</translation>
+        </message>
     </context>
     <context>
         <name>StandardBadge</name>
@@ -9830,6 +10214,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>overdue loans</source>
             <translation>overdue loans</translation>
+        </message>
+        <message>
+            <source>The stick %1 is plugged in. Its papers can be chosen under "Scan" (Ctrl+Shift+S).</source>
+            <translation>The stick %1 is plugged in. Its papers can be chosen under "Scan" (Ctrl+Shift+S).</translation>
         </message>
     </context>
     <context>
@@ -11323,6 +11711,37 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>folderlook</name>
+        <message>
+            <source>There are too many files named %1 in %2.</source>
+            <translation>There are too many files named %1 in %2.</translation>
+        </message>
+        <message>
+            <source>%1 has changed or gone meanwhile.</source>
+            <translation>%1 has changed or gone meanwhile.</translation>
+        </message>
+        <message>
+            <source>%1 could not be moved. See whether the folder may be written to.</source>
+            <translation>%1 could not be moved. See whether the folder may be written to.</translation>
+        </message>
+        <message>
+            <source>The folder %1 may not be read by you. Tell the administrator.</source>
+            <translation>The folder %1 may not be read by you. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not there now. The share or the copier may be off; files are taken as soon as it is back.</source>
+            <translation>The folder %1 is not there now. The share or the copier may be off; files are taken as soon as it is back.</translation>
+        </message>
+        <message>
+            <source>Nothing may be written into %1, so that taken files could not be moved away. Choose another folder or tell the administrator.</source>
+            <translation>Nothing may be written into %1, so that taken files could not be moved away. Choose another folder or tell the administrator.</translation>
+        </message>
+        <message>
+            <source>The end of this file never came. Scan or copy the paper again.</source>
+            <translation>The end of this file never came. Scan or copy the paper again.</translation>
+        </message>
+    </context>
+    <context>
         <name>importnotes</name>
         <message>
             <source>The spreadsheet has rounded this number. Make the column a text column and type it again.</source>
@@ -12409,6 +12828,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>The list of destroyed files, for restoring elsewhere</source>
             <translation>The list of destroyed files, for restoring elsewhere</translation>
         </message>
+        <message>
+            <source>attachment %1</source>
+            <translation>attachment %1</translation>
+        </message>
     </context>
     <context>
         <name>main</name>
@@ -12622,6 +13045,17 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The file %1 is larger than 64 MB. Scan it again with 300 dpi.</source>
             <translation>The file %1 is larger than 64 MB. Scan it again with 300 dpi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>paperopening</name>
+        <message>
+            <source>The file ends too early: look whether all pages are there.</source>
+            <translation>The file ends too early: look whether all pages are there.</translation>
+        </message>
+        <message>
+            <source>attachment %1</source>
+            <translation>attachment %1</translation>
         </message>
     </context>
     <context>
@@ -13069,10 +13503,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>This file is no longer there. Look whether the stick or the folder is still connected.</translation>
         </message>
         <message>
-            <source>This file is not a PDF, JPEG, PNG or TIFF, whatever its name says. Scan the paper again or save it as PDF.</source>
-            <translation>This file is not a PDF, JPEG, PNG or TIFF, whatever its name says. Scan the paper again or save it as PDF.</translation>
-        </message>
-        <message>
             <source>This file is still being written. Wait until the scanner or the copy is done, then choose it again.</source>
             <translation>This file is still being written. Wait until the scanner or the copy is done, then choose it again.</translation>
         </message>
@@ -13135,6 +13565,18 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>This computer has no text recognition for Indonesian. Have the administrator install the package tesseract-ocr-ind.</source>
             <translation>This computer has no text recognition for Indonesian. Have the administrator install the package tesseract-ocr-ind.</translation>
+        </message>
+        <message>
+            <source>This file is not a PDF, JPEG, PNG, TIFF or mail, whatever its name says. Scan the paper again or save it as PDF.</source>
+            <translation>This file is not a PDF, JPEG, PNG, TIFF or mail, whatever its name says. Scan the paper again or save it as PDF.</translation>
+        </message>
+        <message>
+            <source>This mail holds more parts than any mail program writes, and was refused. Ask for the papers themselves.</source>
+            <translation>This mail holds more parts than any mail program writes, and was refused. Ask for the papers themselves.</translation>
+        </message>
+        <message>
+            <source>This attachment is a winmail.dat parcel that only Outlook opens. Ask the sender for the papers as PDF.</source>
+            <translation>This attachment is a winmail.dat parcel that only Outlook opens. Ask the sender for the papers as PDF.</translation>
         </message>
     </context>
     <context>
@@ -15428,6 +15870,13 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>stickfiles</name>
+        <message>
+            <source>This file reads differently each time: the stick is failing. Ask for another copy.</source>
+            <translation>This file reads differently each time: the stick is failing. Ask for another copy.</translation>
+        </message>
+    </context>
+    <context>
         <name>stocktake</name>
         <message>
             <source>This stock-take is finished.</source>
@@ -16165,39 +16614,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
-        <name>ArrivalsModel</name>
-        <message>
-            <source>filed</source>
-            <translation>filed</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>refused</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArrivalsPanel</name>
-        <message>
-            <source>%1 pages</source>
-            <translation>%1 pages</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Take back</translation>
-        </message>
-        <message>
-            <source>signed electronically</source>
-            <translation>signed electronically</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookalikeDialog</name>
-        <message>
-            <source>Open agenda %1</source>
-            <translation>Open agenda %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ReportJob</name>
         <message>
             <source>Something unexpected happened; no report was made.</source>
@@ -16205,10 +16621,30 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
-        <name>paperopening</name>
+        <name>settingsconflict</name>
         <message>
-            <source>The file ends too early: look whether all pages are there.</source>
-            <translation>The file ends too early: look whether all pages are there.</translation>
+            <source>Classification</source>
+            <translation>Classification</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>Letter number</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
         </message>
     </context>
 </TS>

@@ -463,6 +463,158 @@
         </message>
     </context>
     <context>
+        <name>ArrivalPages</name>
+        <message>
+            <source>It has %1 pages: file it whole, at its request.</source>
+            <translation>Berkas ini berisi %1 halaman: masukkan utuh pada permohonannya.</translation>
+        </message>
+        <message>
+            <source>This page could not be kept.</source>
+            <translation>Halaman ini tidak dapat disimpan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsDialog</name>
+        <message>
+            <source>Lay here</source>
+            <translation>Taruh di sini</translation>
+        </message>
+        <message>
+            <source>Files that came in</source>
+            <translation>Berkas masuk</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsModel</name>
+        <message>
+            <source>filed</source>
+            <translation>sudah diberkas</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>ditolak</translation>
+        </message>
+        <message>
+            <source>arriving</source>
+            <translation>sedang tiba</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>siap</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>diambil</translation>
+        </message>
+        <message>
+            <source>on the table</source>
+            <translation>di meja</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>disisihkan</translation>
+        </message>
+        <message>
+            <source>on the stick</source>
+            <translation>di stik</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsPanel</name>
+        <message>
+            <source>%1 pages</source>
+            <translation>%1 halaman</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Kembalikan</translation>
+        </message>
+        <message>
+            <source>signed electronically</source>
+            <translation>bertanda tangan elektronik</translation>
+        </message>
+        <message>
+            <source>Files that came in</source>
+            <translation>Berkas masuk</translation>
+        </message>
+        <message>
+            <source>Where the files come from</source>
+            <translation>Asal berkas</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Sisihkan</translation>
+        </message>
+        <message>
+            <source>Copier's folder</source>
+            <translation>Folder mesin fotokopi</translation>
+        </message>
+        <message>
+            <source>Stick %1</source>
+            <translation>Stik %1</translation>
+        </message>
+        <message>
+            <source>The stick was pulled out. What was taken from it is safe here.</source>
+            <translation>Stik sudah dicabut. Yang telah diambil darinya aman di sini.</translation>
+        </message>
+        <message>
+            <source>The first %1 papers are shown.</source>
+            <translation>Yang ditampilkan %1 berkas pertama.</translation>
+        </message>
+        <message>
+            <source>from a mail</source>
+            <translation>dari surel</translation>
+        </message>
+        <message>
+            <source>Read what came in</source>
+            <translation>Membaca berkas masuk</translation>
+        </message>
+        <message>
+            <source>The stick is being read…</source>
+            <translation>Stik sedang dibaca…</translation>
+        </message>
+        <message>
+            <source>There is no paper on this stick.</source>
+            <translation>Tidak ada berkas di stik ini.</translation>
+        </message>
+        <message>
+            <source>No folder is watched yet. Say in the settings, under "This desk", where the copier lays its scans.</source>
+            <translation>Belum ada folder yang dipantau. Tentukan di Pengaturan, bagian "Meja ini", tempat mesin fotokopi menaruh hasil pindaiannya.</translation>
+        </message>
+        <message>
+            <source>Nothing has come yet. Scan at the copier into this folder; each file shows up here while it arrives.</source>
+            <translation>Belum ada berkas masuk. Pindai di mesin fotokopi ke folder ini; setiap berkas tampak di sini sejak tiba.</translation>
+        </message>
+        <message>
+            <source>%1 wait</source>
+            <translation>%1 menunggu</translation>
+        </message>
+        <message>
+            <source>%1 arriving</source>
+            <translation>%1 sedang tiba</translation>
+        </message>
+        <message>
+            <source>Files are still being taken.</source>
+            <translation>Berkas masih diambil.</translation>
+        </message>
+        <message>
+            <source>Mark the files first.</source>
+            <translation>Tandai dahulu berkasnya.</translation>
+        </message>
+        <message>
+            <source>Only files that are taken, or lie on a stick, can be laid.</source>
+            <translation>Hanya berkas yang sudah diambil, atau yang ada di stik, dapat ditaruh.</translation>
+        </message>
+        <message>
+            <source>Mark files that wait first.</source>
+            <translation>Tandai dahulu berkas yang menunggu.</translation>
+        </message>
+        <message>
+            <source>%1 files were copied and checked; the stick is as it was.</source>
+            <translation>%1 berkas disalin dan diperiksa; isi stik tidak berubah.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupForm</name>
         <message>
             <source>Name of the stick</source>
@@ -1386,6 +1538,111 @@
         <message>
             <source>The fingerprint of a paper could not be computed.</source>
             <translation>Sidik digital berkas tidak dapat dihitung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopierFolderForm</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Pilih…</translation>
+        </message>
+        <message>
+            <source>Watch none</source>
+            <translation>Tanpa folder</translation>
+        </message>
+        <message>
+            <source>Folder in which the copier lays its scans</source>
+            <translation>Folder tempat mesin fotokopi menaruh hasil pindaian</translation>
+        </message>
+        <message>
+            <source>None is watched</source>
+            <translation>Tidak ada yang dipantau</translation>
+        </message>
+        <message>
+            <source>Choose the copier's folder</source>
+            <translation>Pilih folder mesin fotokopi</translation>
+        </message>
+        <message>
+            <source>Watch no folder</source>
+            <translation>Jangan pantau folder apa pun</translation>
+        </message>
+        <message>
+            <source>The copier's folder</source>
+            <translation>Folder mesin fotokopi</translation>
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation>Tidak ada folder yang dipantau.</translation>
+        </message>
+        <message>
+            <source>The folder is being tried…</source>
+            <translation>Folder sedang dicoba…</translation>
+        </message>
+        <message>
+            <source>It can be read and written. What is taken moves to its folder "%1", what is refused to "%2".</source>
+            <translation>Folder dapat dibaca dan ditulisi. Yang diambil pindah ke foldernya "%1", yang ditolak ke "%2".</translation>
+        </message>
+    </context>
+    <context>
+        <name>CornersDialog</name>
+        <message>
+            <source>Use the straight sheet</source>
+            <translation>Pakai yang lurus</translation>
+        </message>
+        <message>
+            <source>Straighten a photographed sheet</source>
+            <translation>Luruskan lembar pada foto</translation>
+        </message>
+        <message>
+            <source>Drag the four corners onto the sheet, or choose one by 1 to 4 and move it by the arrows. The photo itself is kept as it came.</source>
+            <translation>Seret keempat sudut ke lembarnya, atau pilih sudut dengan 1 sampai 4 lalu geser dengan tombol panah. Fotonya sendiri tetap disimpan apa adanya.</translation>
+        </message>
+        <message>
+            <source>The sheet, straight</source>
+            <translation>Lembar yang sudah lurus</translation>
+        </message>
+        <message>
+            <source>Keep as it came</source>
+            <translation>Biarkan apa adanya</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>Apa adanya</translation>
+        </message>
+        <message>
+            <source>Straight</source>
+            <translation>Diluruskan</translation>
+        </message>
+        <message>
+            <source>The corners go round the sheet: 1 top left, 2 top right, 3 bottom right, 4 bottom left.</source>
+            <translation>Sudut mengelilingi lembar: 1 kiri atas, 2 kanan atas, 3 kanan bawah, 4 kiri bawah.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CornersView</name>
+        <message>
+            <source>Corners of the sheet</source>
+            <translation>Sudut lembar</translation>
+        </message>
+        <message>
+            <source>top left</source>
+            <translation>kiri atas</translation>
+        </message>
+        <message>
+            <source>top right</source>
+            <translation>kanan atas</translation>
+        </message>
+        <message>
+            <source>bottom right</source>
+            <translation>kanan bawah</translation>
+        </message>
+        <message>
+            <source>bottom left</source>
+            <translation>kiri bawah</translation>
+        </message>
+        <message>
+            <source>Corner %1, %2. Arrows move it.</source>
+            <translation>Sudut %1, %2. Tombol panah menggesernya.</translation>
         </message>
     </context>
     <context>
@@ -2823,6 +3080,14 @@
         <message>
             <source>The import is taken back: the register is as it was before.</source>
             <translation>Impor dibatalkan: register kembali seperti semula.</translation>
+        </message>
+        <message>
+            <source>Paste the list</source>
+            <translation>Tempel daftar</translation>
+        </message>
+        <message>
+            <source>There is no file on the clipboard. Copy one first.</source>
+            <translation>Tidak ada berkas di papan klip. Salin dahulu berkasnya.</translation>
         </message>
     </context>
     <context>
@@ -4273,6 +4538,37 @@
         </message>
     </context>
     <context>
+        <name>LookalikeDialog</name>
+        <message>
+            <source>Open agenda %1</source>
+            <translation>Buka agenda %1</translation>
+        </message>
+        <message>
+            <source>Is this the same page?</source>
+            <translation>Apakah ini halaman yang sama?</translation>
+        </message>
+        <message>
+            <source>A page that looks the same was filed on %1: agenda %2, %3, %4, page %5.</source>
+            <translation>Halaman yang tampak sama sudah diberkas pada %1: agenda %2, %3, %4, halaman %5.</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Halaman ini</translation>
+        </message>
+        <message>
+            <source>Filed before</source>
+            <translation>Sudah diberkas</translation>
+        </message>
+        <message>
+            <source>The same: leave it out</source>
+            <translation>Sama: keluarkan</translation>
+        </message>
+        <message>
+            <source>Another page: keep it</source>
+            <translation>Halaman lain: tetap pakai</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Choose a request: Enter opens it. F1 lists the keys.</source>
@@ -5221,10 +5517,6 @@
             <translation>Tambah berkas</translation>
         </message>
         <message>
-            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
-            <translation>Berkas (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Semua berkas (*)</translation>
-        </message>
-        <message>
             <source>pasted</source>
             <translation>tempelan</translation>
         </message>
@@ -5252,6 +5544,42 @@
             <source>dropped</source>
             <translation>seretan</translation>
         </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Bandingkan…</translation>
+        </message>
+        <message>
+            <source>Compare with the filed page</source>
+            <translation>Bandingkan dengan halaman yang sudah diberkas</translation>
+        </message>
+        <message>
+            <source>Straighten…</source>
+            <translation>Luruskan…</translation>
+        </message>
+        <message>
+            <source>Straighten the photographed sheet</source>
+            <translation>Luruskan lembar pada foto</translation>
+        </message>
+        <message>
+            <source>Papers and mails (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml);;All files (*)</source>
+            <translation>Berkas dan surel (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml);;Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>Files that came in (%1) …</source>
+            <translation>Berkas masuk (%1) …</translation>
+        </message>
+        <message>
+            <source>Files that came in …</source>
+            <translation>Berkas masuk …</translation>
+        </message>
+        <message>
+            <source>%1 lies here straight; the photo is kept in it.</source>
+            <translation>%1 kini lurus; fotonya tersimpan di dalamnya.</translation>
+        </message>
+        <message>
+            <source>As it came</source>
+            <translation>Apa adanya</translation>
+        </message>
     </context>
     <context>
         <name>PaperTrayModel</name>
@@ -5278,6 +5606,14 @@
         <message>
             <source>Filed before: agenda %1, %2</source>
             <translation>Sudah pernah diarsipkan: agenda %1, %2</translation>
+        </message>
+        <message>
+            <source>Page %1 looks like one of agenda %2, %3</source>
+            <translation>Halaman %1 mirip halaman agenda %2, %3</translation>
+        </message>
+        <message>
+            <source>A photo with a sheet on it: it can be straightened</source>
+            <translation>Foto berisi selembar kertas: dapat diluruskan</translation>
         </message>
     </context>
     <context>
@@ -6744,6 +7080,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Scan a stack (Ctrl+Shift+S)</source>
             <translation>Pindai tumpukan berkas (Ctrl+Shift+S)</translation>
         </message>
+        <message>
+            <source>Scan · %1 came in</source>
+            <translation>Pindai · %1 berkas masuk</translation>
+        </message>
     </context>
     <context>
         <name>RailItem</name>
@@ -7030,16 +7370,20 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Pilih pindaian</translation>
         </message>
         <message>
-            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
-            <translation>Berkas (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Semua berkas (*)</translation>
-        </message>
-        <message>
             <source>first registration</source>
             <translation>registrasi awal</translation>
         </message>
         <message>
             <source>There is no file and no picture on the clipboard. Copy one first.</source>
             <translation>Tidak ada berkas atau gambar di papan klip. Salin dahulu.</translation>
+        </message>
+        <message>
+            <source>Paste scans</source>
+            <translation>Tempel pindaian</translation>
+        </message>
+        <message>
+            <source>Papers and mails (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml);;All files (*)</source>
+            <translation>Berkas dan surel (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml);;Semua berkas (*)</translation>
         </message>
     </context>
     <context>
@@ -7913,6 +8257,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>These pages could not be made into a paper. Scan them again with 300 dpi.</source>
             <translation>Halaman ini tidak dapat dijadikan berkas. Pindai lagi dengan 300 dpi.</translation>
         </message>
+        <message>
+            <source>%1 is signed electronically: its pages stay together, in their order, as a paper of their own.</source>
+            <translation>%1 bertanda tangan elektronik: halamannya tetap bersama, berurutan, sebagai satu berkas tersendiri.</translation>
+        </message>
     </context>
     <context>
         <name>ScanPage</name>
@@ -7955,10 +8303,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Pages of the stack</source>
             <translation>Halaman tumpukan</translation>
-        </message>
-        <message>
-            <source>Lay the stack into the scanner and press F8. Every page is safe on the disk before the next one moves.</source>
-            <translation>Letakkan tumpukan di pemindai lalu tekan F8. Setiap halaman sudah aman di diska sebelum lembar berikutnya bergerak.</translation>
         </message>
         <message>
             <source>The marked page</source>
@@ -8179,6 +8523,42 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>pasted</source>
             <translation>tempelan</translation>
+        </message>
+        <message>
+            <source>Files that came in</source>
+            <translation>Berkas masuk</translation>
+        </message>
+        <message>
+            <source>Lay the stack into the scanner and press F8; files can be dropped or pasted here. Every page is safe on the disk before the next one moves.</source>
+            <translation>Taruh tumpukan di pemindai lalu tekan F8; berkas dapat dijatuhkan atau ditempel di sini. Setiap halaman aman di cakram sebelum halaman berikutnya bergerak.</translation>
+        </message>
+        <message>
+            <source>Files are still being laid on the table.</source>
+            <translation>Berkas masih ditaruh di meja.</translation>
+        </message>
+        <message>
+            <source>Straighten a photographed sheet…</source>
+            <translation>Luruskan lembar pada foto…</translation>
+        </message>
+        <message>
+            <source>Compare with the filed page…</source>
+            <translation>Bandingkan dengan halaman yang sudah diberkas…</translation>
+        </message>
+        <message>
+            <source>Lay on the table</source>
+            <translation>Taruh di meja</translation>
+        </message>
+        <message>
+            <source>Paste pages</source>
+            <translation>Tempel halaman</translation>
+        </message>
+        <message>
+            <source>Files that came in: %1</source>
+            <translation>Berkas masuk: %1</translation>
+        </message>
+        <message>
+            <source>Looks like page %1 of agenda %2, %3: K compares them.</source>
+            <translation>Mirip halaman %1 pada agenda %2, %3: K membandingkannya.</translation>
         </message>
     </context>
     <context>
@@ -9086,6 +9466,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Stays out</source>
             <translation>Tidak ikut</translation>
         </message>
+        <message>
+            <source>A photo with a sheet on it: P straightens it.</source>
+            <translation>Foto berisi selembar kertas: P meluruskannya.</translation>
+        </message>
     </context>
     <context>
         <name>StandardBadge</name>
@@ -9805,6 +10189,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>overdue loans</source>
             <translation>peminjaman terlambat</translation>
+        </message>
+        <message>
+            <source>The stick %1 is plugged in. Its papers can be chosen under "Scan" (Ctrl+Shift+S).</source>
+            <translation>Stik %1 terpasang. Berkasnya dapat dipilih di "Pindai" (Ctrl+Shift+S).</translation>
         </message>
     </context>
     <context>
@@ -11294,6 +11682,37 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>folderlook</name>
+        <message>
+            <source>There are too many files named %1 in %2.</source>
+            <translation>Terlalu banyak berkas bernama %1 di %2.</translation>
+        </message>
+        <message>
+            <source>%1 has changed or gone meanwhile.</source>
+            <translation>%1 sudah berubah atau tidak ada lagi.</translation>
+        </message>
+        <message>
+            <source>%1 could not be moved. See whether the folder may be written to.</source>
+            <translation>%1 tidak dapat dipindahkan. Periksa apakah foldernya boleh ditulisi.</translation>
+        </message>
+        <message>
+            <source>The folder %1 may not be read by you. Tell the administrator.</source>
+            <translation>Folder %1 tidak boleh Anda baca. Beri tahu administrator.</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not there now. The share or the copier may be off; files are taken as soon as it is back.</source>
+            <translation>Folder %1 sedang tidak ada. Folder bersama atau mesin fotokopinya mungkin mati; berkas diambil begitu folder itu kembali.</translation>
+        </message>
+        <message>
+            <source>Nothing may be written into %1, so that taken files could not be moved away. Choose another folder or tell the administrator.</source>
+            <translation>Folder %1 tidak boleh ditulisi sehingga berkas yang diambil tidak dapat dipindahkan. Pilih folder lain atau beri tahu administrator.</translation>
+        </message>
+        <message>
+            <source>The end of this file never came. Scan or copy the paper again.</source>
+            <translation>Akhir berkas ini tidak pernah tiba. Pindai atau salin lagi kertasnya.</translation>
+        </message>
+    </context>
+    <context>
         <name>importnotes</name>
         <message>
             <source>The spreadsheet has rounded this number. Make the column a text column and type it again.</source>
@@ -12379,6 +12798,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>The list of destroyed files, for restoring elsewhere</source>
             <translation>Daftar arsip yang telah dimusnahkan, untuk pemulihan di tempat lain</translation>
         </message>
+        <message>
+            <source>attachment %1</source>
+            <translation>lampiran %1</translation>
+        </message>
     </context>
     <context>
         <name>main</name>
@@ -12592,6 +13015,17 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The file %1 is larger than 64 MB. Scan it again with 300 dpi.</source>
             <translation>Berkas %1 lebih besar dari 64 MB. Pindai ulang dengan 300 dpi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>paperopening</name>
+        <message>
+            <source>The file ends too early: look whether all pages are there.</source>
+            <translation>Berkas berakhir terlalu cepat: periksa apakah semua halaman ada.</translation>
+        </message>
+        <message>
+            <source>attachment %1</source>
+            <translation>lampiran %1</translation>
         </message>
     </context>
     <context>
@@ -13039,10 +13473,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Berkas ini sudah tidak ada. Periksa apakah flashdisk atau foldernya masih tersambung.</translation>
         </message>
         <message>
-            <source>This file is not a PDF, JPEG, PNG or TIFF, whatever its name says. Scan the paper again or save it as PDF.</source>
-            <translation>Berkas ini bukan PDF, JPEG, PNG, atau TIFF, apa pun namanya. Pindai ulang berkasnya atau simpan sebagai PDF.</translation>
-        </message>
-        <message>
             <source>This file is still being written. Wait until the scanner or the copy is done, then choose it again.</source>
             <translation>Berkas ini masih ditulis. Tunggu sampai pemindaian atau penyalinan selesai, lalu pilih kembali.</translation>
         </message>
@@ -13105,6 +13535,18 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>This computer has no text recognition for Indonesian. Have the administrator install the package tesseract-ocr-ind.</source>
             <translation>Komputer ini tidak memiliki pengenal teks bahasa Indonesia. Mintalah administrator memasang paket tesseract-ocr-ind.</translation>
+        </message>
+        <message>
+            <source>This file is not a PDF, JPEG, PNG, TIFF or mail, whatever its name says. Scan the paper again or save it as PDF.</source>
+            <translation>Berkas ini bukan PDF, JPEG, PNG, TIFF, atau surel, apa pun namanya. Pindai lagi kertasnya atau simpan sebagai PDF.</translation>
+        </message>
+        <message>
+            <source>This mail holds more parts than any mail program writes, and was refused. Ask for the papers themselves.</source>
+            <translation>Surel ini berisi lebih banyak bagian daripada yang ditulis program surel mana pun, dan ditolak. Mintalah berkasnya sendiri.</translation>
+        </message>
+        <message>
+            <source>This attachment is a winmail.dat parcel that only Outlook opens. Ask the sender for the papers as PDF.</source>
+            <translation>Lampiran ini bungkusan winmail.dat yang hanya dibuka Outlook. Mintalah berkasnya kepada pengirim sebagai PDF.</translation>
         </message>
     </context>
     <context>
@@ -15398,6 +15840,13 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>stickfiles</name>
+        <message>
+            <source>This file reads differently each time: the stick is failing. Ask for another copy.</source>
+            <translation>Berkas ini terbaca berbeda setiap kali: stiknya mulai rusak. Mintalah salinan lain.</translation>
+        </message>
+    </context>
+    <context>
         <name>stocktake</name>
         <message>
             <source>This stock-take is finished.</source>
@@ -16135,39 +16584,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
-        <name>ArrivalsModel</name>
-        <message>
-            <source>filed</source>
-            <translation>sudah diberkas</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>ditolak</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArrivalsPanel</name>
-        <message>
-            <source>%1 pages</source>
-            <translation>%1 halaman</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Kembalikan</translation>
-        </message>
-        <message>
-            <source>signed electronically</source>
-            <translation>bertanda tangan elektronik</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookalikeDialog</name>
-        <message>
-            <source>Open agenda %1</source>
-            <translation>Buka agenda %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ReportJob</name>
         <message>
             <source>Something unexpected happened; no report was made.</source>
@@ -16175,10 +16591,30 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
-        <name>paperopening</name>
+        <name>settingsconflict</name>
         <message>
-            <source>The file ends too early: look whether all pages are there.</source>
-            <translation>Berkas berakhir terlalu cepat: periksa apakah semua halaman ada.</translation>
+            <source>Classification</source>
+            <translation>Klasifikasi</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Surel</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>Nomor surat</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Kertas</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retensi</translation>
         </message>
     </context>
 </TS>
