@@ -171,7 +171,7 @@ LetterHead letterwriting::head(const Office &office, LetterForm form, const QStr
 
 Signatory letterwriting::signer(const Office &office)
 {
-    return official(office.settings().signatory);
+    return signatory(office.settings().signatory);
 }
 
 LetterContent letterwriting::write(const Office &office, const CaseFile &file, LetterKind kind, const LetterHead &head)

@@ -248,9 +248,13 @@ Report ReportDesk::make(const ReportOrder &order) const
     if (order.name == u"sop"_s)
         return reports::sop(with, m_office.sop());
     if (archivereports::isKind(order.name)) {
-        const Report list = archivereports::make(m_office, with, order.name, mostRows);
-        limit(list.rows.size());
-        return list;
+        Report list = archivereports::make(m_office, with, order.name, asked(order.whole) - 1);
+        if (list.rows.size() < asked(order.whole))
+            return list;
+        list.rows.removeLast();
+        return partial(list,
+                       Words::tr("These are the first %1 lines. Choose a shorter period to see the others.")
+                           .arg(indonesian::integer(list.rows.size())));
     }
     throw refused(Words::tr("There is no report \"%1\".").arg(order.name));
 }
