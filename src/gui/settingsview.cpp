@@ -9,6 +9,7 @@
 #include "gui/backupform.h"
 #include "gui/breachform.h"
 #include "gui/calendarform.h"
+#include "gui/conflictpanel.h"
 #include "gui/deskform.h"
 #include "gui/desklocation.h"
 #include "gui/guarded.h"
@@ -21,6 +22,7 @@
 #include "gui/printservice.h"
 #include "gui/reasonbutton.h"
 #include "gui/rulesform.h"
+#include "gui/settingsconflict.h"
 #include "gui/slipsform.h"
 #include "gui/sopeditor.h"
 #include "gui/theme.h"
@@ -37,6 +39,7 @@ SettingsView::SettingsView(const Desks &desks, QWidget *parent)
     : QWidget(parent)
     , m_desks(desks)
     , m_bar(new MessageBar(this))
+    , m_conflict(new ConflictPanel(this))
     , m_undo(new OfferLine(this))
     , m_sections(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
@@ -115,6 +118,7 @@ void SettingsView::build()
     column->setSpacing(theme::between);
     column->addWidget(title);
     column->addWidget(m_bar);
+    column->addWidget(m_conflict);
     column->addWidget(m_undo);
     column->addLayout(row, 1);
     column->addWidget(m_footer);
@@ -182,13 +186,19 @@ void SettingsView::setSettings(const OfficeSettings &settings)
         const QScopedValueRollback filling(m_filling, true);
         m_base = settings;
         m_shown = settings;
-        m_office->setSettings(settings);
-        m_letters->setSettings(settings);
-        m_rules->setSettings(settings);
-        m_printers->setSettings(settings);
+        type(settings);
         m_shown = typed();
     }
+    m_conflict->dismiss();
     retell();
+}
+
+void SettingsView::type(const OfficeSettings &settings)
+{
+    m_office->setSettings(settings);
+    m_letters->setSettings(settings);
+    m_rules->setSettings(settings);
+    m_printers->setSettings(settings);
 }
 
 OfficeSettings SettingsView::typed() const
@@ -242,13 +252,31 @@ void SettingsView::save()
         m_desks.office.reload();
         const OfficeSettings before = m_desks.office.settings();
         if (before != m_base)
-            throw conflict(tr("Another desk has changed the settings meanwhile. Discard what you typed to see them."));
+            return askWhose(before);
         const OfficeSettings now = typed();
         m_desks.settings.save(now);
         setSettings(now);
         m_bar->clear();
         m_undo->offer(tr("The settings are saved."), { tr("Undo"), [this, before] { undo(before); } });
     });
+}
+
+/// Another desk has saved meanwhile: field by field, what was typed here beside what it wrote.
+void SettingsView::askWhose(const OfficeSettings &theirs)
+{
+    OfficeSettings yours = typed();
+    const auto settle = [this, theirs, yours](const QList<bool> &mine) {
+        const OfficeSettings merged = settingsconflict::merged(yours, theirs, mine);
+        setSettings(theirs);
+        type(merged);
+        if (isChanged())
+            return save();
+        m_bar->succeed(tr("The settings stay as the other desk wrote them."));
+    };
+    const auto fields = settingsconflict::of(m_base, yours, theirs);
+    if (fields.isEmpty())
+        return settle({});
+    m_conflict->ask(fields, settle);
 }
 
 void SettingsView::leaveDatabase()

@@ -7,6 +7,7 @@
 class ActionFooter;
 class Appearance;
 class CalendarForm;
+class ConflictPanel;
 class BackupForm;
 class BreachForm;
 class DeskForm;
@@ -73,12 +74,14 @@ private:
     void build();
     void addSection(const QString &title, const QString &sentence, QWidget *form);
     void setSettings(const OfficeSettings &settings);
+    void type(const OfficeSettings &settings); ///< in the forms, as if typed
     OfficeSettings typed() const;
     std::optional<QString> refusal() const;
     bool isChanged() const;
     void follow();
     void retell();
     void save();
+    void askWhose(const OfficeSettings &theirs);
     void leaveDatabase();
     void undo(const OfficeSettings &before);
 
@@ -87,6 +90,7 @@ private:
     OfficeSettings m_shown; ///< the same as the forms write them
     bool m_filling = false;
     MessageBar *m_bar;
+    ConflictPanel *m_conflict;
     OfferLine *m_undo;
     QListWidget *m_sections;
     QStackedWidget *m_pages;

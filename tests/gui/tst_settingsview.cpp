@@ -5,6 +5,7 @@
 #include "desk/settingsdesk.h"
 #include "gui/appearance.h"
 #include "gui/breachform.h"
+#include "gui/conflictpanel.h"
 #include "gui/desklocation.h"
 #include "gui/messagebar.h"
 #include "gui/offerline.h"
@@ -20,6 +21,7 @@
 #include "support/screenwords.h"
 #include "support/testdesk.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QFrame>
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void anotherPlaceCanBeTakenBack();
     void anotherDesksSettingsDoNotEatTyping();
     void breachByClicks();
+    void theOtherDesksFieldCanStay();
     void looks_data();
     void looks();
 
@@ -349,9 +352,17 @@ void TestSettingsView::anotherDesksSettingsDoNotEatTyping()
     m_settings->save(other);
     QCOMPARE(here<QLineEdit>(QStringLiteral("address"))->text(), QStringLiteral("Jalan Wailola"));
     QTest::mouseClick(save(), Qt::LeftButton);
-    QCOMPARE(m_view->bar()->kind(), MessageBar::Kind::Warning);
+    auto *panel = m_view->findChild<ConflictPanel *>();
+    QVERIFY(panel->isOpen());
     QCOMPARE(m_desk->office().settings().phone, other.phone);
-    QTest::mouseClick(part<QPushButton>(QStringLiteral("discardSettings")), Qt::LeftButton);
+    QCOMPARE(m_desk->office().settings().address, other.address); // nothing is written before the choice
+    const QString folder = qEnvironmentVariable("LOKET_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(m_view->grab().save(folder + QStringLiteral("/settings-conflict.png")));
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("conflictUse")), Qt::LeftButton);
+    QVERIFY(!panel->isOpen());
+    QCOMPARE(m_desk->office().settings().address, QStringLiteral("Jalan Wailola")); // typed here
+    QCOMPARE(m_desk->office().settings().phone, other.phone); // changed by the other alone
     QCOMPARE(here<QLineEdit>(QStringLiteral("phone"))->text(), other.phone);
 }
 
@@ -388,6 +399,31 @@ void TestSettingsView::breachByClicks()
     m_view->hideAll();
     QVERIFY(here<QPlainTextEdit>(QStringLiteral("breachExposed"))->toPlainText().isEmpty());
     QVERIFY(AuditStore(m_desk->db()).check().damage.isEmpty());
+}
+
+void TestSettingsView::theOtherDesksFieldCanStay()
+{
+    makeView();
+    fill(QStringLiteral("address"), QStringLiteral("Jalan Wailola"));
+    OfficeSettings other = m_desk->office().settings();
+    other.address = QStringLiteral("Jalan Protokol 1");
+    m_settings->save(other);
+    QTest::mouseClick(save(), Qt::LeftButton);
+    auto *panel = m_view->findChild<ConflictPanel *>();
+    QVERIFY(panel->isOpen());
+    QTest::mouseClick(panel->findChild<QAbstractButton *>(QStringLiteral("conflict0T")), Qt::LeftButton);
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("conflictUse")), Qt::LeftButton);
+    QCOMPARE(m_desk->office().settings(), other);
+    QCOMPARE(here<QLineEdit>(QStringLiteral("address"))->text(), other.address);
+    // Discarding what was typed closes the question too.
+    fill(QStringLiteral("city"), QStringLiteral("Geser"));
+    other.city = QStringLiteral("Werinama");
+    m_settings->save(other);
+    QTest::mouseClick(save(), Qt::LeftButton);
+    QVERIFY(panel->isOpen());
+    QTest::mouseClick(part<QPushButton>(QStringLiteral("discardSettings")), Qt::LeftButton);
+    QVERIFY(!panel->isOpen());
+    QCOMPARE(here<QLineEdit>(QStringLiteral("city"))->text(), other.city);
 }
 
 void TestSettingsView::looks_data()
