@@ -3,6 +3,9 @@
 
 #include "db/database.h"
 
+#include <QHash>
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -15,6 +18,11 @@ Query &bindPlace(Query &q, const ShelfPlace &place)
         .bind(u":rack"_s, place.rack)
         .bind(u":box"_s, place.box)
         .bind(u":folder"_s, place.folder);
+}
+
+QStringList keyOf(const ShelfPlace &place)
+{
+    return { place.room, place.rack, place.box, place.folder };
 }
 
 /// Levels that are empty say nothing: they have no condition and no bind.
@@ -87,16 +95,28 @@ ArchiveFact factIn(const Query &q)
 
 QList<PlaceRecord> ShelfStore::places() const
 {
+    // Counted once for all levels: a file lies in its folder and in all that holds it.
+    QHash<QStringList, int> files;
+    {
+        Query q(m_db,
+                u"SELECT room, rack, box, folder, COUNT(*) FROM archive_entry WHERE electronic_only = 0 "
+                "GROUP BY room, rack, box, folder"_s);
+        q.run();
+        while (q.next()) {
+            const ShelfPlace place { q.text(0), q.text(1), q.text(2), q.text(3) };
+            for (const ShelfPlace &level : place.levels())
+                files[keyOf(level)] += q.integer(4);
+        }
+    }
     QList<PlaceRecord> result;
     Query q(m_db,
-            u"SELECT id, room, rack, box, folder, note, COALESCE(picture, ''), (SELECT COUNT(*) FROM archive_entry a "
-            "WHERE a.electronic_only = 0 AND a.room = p.room AND (p.rack = '' OR a.rack = p.rack) AND (p.box = '' OR "
-            "a.box = p.box) AND (p.folder = '' OR a.folder = p.folder)) FROM archive_place p "
+            u"SELECT id, room, rack, box, folder, note, COALESCE(picture, '') FROM archive_place "
             "ORDER BY room, rack, box, folder"_s);
     q.run();
-    while (q.next())
-        result.append(
-            { q.number(0), { q.text(1), q.text(2), q.text(3), q.text(4) }, q.text(5), q.text(6), q.integer(7) });
+    while (q.next()) {
+        const ShelfPlace place { q.text(1), q.text(2), q.text(3), q.text(4) };
+        result.append({ q.number(0), place, q.text(5), q.text(6), files.value(keyOf(place)) });
+    }
     return result;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/archiveprints.h"
 
-#include "core/agenda.h"
+#include "archive/dossierpdf.h"
 #include "core/error.h"
 #include "core/indonesian.h"
 #include "desk/letterwriting.h"
 #include "desk/office.h"
+#include "desk/reportdesk.h"
 #include "letters/letterrenderer.h"
 
 #include <QCoreApplication>
@@ -44,8 +45,10 @@ QString facts(const QStringList &rows)
 QString signers(const QStringList &left, const QStringList &right)
 {
     const auto cell = [](const QStringList &who) {
+        const QString name =
+            who.value(1).isEmpty() && !who.isEmpty() ? u"................................"_s : who.value(1);
         return u"<td width=\"50%\" align=\"center\">%1<br><br><br><br><u>%2</u><br>%3</td>"_s.arg(
-            html(who.value(0)), html(who.value(1)), html(who.value(2)));
+            html(who.value(0)), html(name), html(who.value(2)));
     };
     return u"<p class=\"anak0\"><img src=\"loket:keep\">&nbsp;</p><table width=\"100%\" cellpadding=\"20\"><tr>"_s
         + cell(left) + cell(right) + u"</tr></table><p><img src=\"loket:kept\"></p>"_s;
@@ -54,38 +57,6 @@ QString signers(const QStringList &left, const QStringList &right)
 QString nip(const QString &number)
 {
     return number.isEmpty() ? QString() : u"NIP. "_s + indonesian::nip(number);
-}
-
-QString itemTable(const Disposal &list)
-{
-    QString text = u"<table class=\"kisi0\" width=\"100%\" cellpadding=\"30\" cellspacing=\"0\"><thead><tr>"_s;
-    const std::pair<QString, int> heads[] = { { u"No."_s, 5 },          { u"Kode klasifikasi"_s, 10 },
-                                              { u"Nomor arsip"_s, 11 }, { u"Uraian"_s, 30 },
-                                              { u"Ditutup"_s, 12 },     { u"Lembar"_s, 7 },
-                                              { u"Retensi"_s, 15 },     { u"Lokasi"_s, 10 } };
-    for (const auto &[name, width] : heads)
-        text += u"<th width=\"%1%\">%2</th>"_s.arg(width).arg(html(name));
-    text += u"</tr></thead>"_s;
-    int number = 0;
-    int sheets = 0;
-    for (const DisposalItem &item : list.items) {
-        if (!item.isOn())
-            continue;
-        sheets += item.sheets;
-        const QString cells[] = {
-            QString::number(++number),       item.classification,          item.archiveNumber, item.title,
-            indonesian::date(item.closedOn), QString::number(item.sheets), item.retention,     item.place
-        };
-        text += u"<tr>"_s;
-        for (const QString &cell : cells)
-            text += u"<td>"_s + html(cell) + u"</td>"_s;
-        text += u"</tr>"_s;
-    }
-    if (number == 0)
-        throw refused(Words::tr("There is no file on this list any more."));
-    return text
-        + u"</table><p class=\"anak0\">Jumlah: %1 berkas, %2 lembar.</p>"_s.arg(indonesian::counted(number),
-                                                                                indonesian::integer(sheets));
 }
 
 QString approvalRows(const Disposal &list)
@@ -102,14 +73,6 @@ QString approvalRows(const Disposal &list)
                          u"Nomor %1 tanggal %2"_s.arg(approval.document, indonesian::date(approval.date)));
     }
     return facts(rows);
-}
-
-OfficeIdentity lying(const Office &office)
-{
-    OfficeIdentity identity = letterwriting::identity(office);
-    identity.lying = true;
-    identity.fontSize = qMin(identity.fontSize, 10.0);
-    return identity;
 }
 } // namespace
 
@@ -143,7 +106,7 @@ QByteArray archiveprints::placeLabels(const Office &office, const QList<PlaceRec
             : !p.rack.isEmpty()           ? u"Rak "_s + p.rack
                                           : p.room;
         if (label.title != p.room)
-            label.lines << u"Ruang "_s + p.room;
+            label.lines << p.room;
         QStringList above;
         if (!p.rack.isEmpty() && (!p.box.isEmpty() || !p.folder.isEmpty()))
             above << u"Rak "_s + p.rack;
@@ -158,21 +121,7 @@ QByteArray archiveprints::placeLabels(const Office &office, const QList<PlaceRec
     return labelsheet::toPdf(labels, format, start, letterwriting::identity(office));
 }
 
-QByteArray archiveprints::disposalList(const Office &office, const Disposal &list)
-{
-    const SignatorySetting &s = office.settings().signatory;
-    const QString text =
-        heading(u"DAFTAR ARSIP USUL MUSNAH"_s,
-                u"Usul nomor %1, diajukan %2 oleh %3"_s.arg(
-                    QString::number(list.id), indonesian::date(list.proposedAt, office.timeZone()), list.proposedBy))
-        + itemTable(list)
-        + signers(
-            { u"Menyetujui, "_s + (s.position.isEmpty() ? u"Kepala Unit,"_s : s.position + u','), s.name, nip(s.nip) },
-            { u"Yang mengusulkan,"_s, list.proposedBy, {} });
-    return letterrenderer::toPdf(text, u"Usul musnah %1"_s.arg(list.id), lying(office));
-}
-
-QByteArray archiveprints::minutes(const Office &office, const Disposal &list)
+QByteArray archiveprints::minutes(Office &office, const Disposal &list)
 {
     const DisposalApproval *approval = list.approval(DisposalStep::Minutes);
     if (!approval)
@@ -200,10 +149,10 @@ QByteArray archiveprints::minutes(const Office &office, const Disposal &list)
         };
         text += signers(who(i), who(i + 1));
     }
-    text += u"<p class=\"anak0\" style=\"page-break-before: always\"><b>LAMPIRAN</b> Berita Acara Nomor %1</p>"_s.arg(
-        html(approval->document));
-    text += itemTable(list);
     OfficeIdentity identity = letterwriting::identity(office);
     identity.fontSize = qMin(identity.fontSize, 11.0);
-    return letterrenderer::toPdf(text, u"Berita acara pemusnahan %1"_s.arg(list.id), identity);
+    const ReportDesk reports(office);
+    return dossierpdf::joined(
+        { { u"Berita acara"_s, letterrenderer::toPdf(text, u"Berita acara pemusnahan %1"_s.arg(list.id), identity) },
+          { u"Lampiran"_s, reports.face(reports.disposal(list), ReportFormat::Pdf) } });
 }

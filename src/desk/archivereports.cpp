@@ -136,6 +136,17 @@ Report archivereports::make(Office &office, const ReportFrame &frame, const QStr
     return ofDay(office, frame, name, most + 1);
 }
 
+Report archivereports::disposal(const Office &office, const ReportFrame &frame, const Disposal &list)
+{
+    const QDate day = list.proposedAt.toTimeZone(frame.zone).date();
+    return reports::disposalList(frame,
+                                 holderOf(office,
+                                          ArchiveScheduleStore(office.db()).on(day) ? ArchiveSchedule::fromJson(
+                                              ArchiveScheduleStore(office.db()).on(day)->body)
+                                                                                    : ArchiveSchedule::builtIn()),
+                                 list);
+}
+
 Report archivereports::stocktake(Office &office, const ReportFrame &frame, qint64 id)
 {
     const auto take = StocktakeStore(office.db()).get(id);

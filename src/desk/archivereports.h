@@ -15,5 +15,6 @@ bool isKind(const QString &name);
 bool isOfDay(const QString &name);
 /// @param most rows at most; one more than that is asked for
 Report make(Office &office, const ReportFrame &frame, const QString &name, int most);
+Report disposal(const Office &office, const ReportFrame &frame, const Disposal &list);
 Report stocktake(Office &office, const ReportFrame &frame, qint64 id);
 } // namespace archivereports

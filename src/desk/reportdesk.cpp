@@ -206,6 +206,12 @@ Report ReportDesk::stocktake(qint64 id) const
     return archivereports::stocktake(m_office, frame({ today, today }), id);
 }
 
+Report ReportDesk::disposal(const Disposal &list) const
+{
+    const QDate today = m_office.today();
+    return archivereports::disposal(m_office, frame({ today, today }), list);
+}
+
 Report ReportDesk::behind(const ReportPeriod &period, const StretchFilter &filter, bool whole) const
 {
     auto facts = ReportStore(m_office.db(), m_office.timeZone()).intervals(period, filter, asked(whole));

@@ -4,6 +4,7 @@
 #include "reports/reportframe.h"
 
 class Office;
+struct Disposal;
 struct ReportSheet;
 
 enum class ReportFormat { Csv, Xlsx, Pdf, Json };
@@ -42,6 +43,7 @@ public:
     /// @throws Error::Refused for an unknown name or an impossible period
     Report make(const ReportOrder &order) const;
     Report stocktake(qint64 id) const; ///< that one, whenever it was
+    Report disposal(const Disposal &list) const; ///< a list of files to be destroyed, as it is signed
     /// The stretches behind one number (C3).
     Report behind(const ReportPeriod &period, const StretchFilter &filter, bool whole = false) const;
 

@@ -6,6 +6,7 @@
 #include "desk/archiverights.h"
 #include "desk/letterwriting.h"
 #include "desk/office.h"
+#include "desk/reportdesk.h"
 #include "gui/fieldsquestion.h"
 #include "gui/guarded.h"
 #include "gui/inlinequestion.h"
@@ -15,6 +16,7 @@
 #include "gui/rowstable.h"
 #include "gui/theme.h"
 #include "letters/letterstyle.h"
+#include "reports/pdfface.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -128,6 +130,8 @@ void DisposalView::reload()
                        ? tr("No other file has reached the end of its retention. Nothing is ever destroyed by itself.")
                        : tr("%n file(s) have reached the end of their retention and are on no list.", nullptr,
                             int(m_candidates.size())));
+    m_due->setHidden(m_candidates.isEmpty() && m_lists.isEmpty());
+    m_items->setHidden(m_lists.isEmpty());
     m_table->setRows(rows);
     showList();
 }
@@ -377,13 +381,14 @@ void DisposalView::print(bool minutes)
     if (!m_list)
         return;
     guarded(m_bar, minutes ? tr("Print the minutes") : tr("Print the list"), [&] {
+        const ReportDesk reports(m_office);
+        const Report report = reports.disposal(*m_list);
         const QByteArray pdf =
-            minutes ? archiveprints::minutes(m_office, *m_list) : archiveprints::disposalList(m_office, *m_list);
+            minutes ? archiveprints::minutes(m_office, *m_list) : reports.face(report, ReportFormat::Pdf);
         const QString name =
             (minutes ? QStringLiteral("Berita acara pemusnahan %1") : QStringLiteral("Usul musnah %1")).arg(m_list->id);
-        QSizeF paper = letterstyle::sheetMillimetres(letterwriting::identity(m_office).sheet);
-        if (!minutes)
-            paper.transpose();
+        const QSizeF paper = minutes ? letterstyle::sheetMillimetres(letterwriting::identity(m_office).sheet)
+                                     : pdfface::pageSize(report, reports.sheet(report));
         m_printing->setDocument(pdf, { {}, name, paper }, PrintUse::Letter, name + QStringLiteral(".pdf"));
         m_printing->show();
     });

@@ -73,11 +73,6 @@ QStringList heads(const reports::ArchiveHolder &holder)
              Words::tr("Processing unit: %1.").arg(holder.unit) };
 }
 
-QString stateLine(const ReportFrame &frame)
-{
-    return Words::tr("As of %1.").arg(indonesian::date(frame.period.to));
-}
-
 QString basisNote(const reports::ArchiveHolder &holder)
 {
     return holder.basis.isEmpty()
@@ -191,7 +186,7 @@ Report reports::inactiveFiles(const ReportFrame &frame, const ArchiveHolder &hol
                                    qint64(line.fact.sheets), development(line.fact), remarks(line.fact), e.folder,
                                    e.box, e.room, e.rack }));
     }
-    report.summary = heads(holder) + QStringList { stateLine(frame) };
+    report.summary = heads(holder);
     report.notes = { basisNote(holder) };
     finish(report);
     return report;
@@ -210,7 +205,7 @@ QList<ReportColumn> proposalColumns()
              { u"development"_s, Words::tr("State of development"), CellType::Text, 26 },
              { u"retention"_s, Words::tr("Retention"), CellType::Text, 44 },
              { u"until"_s, Words::tr("Ended on"), CellType::Date, 28 },
-             { u"place"_s, Words::tr("Place"), CellType::Text, 40 } };
+             { u"place"_s, Words::tr("Lies in"), CellType::Text, 40 } };
 }
 
 QList<QVariant> proposalCells(const reports::ArchiveLine &line, qint64 number, QDate until, const QTimeZone &zone)
@@ -237,8 +232,7 @@ Report reports::filesToTransfer(const ReportFrame &frame, const ArchiveHolder &h
     qint64 number = 0;
     for (const ArchiveLine &line : lines)
         report.rows.append(rowOf(line.fact, proposalCells(line, ++number, line.retention.activeUntil, frame.zone)));
-    report.summary =
-        heads(holder) + QStringList { stateLine(frame), Words::tr("From the processing unit to the archive unit.") };
+    report.summary = heads(holder) + QStringList { Words::tr("From the processing unit to the archive unit.") };
     report.notes = { basisNote(holder) };
     finish(report);
     return report;
@@ -254,11 +248,47 @@ Report reports::filesToDestroy(const ReportFrame &frame, const ArchiveHolder &ho
     qint64 number = 0;
     for (const ArchiveLine &line : lines)
         report.rows.append(rowOf(line.fact, proposalCells(line, ++number, line.retention.inactiveUntil, frame.zone)));
-    report.summary = heads(holder) + QStringList { stateLine(frame) };
+    report.summary = heads(holder);
     report.notes = { basisNote(holder),
                      Words::tr("This list only proposes. Nothing is destroyed without approvals and minutes.") };
     if (kept > 0)
         report.notes.append(Words::tr("%1 more are kept by a hold or a loan.").arg(kept));
+    finish(report);
+    return report;
+}
+
+Report reports::disposalList(const ReportFrame &frame, const ArchiveHolder &holder, const Disposal &list)
+{
+    const DisposalApproval *minutes = list.approval(DisposalStep::Minutes);
+    Report report = frame.begin(u"disposal"_s,
+                                minutes ? Words::tr("Archives that are destroyed")
+                                        : Words::tr("Archives proposed for destruction"));
+    report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
+                       { u"classification"_s, Words::tr("Classification code"), CellType::Text, 24 },
+                       { u"number"_s, Words::tr("Archive number"), CellType::Text, 24 },
+                       { u"description"_s, Words::tr("Description"), CellType::Text, 84 },
+                       { u"closed"_s, Words::tr("Closed on"), CellType::Date, 32 },
+                       sheets(),
+                       { u"retention"_s, Words::tr("Retention"), CellType::Text, 48 },
+                       { u"place"_s, Words::tr("Lies in"), CellType::Text, 46 } };
+    qint64 number = 0;
+    for (const DisposalItem &item : list.items) {
+        if (!item.isOn())
+            continue;
+        ReportRow row;
+        row.request = item.request;
+        row.cells = { ++number,      item.classification, item.archiveNumber, item.title,
+                      item.closedOn, qint64(item.sheets), item.retention,     item.place };
+        report.rows.append(row);
+    }
+    report.empty = Words::tr("There is no file on this list any more.");
+    report.summary = heads(holder);
+    report.summary << (minutes ? Words::tr("Attachment to the minutes of destruction number %1 of %2.")
+                                     .arg(minutes->document, indonesian::date(minutes->date))
+                               : Words::tr("Proposal %1 of %2, by %3.")
+                                     .arg(QString::number(list.id), indonesian::date(list.proposedAt, frame.zone),
+                                          list.proposedBy));
+    report.notes = { basisNote(holder) };
     finish(report);
     return report;
 }
@@ -270,7 +300,7 @@ Report reports::destroyedFiles(const ReportFrame &frame, const QList<Tombstone> 
                        { u"agenda"_s, Words::tr("Agenda"), CellType::Text, 22 },
                        { u"number"_s, Words::tr("Archive number"), CellType::Text, 22 },
                        { u"classification"_s, Words::tr("Classification code"), CellType::Text, 22 },
-                       { u"closed"_s, Words::tr("Closed"), CellType::Date, 28 },
+                       { u"closed"_s, Words::tr("Closed on"), CellType::Date, 28 },
                        { u"destroyed"_s, Words::tr("Destroyed"), CellType::Moment, 44 },
                        { u"authority"_s, Words::tr("Authority"), CellType::Text, 60 },
                        { u"hash"_s, Words::tr("Hash of the record"), CellType::Text, 66 } };

@@ -27,6 +27,8 @@ Report inactiveFiles(const ReportFrame &frame, const ArchiveHolder &holder, cons
 Report filesToTransfer(const ReportFrame &frame, const ArchiveHolder &holder, const QList<ArchiveLine> &lines);
 /// @param kept how many more are due and are kept by a hold or a loan
 Report filesToDestroy(const ReportFrame &frame, const ArchiveHolder &holder, const QList<ArchiveLine> &lines, int kept);
+/// One proposal as it is to be signed; with minutes it is their attachment. Names nobody: it outlives its files.
+Report disposalList(const ReportFrame &frame, const ArchiveHolder &holder, const Disposal &list);
 Report destroyedFiles(const ReportFrame &frame, const QList<Tombstone> &stones);
 Report loans(const ReportFrame &frame, const QList<Loan> &loans);
 Report papersOnDesk(const ReportFrame &frame, const QList<DeskPaper> &papers);

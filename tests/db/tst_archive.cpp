@@ -225,6 +225,7 @@ private Q_SLOTS:
         half.rules[5].activeYears = 2;
         half.rules[5].inactiveYears = 3;
         QVERIFY_THROWS_EXCEPTION(Error, schedules.save(half, QDate(2026, 1, 1), u"tanpa dasar"_s)); // no regulation
+        QCOMPARE(half.on(closed.addYears(90), u"000.3.5"_s, closed, {}).phase, RetentionPhase::NotSet);
         archivewalk::schedule(*m_desk);
         QCOMPARE(schedules.of(fact(), closed.addYears(2)).phase, RetentionPhase::Active);
         QCOMPARE(schedules.of(fact(), closed.addYears(2).addDays(1)).phase, RetentionPhase::Inactive);

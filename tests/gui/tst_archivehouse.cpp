@@ -441,7 +441,7 @@ void TestArchiveHouse::printsSayWhatIsWritten()
          reports.face(reports.make({ u"destruction"_s, { desk.office().today(), desk.office().today() }, false }),
                       ReportFormat::Pdf));
     const Disposal list = archivewalk::minuted(desk, ids);
-    keep(u"disposal"_s, archiveprints::disposalList(desk.office(), list));
+    keep(u"disposal"_s, reports.face(reports.disposal(list), ReportFormat::Pdf));
     const QString minutes = keep(u"minutes"_s, archiveprints::minutes(desk.office(), list));
     for (const QString &word : { u"BA/7/2032"_s, u"000.5/1/PBJ"_s, u"La Ode Rahman"_s, u"Siti Rumakat"_s, u"dicacah"_s,
                                  u"30 (tiga puluh)"_s, u"0030/2026"_s })
