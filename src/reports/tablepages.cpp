@@ -25,13 +25,7 @@ TablePages::TablePages(const Report &report, const QFont &font, qreal width)
     , m_lineHeight(QFontMetricsF(font).height())
 {
     m_bold.setBold(true);
-    qreal wished = 0;
-    for (const ReportColumn &column : report.columns)
-        wished += column.width * tenthsPerMillimetre;
-    // A table that is a little too wide is made narrower; a narrow one stays as it is wished.
-    const qreal scale = wished > width ? width / wished : std::min(1.25, width / wished);
-    for (const ReportColumn &column : report.columns)
-        m_widths.append(column.width * tenthsPerMillimetre * scale);
+    m_widths = fitted(width);
     qsizetype lines = 1;
     for (int c = 0; c < int(report.columns.size()); ++c) {
         m_head.cells.append(broken(report.columns.at(c).title, c, m_bold));
@@ -39,6 +33,34 @@ TablePages::TablePages(const Report &report, const QFont &font, qreal width)
     }
     m_head.height = qreal(lines) * m_lineHeight + 2 * m_padding;
     m_head.strong = true;
+}
+
+/// A table that is a little too wide is made narrower, a narrow one stays as it is wished. No word of a head is broken
+/// while another column has room to give.
+QList<qreal> TablePages::fitted(qreal width) const
+{
+    qreal wished = 0;
+    for (const ReportColumn &column : m_report.columns)
+        wished += column.width * tenthsPerMillimetre;
+    const qreal scale = wished > width ? width / wished : std::min(1.25, width / wished);
+    const QFontMetricsF metrics(m_bold);
+    QList<qreal> widths, least;
+    qreal lacking = 0, spare = 0;
+    for (const ReportColumn &column : m_report.columns) {
+        qreal longest = 0;
+        for (const QString &word : column.title.split(u' '))
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+        least.append(longest + 2 * m_padding + 1);
+        widths.append(column.width * tenthsPerMillimetre * scale);
+        (widths.last() < least.last() ? lacking : spare) += std::abs(widths.last() - least.last());
+    }
+    if (lacking == 0 || spare < lacking)
+        return widths;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const qreal over = widths[i] - least[i];
+        widths[i] = over < 0 ? least[i] : least[i] + over * (1 - lacking / spare);
+    }
+    return widths;
 }
 
 /// The lines of a text in a column; a word that is wider than the column (a letter's number) is broken inside.

@@ -32,6 +32,7 @@ public:
     bool isNumber(int column) const { return reporttext::isNumber(m_report.columns.at(column).type); }
 
 private:
+    QList<qreal> fitted(qreal width) const;
     QStringList broken(const QString &text, int column, const QFont &font) const;
     Line line(const QList<QVariant> &cells, bool strong) const;
     Line labelled(const QString &label, QList<QVariant> cells) const;

@@ -394,6 +394,9 @@ private Q_SLOTS:
         const QString folder = m_backup.copyOfWhole();
         const QString name = bag::parseManifest(read(folder + u"/manifest-sha256.txt"_s)).at(7).path;
         QVERIFY(QFile::remove(folder + u'/' + name));
+        QCOMPARE(BackupOffice::run({ u"verify"_s, folder }, said), 1);
+        QVERIFY2(said.contains(name), qPrintable(said));
+        QCOMPARE(BackupOffice::run({ u"verify"_s, m_backup.whole }, said), 0);
         const QString target = fresh(u"rusak.db"_s);
         QCOMPARE(BackupOffice::run({ u"restore"_s, folder, u"--into"_s, u"sqlite:"_s + target }, said), 1);
         QVERIFY2(said.contains(name), qPrintable(said));
