@@ -21,7 +21,8 @@ public:
     QList<CorrectionNotice> notices(AccountId account) const; ///< oldest first
     /// Typed changes of accounts in the period, without the first version of each; oldest first.
     /// @param account of that one alone; 0: of all
-    QList<CorrectionFact> corrections(const ReportPeriod &period, const QTimeZone &office, AccountId account = {}) const;
+    QList<CorrectionFact> corrections(const ReportPeriod &period, const QTimeZone &office,
+                                      AccountId account = {}) const;
 
     int nextNumber(int year) const;
     qint64 add(const Breach &breach, OperatorId by); ///< @return its id

@@ -194,9 +194,10 @@ QWidget *SopEditor::stepsPart()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(headOf(tr("Steps"), part));
-    auto *fixed = new QLabel(tr("Which step follows which, and who takes it, is not edited: gates, rights and minutes hang "
-                                "on it. An SOP with other steps comes with a newer Loket."),
-                             part);
+    auto *fixed =
+        new QLabel(tr("Which step follows which, and who takes it, is not edited: gates, rights and minutes hang "
+                      "on it. An SOP with other steps comes with a newer Loket."),
+                   part);
     fixed->setObjectName(QStringLiteral("sopFixed"));
     fixed->setWordWrap(true);
     theme::setTone(fixed, theme::Tone::Muted);
