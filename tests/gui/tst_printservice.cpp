@@ -4,7 +4,6 @@
 #include "gui/secretjobs.h"
 #include "letters/letterrenderer.h"
 #include "residue/memoryscan.cpp" // NOLINT: built into the residue test and here
-#include "secrets/secretbuffer.h"
 #include "support/memorysearch.h"
 #include "support/owncups.h"
 #include "support/sampleletters.h"
@@ -69,7 +68,6 @@ private Q_SLOTS:
     void cancelledByAnotherProgram();
     void whatAnEarlierProgramLeftIsTakenBack();
     void anothersJobUnderThatNumberStays();
-    void secretBufferKeepsWhatWasWritten();
     void titlesAreNeutral();
     void serverThatNeverWasIsASentence();
     void serverGoneIsNotPrinted(); // the last two: they end the print system
@@ -77,6 +75,7 @@ private Q_SLOTS:
 
 private:
     QString unpacked(const QString &pdf, const QString &name) const;
+    void noFileHolds(const MemoryScan &scan, const QString &paper) const;
 
     QTemporaryDir m_home;
     std::unique_ptr<OwnCups> m_cups;
@@ -266,6 +265,24 @@ void TestPrintService::secretLeavesNothingInMemory()
     QCOMPARE(memorysearch::notIn(other, left).size(), 0);
     for (const QString &file : { plain, other, another })
         QVERIFY(QFile::remove(file));
+    noFileHolds(scan, paper);
+}
+
+/// Nor is it in any file of the print system (spool, history, logs) or of ours, in any guise.
+void TestPrintService::noFileHolds(const MemoryScan &scan, const QString &paper) const
+{
+    QByteArray canary;
+    for (int i = 0; i < scan.size(); ++i)
+        canary += scan.characterAt(i);
+    const QString text = QString::fromLatin1(canary);
+    const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    QList<QByteArray> guises = memorysearch::runsIn(paper);
+    for (const QByteArray &guise : { canary, wide, canary.toHex(), canary.toBase64().left(canary.size()) })
+        guises += memorysearch::masked(guise);
+    const QString tray = m_cups->directory() + QStringLiteral("/out/");
+    for (const QString &folder : { m_cups->directory(), m_home.path() })
+        QCOMPARE(memorysearch::filesWith(folder, guises, tray), QStringList());
+    QVERIFY(memorysearch::filesWith(m_cups->directory(), guises, QStringLiteral("-")).contains(paper)); // it would see
 }
 
 void TestPrintService::secretThatCannotBeDrawnIsNotSent()
@@ -328,22 +345,6 @@ void TestPrintService::anothersJobUnderThatNumberStays()
     QVERIFY(m_cups->spoolHolds("000.3.5/12/PBJ"));
     print.job->cancel();
     QTRY_COMPARE_WITH_TIMEOUT(print.ends, 1, patience);
-}
-
-void TestPrintService::secretBufferKeepsWhatWasWritten()
-{
-    SecretBuffer buffer;
-    QByteArray all;
-    for (int i = 0; i < 700; ++i) {
-        const QByteArray part(1001, char('a' + i % 26));
-        QCOMPARE(buffer.write(part), part.size());
-        all += part;
-    }
-    QCOMPARE(buffer.view(), QByteArrayView(all));
-    const SecretBytes taken = buffer.take();
-    QCOMPARE(taken.view(), QByteArrayView(all));
-    QCOMPARE(buffer.used(), 0);
-    QVERIFY(buffer.view().isEmpty());
 }
 
 void TestPrintService::titlesAreNeutral()

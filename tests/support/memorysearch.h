@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArray>
+#include <QDirIterator>
 #include <QFile>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <cstring>
@@ -103,5 +105,17 @@ inline QList<QByteArray> notIn(const QString &path, QList<QByteArray> runs)
     const QByteArray all = file.open(QIODevice::ReadOnly) ? masked(file.readAll()) : QByteArray();
     runs.removeIf([&](const QByteArray &run) { return all.contains(run); });
     return runs;
+}
+/// The files below @p folder in which one of the runs stands; @p but is left out with all below it.
+inline QStringList filesWith(const QString &folder, const QList<QByteArray> &runs, const QString &but)
+{
+    QStringList files;
+    QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString path = all.next();
+        if (!path.startsWith(but) && notIn(path, runs).size() < runs.size())
+            files += path;
+    }
+    return files;
 }
 } // namespace memorysearch

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "secrets/secretbuffer.h"
 #include "secrets/secretbytes.h"
 
 #include <QTest>
@@ -51,6 +52,22 @@ private Q_SLOTS:
         for (qsizetype at = 0; at < text.size();)
             got += nextCharacter(text, at);
         QCOMPARE(got, expected);
+    }
+
+    void bufferKeepsWhatWasWritten()
+    {
+        SecretBuffer buffer;
+        QByteArray all;
+        for (int i = 0; i < 700; ++i) {
+            const QByteArray part(1001, char('a' + i % 26));
+            QCOMPARE(buffer.write(part), part.size());
+            all += part;
+        }
+        QCOMPARE(buffer.view(), QByteArrayView(all));
+        const SecretBytes taken = buffer.take();
+        QCOMPARE(taken.view(), QByteArrayView(all));
+        QCOMPARE(buffer.used(), 0);
+        QVERIFY(buffer.view().isEmpty());
     }
 
 private:
