@@ -137,7 +137,8 @@ QList<ReportKind> ReportDesk::kinds()
           Words::tr("What was exposed, and who was told of it within 72 hours.") },
         { u"access"_s, Words::tr("Who may get in"), Words::tr("The operators and what they may do.") },
         { u"sop"_s, Words::tr("Table of the SOP"), Words::tr("Steps, minutes and outputs, as the SOP has them.") },
-    };
+    }
+    + archivereports::kinds();
 }
 
 bool ReportDesk::isKind(const QString &name)

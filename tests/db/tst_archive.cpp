@@ -290,6 +290,8 @@ private Q_SLOTS:
         archivewalk::filed(*m_desk, archivewalk::place(u"15"_s));
         const QDate today = m_desk->office().today();
         const ReportDesk desk(m_desk->office());
+        for (const ReportKind &kind : archivereports::kinds())
+            QVERIFY(ReportDesk::isKind(kind.name)); // also by loketctl report
         const Report files = make(u"files"_s, ReportPeriod::month(today));
         QCOMPARE(files.rows.size(), 2);
         QCOMPARE(files.totals[files.column(u"sheets"_s)].toInt(), 4); // two papers of one sheet each, twice
