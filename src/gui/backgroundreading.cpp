@@ -44,6 +44,10 @@ BackgroundReading::BackgroundReading(Office &office, ReadingDesk &desk, QObject 
     connect(&office, &Office::operatorChanged, this, [this] {
         if (!m_office.isLoggedIn())
             forget();
+        else if (m_on && m_filing == 0) { // what the leaving cut off is begun again
+            m_after = {};
+            m_soon.start();
+        }
     });
 }
 

@@ -119,10 +119,14 @@ void IntakePage::build()
     connect(m_tray, &PaperTray::requestWanted, this, &IntakePage::requestWanted);
 }
 
-void IntakePage::takePapers(const QList<NewPaper> &papers)
+bool IntakePage::takePapers(const QList<NewPaper> &papers)
 {
     m_tray->setPapers(m_tray->papers() + papers);
+    if (m_reading)
+        m_reading->update();
     touched();
+    keep(); // now: who gives the papers lets go of them
+    return !m_changed;
 }
 
 void IntakePage::buildReading()
@@ -234,6 +238,8 @@ void IntakePage::touched()
 {
     if (m_filling)
         return;
+    if (m_reading)
+        m_reading->compare();
     m_changed = true;
     if (!m_keepSoon.isActive())
         m_keepSoon.start();
@@ -338,6 +344,8 @@ void IntakePage::fill(const IntakeForm &form)
     m_changed = false;
     m_keepSoon.stop();
     m_filling = false;
+    if (m_reading)
+        m_reading->update();
     judge();
 }
 
@@ -408,6 +416,8 @@ void IntakePage::hideEvent(QHideEvent *event)
 {
     keep();
     m_view->hideContents(); // the desk may be locked
+    if (m_reading)
+        m_reading->hideContents();
     m_receipt->setContentsHidden(true);
     QWidget::hideEvent(event);
 }
@@ -415,6 +425,8 @@ void IntakePage::hideEvent(QHideEvent *event)
 void IntakePage::showEvent(QShowEvent *event)
 {
     m_view->showContents();
+    if (m_reading)
+        m_reading->showContents();
     m_receipt->setContentsHidden(false);
     QWidget::showEvent(event);
 }

@@ -57,7 +57,7 @@ public:
     void leave(); ///< keeps what is typed
     void clear(); ///< the desk was locked or somebody else logged in: shows nothing, the draft is kept
     bool isBlank() const;
-    void takePapers(const QList<NewPaper> &papers); ///< from the scanner, beside those that lie here
+    bool takePapers(const QList<NewPaper> &papers); ///< from the scanner, beside those that lie here
     IntakeForm form() const;
 
 Q_SIGNALS:

@@ -110,6 +110,11 @@ IntakeReading::IntakeReading(const Parts &parts, QObject *parent)
             [this](const FieldSuggestions::Suggestion &s) { Q_EMIT placeWanted(s.sha256, s.page, s.box); });
 }
 
+int IntakeReading::picturesKept() const
+{
+    return m_clips->pagesKept();
+}
+
 QByteArray IntakeReading::bytesOf(const NewPaper &paper) const
 {
     if (!paper.bytes.isEmpty())
@@ -121,8 +126,39 @@ QByteArray IntakeReading::bytesOf(const NewPaper &paper) const
     }
 }
 
+void IntakeReading::hideContents()
+{
+    m_hidden = true;
+    m_clips->forget();
+    m_parts.suggestions.setSuggestions({});
+}
+
+void IntakeReading::showContents()
+{
+    m_hidden = false;
+    update();
+}
+
+void IntakeReading::compare()
+{
+    auto all = m_parts.suggestions.suggestions();
+    if (m_hidden || all.isEmpty())
+        return;
+    const IntakeForm form = m_parts.form();
+    bool changed = false;
+    for (FieldSuggestions::Suggestion &s : all) {
+        const bool taken = inForm(form, s.field) == s.value;
+        changed = changed || taken != s.taken;
+        s.taken = taken;
+    }
+    if (changed)
+        m_parts.suggestions.setSuggestions(all);
+}
+
 void IntakeReading::update()
 {
+    if (m_hidden)
+        return;
     QList<FieldSuggestions::Suggestion> all;
     const IntakeForm form = m_parts.form();
     const QList<NewPaper> papers = m_parts.tray.papers();
@@ -198,9 +234,13 @@ void IntakeReading::wantClips(const QList<FieldSuggestions::Suggestion> &all)
             continue;
         for (const NewPaper &paper : m_parts.tray.papers()) {
             if (paper.sha256 == s.sha256)
-                m_clips->cut(
-                    paper.sha256, bytesOf(paper), s.page, s.box, PageClips::Look::AsItIs, this,
-                    [this, field = s.field](const QPixmap &clip) { m_parts.suggestions.setClip(field, clip); });
+                m_clips->cut(paper.sha256, bytesOf(paper), s.page, s.box, PageClips::Look::AsItIs, this,
+                             [this, field = s.field](const QPixmap &clip) {
+                                 if (m_hidden)
+                                     m_clips->forget(); // it was on its way when the desk was locked
+                                 else
+                                     m_parts.suggestions.setClip(field, clip);
+                             });
         }
     }
 }

@@ -34,6 +34,12 @@ public:
 
     /// Other papers, or another value in the form.
     void update();
+    /// The form has changed alone: which suggestions stand in it now.
+    void compare();
+    /// For the lock screen: no suggestion and no picture of a page is in the window or in memory.
+    void hideContents();
+    void showContents();
+    int picturesKept() const; ///< pages in memory; none without papers, and none while the desk is locked
     /// Puts one value into a form.
     static void fill(IntakeForm &form, PaperField field, const QString &value);
 
@@ -48,4 +54,5 @@ private:
 
     Parts m_parts;
     PageClips *m_clips;
+    bool m_hidden = false;
 };

@@ -19,6 +19,7 @@ public:
     void cut(const QString &sha256, const QByteArray &bytes, int page, const QRectF &millimetres, Look look,
              QObject *context, const std::function<void(const QPixmap &)> &done);
     void forget();
+    int pagesKept() const { return int(m_pages.size()); }
 
 private:
     PaperReader &m_reader;
