@@ -167,6 +167,9 @@ void PageStack::remove(const QList<int> &ids)
 void PageStack::forget(const QList<int> &ids)
 {
     m_pages.removeIf([&](const StackPage &page) { return ids.contains(page.id); });
+    m_filings.removeIf([&](const StackFiling &filing) {
+        return std::all_of(filing.ids.begin(), filing.ids.end(), [&](int id) { return ids.contains(id); });
+    });
     m_done.clear();
     m_undone.clear();
 }

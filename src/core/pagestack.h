@@ -10,6 +10,7 @@
 #include <QRect>
 #include <QSet>
 #include <QSize>
+#include <QStringList>
 
 #include <optional>
 
@@ -63,6 +64,14 @@ struct StackPaper {
     QList<int> ids;
 };
 
+/// Pages on their way into a request: kept before the request takes them, so that it can be seen after a crash between
+/// the two whether it did. Then no page is lost and none is filed twice.
+struct StackFiling {
+    qint64 request = 0;
+    QStringList sha256; ///< of the papers that were made of them
+    QList<int> ids;
+};
+
 /// A stack of pages between the scanner and the desk: order, decisions, undo; and what follows from them: which pages
 /// stay out, which belong to whom (I3), which make one paper. Values and rules alone: pixels, files, devices and filing
 /// are others'. Rows count from 0; ids that are not there are no fault.
@@ -106,6 +115,9 @@ public:
     QString whyNotInterleave() const;
     QList<int> interleaved(bool backsReversed) const; ///< all ids in the order that would come
 
+    void beginFiling(const StackFiling &filing) { m_filings.append(filing); }
+    const QList<StackFiling> &filings() const { return m_filings; }
+    void endFilings() { m_filings.clear(); } ///< it is known what became of each
     /// They were filed: gone, and no undo brings them back.
     void forget(const QList<int> &ids);
 
@@ -142,6 +154,7 @@ private:
     QHash<int, StackFacts> m_facts;
     QList<Step> m_done;
     QList<Step> m_undone;
+    QList<StackFiling> m_filings;
     QSet<int> m_known; ///< every page that ever came, the removed ones too
     int m_place = -1;
     int m_replaced = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A stack as it is kept between two runs of the program.
+// How a stack outlives the program: order, decisions and what was on its way into a request.
 #include "core/pagestack.h"
 
 #include <QJsonArray>
@@ -75,6 +75,13 @@ StackPage pageFrom(const QJsonObject &o)
         page.corners << QPointF(corners[i].toDouble(), corners[i + 1].toDouble());
     return page;
 }
+QJsonArray numbers(const QList<int> &all)
+{
+    QJsonArray out;
+    for (const int one : all)
+        out.append(one);
+    return out;
+}
 } // namespace
 
 QByteArray PageStack::toJson() const
@@ -85,7 +92,13 @@ QByteArray PageStack::toJson() const
     QJsonArray known;
     for (const int id : m_known)
         known.append(id);
-    return QJsonDocument(QJsonObject { { u"pages"_s, pages }, { u"known"_s, known } }).toJson(QJsonDocument::Compact);
+    QJsonArray filings;
+    for (const StackFiling &filing : m_filings)
+        filings.append(QJsonObject { { u"request"_s, filing.request },
+                                     { u"sha256"_s, QJsonArray::fromStringList(filing.sha256) },
+                                     { u"ids"_s, numbers(filing.ids) } });
+    const QJsonObject all { { u"pages"_s, pages }, { u"known"_s, known }, { u"filing"_s, filings } };
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
 PageStack PageStack::fromJson(const QByteArray &json)
@@ -99,5 +112,14 @@ PageStack PageStack::fromJson(const QByteArray &json)
     }
     for (const auto &id : object[u"known"].toArray())
         stack.m_known.insert(id.toInt());
+    for (const auto &entry : object[u"filing"].toArray()) {
+        const QJsonObject o = entry.toObject();
+        StackFiling filing { o[u"request"].toInteger(), {}, {} };
+        for (const auto &sha : o[u"sha256"].toArray())
+            filing.sha256.append(sha.toString());
+        for (const auto &id : o[u"ids"].toArray())
+            filing.ids.append(id.toInt());
+        stack.m_filings.append(filing);
+    }
     return stack;
 }

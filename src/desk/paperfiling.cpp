@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -17,6 +19,22 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(paperfiling)
 };
+
+QString itemOf(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::RequestLetter:
+        return u"request-letter"_s;
+    case PaperKind::Decree:
+        return u"decree"_s;
+    case PaperKind::Authority:
+        return u"authority"_s;
+    case PaperKind::Proof:
+    case PaperKind::Other:
+        break;
+    }
+    return {};
+}
 
 QString sha256Of(const QByteArray &bytes)
 {
@@ -84,6 +102,25 @@ QString paperfiling::file(caseaction::Work &work, const QList<NewPaper> &papers)
     }
     addWords(work.office, work.file.request.id, words);
     return lines.join(u"; "_s);
+}
+
+void paperfiling::pointItems(caseaction::Work &work, const QList<Paper> &before)
+{
+    const CaseFile now = caseaction::load(work.office, work.file.request.id);
+    for (ChecklistItem item : now.checklist) {
+        if (item.state != ItemState::Open)
+            continue;
+        const auto isNew = [&](const Paper &paper) {
+            return itemOf(paper.kind) == item.code
+                && std::none_of(before.begin(), before.end(), [&](const Paper &old) { return old.id == paper.id; });
+        };
+        const auto found = std::find_if(now.papers.begin(), now.papers.end(), isNew);
+        if (found == now.papers.end())
+            continue;
+        item.paperId = raw(found->id);
+        item.page = 1;
+        work.cases.setItem(now.request.id, item, {}, {});
+    }
 }
 
 void paperfiling::addWords(Office &office, RequestId id, const QString &text)

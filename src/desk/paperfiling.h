@@ -15,6 +15,9 @@ namespace paperfiling
 {
 /// @return one line for the history: kinds and file names. @throws Error::Refused for an empty paper
 QString file(caseaction::Work &work, const QList<NewPaper> &papers);
+/// Each new paper becomes the evidence of the item of the checklist that asks for its kind, as long as nobody has
+/// decided that item (I4). @param before the papers that were there
+void pointItems(caseaction::Work &work, const QList<Paper> &before);
 /// Stores the bytes where they are not there yet and gives back the hash.
 QString store(Office &office, const NewPaper &paper);
 /// The stored bytes, read back and compared with their hash. @throws Error::Fault when missing or changed

@@ -193,6 +193,7 @@ CaseFile RequestDesk::rejectIncomplete(RequestId id, int revision, const QString
 CaseFile RequestDesk::takeBackPapers(RequestId id, int revision, const QList<NewPaper> &papers)
 {
     return caseaction::run(m_office, id, revision, Action::TakeBackPapers, [&](Work &w) {
+        const QList<Paper> before = w.file.papers;
         w.file.request.round += 1;
         w.file.request.deadline = {};
         const QString text = papers.isEmpty() ? QString() : paperfiling::file(w, papers);
@@ -201,6 +202,7 @@ CaseFile RequestDesk::takeBackPapers(RequestId id, int revision, const QList<New
             if (item.state == ItemState::Open)
                 w.cases.setItem(id, item, {}, {});
         }
+        paperfiling::pointItems(w, before);
         return Done { AuditEvent::PapersReturned, text };
     });
 }

@@ -6,49 +6,13 @@
 #include "desk/paperfiling.h"
 #include "desk/requestdesk.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace
 {
-QString itemOf(PaperKind kind)
-{
-    switch (kind) {
-    case PaperKind::RequestLetter:
-        return u"request-letter"_s;
-    case PaperKind::Decree:
-        return u"decree"_s;
-    case PaperKind::Authority:
-        return u"authority"_s;
-    case PaperKind::Proof:
-    case PaperKind::Other:
-        break;
-    }
-    return {};
-}
-
 Action actionFor(const CaseFile &file)
 {
     return file.request.stage == Stage::WaitingForPapers ? Action::TakeBackPapers : Action::AddPapers;
-}
-
-/// The newest paper of each kind becomes the evidence of the item that is still open.
-void pointAt(caseaction::Work &work, const QList<Paper> &before)
-{
-    const CaseFile now = caseaction::load(work.office, work.file.request.id);
-    for (ChecklistItem item : now.checklist) {
-        if (item.state != ItemState::Open)
-            continue;
-        const auto isNew = [&](const Paper &paper) {
-            return itemOf(paper.kind) == item.code
-                && std::none_of(before.begin(), before.end(), [&](const Paper &old) { return old.id == paper.id; });
-        };
-        const auto found = std::find_if(now.papers.begin(), now.papers.end(), isNew);
-        if (found == now.papers.end())
-            continue;
-        item.paperId = raw(found->id);
-        item.page = 1;
-        work.cases.setItem(now.request.id, item, {}, {});
-    }
 }
 } // namespace
 
@@ -68,17 +32,22 @@ QString ScanDesk::whyNot(RequestId id) const
     return workflow::refusal(file, actionFor(file), m_office.who()).value_or(QString());
 }
 
+bool ScanDesk::isFiled(RequestId id, const QStringList &sha256) const
+{
+    const QList<Paper> papers = read(id).papers;
+    return !sha256.isEmpty() && std::all_of(sha256.begin(), sha256.end(), [&](const QString &sha) {
+        return std::any_of(papers.begin(), papers.end(), [&](const Paper &paper) { return paper.sha256 == sha; });
+    });
+}
+
 CaseFile ScanDesk::file(RequestId id, int revision, const QList<NewPaper> &papers)
 {
     const CaseFile before = read(id);
-    if (actionFor(before) == Action::TakeBackPapers) {
-        // What came back opens a new round; then the items of that round are pointed at it.
-        const CaseFile back = RequestDesk(m_office).takeBackPapers(id, revision, papers);
-        return back;
-    }
+    if (actionFor(before) == Action::TakeBackPapers) // what came back opens a new round
+        return RequestDesk(m_office).takeBackPapers(id, revision, papers);
     return caseaction::run(m_office, id, revision, Action::AddPapers, [&](caseaction::Work &work) {
         const QString text = paperfiling::file(work, papers);
-        pointAt(work, before.papers);
+        paperfiling::pointItems(work, before.papers);
         return caseaction::Done { AuditEvent::PapersAdded, text };
     });
 }

@@ -21,6 +21,8 @@ public:
     CaseFile read(RequestId id) const;
     /// "" where papers can be filed with it now; else the workflow's sentence.
     QString whyNot(RequestId id) const;
+    /// Whether the request has all of these papers: a program that ended in the middle of filing did not say.
+    bool isFiled(RequestId id, const QStringList &sha256) const;
     /// Each paper's kind points the item of the checklist that asks for it at the paper's first page, as long as nobody
     /// has decided that item (I4); deciding stays with the officer. @throws Error
     CaseFile file(RequestId id, int revision, const QList<NewPaper> &papers);

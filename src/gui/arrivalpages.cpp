@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/arrivalpages.h"
 
+#include "capture/jpeghead.h"
 #include "capture/paperreader.h"
 #include "core/error.h"
 #include "gui/scanstack.h"
@@ -51,6 +52,7 @@ void ArrivalPages::next()
     m_reader.inspect(m_file.bytes, false, this, [this](const ReadResult<PaperFacts> &result) {
         if (!result.ok())
             return end(result.sentence());
+        m_format = result.value.format;
         m_sizes.clear();
         for (const PaperPage &page : result.value.pages)
             m_sizes.append(page.millimetres);
@@ -85,6 +87,27 @@ void ArrivalPages::takeAway(const QString &sha256)
 
 void ArrivalPages::draw()
 {
+    if (m_format == PaperFormat::Jpeg)
+        return pass(m_file.bytes);
+    if (m_format != PaperFormat::Pdf)
+        return render();
+    m_reader.pageJpeg(m_file.bytes, m_page, this, [this](const ReadResult<QByteArray> &result) {
+        pass(result.ok() ? result.value : QByteArray());
+    });
+}
+
+/// The scanner's own JPEG, where the page is one that stands upright.
+void ArrivalPages::pass(const QByteArray &jpeg)
+{
+    const auto head = jpegHead(jpeg);
+    const double width = m_sizes.value(m_page).width();
+    if (!head || !head->fitsPdf() || head->orientation != 1 || width <= 0)
+        return render();
+    store(jpeg, head->size, head->size.width() / width * inch);
+}
+
+void ArrivalPages::render()
+{
     m_reader.render(m_file.bytes, m_page, dpi, PaperReader::Urgency::Waiting, this,
                     [this](const ReadResult<QImage> &result) {
                         if (result.ok())
@@ -109,7 +132,7 @@ void ArrivalPages::store(const QByteArray &jpeg, const QSize &pixels, double dot
 {
     StackPage like;
     like.run = m_run;
-    like.startsPaper = m_page == 0;
+    like.startsPaper = m_page == 0 && !m_stack.pages().isInserting(); // between two pages it belongs to their paper
     const Arrival &file = m_file.arrival;
     like.origin = StackOrigin { file.sha256, file.fileName,       file.mediaType,
                                 m_page + 1,  int(m_sizes.size()), file.digitallySigned };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "capture/paperfacts.h"
 #include "core/arrival.h"
 #include "core/pagestack.h"
 
@@ -10,9 +11,10 @@ class PaperReader;
 class QImage;
 class ScanStack;
 
-/// Lays the pages of files that came on the stack: drawn by the shut-in reader, kept as pages of this desk's own, each
-/// knowing its file. One file after the other, page by page, each safe on the disk before the next. A file whose pages
-/// lie there already, or half of them after a broken program, is laid anew and not twice.
+/// Lays the pages of files that came on the stack: a JPEG as it is, the others drawn by the shut-in reader; kept as
+/// pages of this desk's own, each knowing its file. One file after the other, page by page, each safe on the disk
+/// before the next. A file whose pages lie there already, or half of them after a broken program, is laid anew and not
+/// twice.
 class ArrivalPages final : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ private:
     void next();
     void begin();
     void draw();
+    void pass(const QByteArray &jpeg);
+    void render();
     void keep(const QImage &page);
     void store(const QByteArray &jpeg, const QSize &pixels, double dpi);
     void end(const QString &refusal);
@@ -46,6 +50,7 @@ private:
     ScanStack &m_stack;
     QQueue<File> m_waiting;
     File m_file;
+    PaperFormat m_format {};
     QList<QSizeF> m_sizes; ///< mm of its pages
     int m_page = 0; ///< from 0
     int m_run = 0;

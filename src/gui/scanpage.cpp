@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/scanpage.h"
 
-#include "capture/pagecleaning.h"
-#include "capture/pagework.h"
 #include "desk/office.h"
 #include "desk/scandesk.h"
 #include "gui/actionfooter.h"
@@ -11,6 +9,7 @@
 #include "gui/emptystate.h"
 #include "gui/guarded.h"
 #include "gui/interleavepanel.h"
+#include "gui/letterlook.h"
 #include "gui/noteband.h"
 #include "gui/pagecanvas.h"
 #include "gui/reasonbutton.h"
@@ -18,11 +17,10 @@
 #include "gui/scansettings.h"
 #include "gui/stackdelegate.h"
 #include "gui/stackmodel.h"
+#include "gui/stripdrag.h"
 #include "gui/theme.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,24 +29,8 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr double longSide = 297; // mm: every page is shown as large as A4
-constexpr int previewSide = 1700; ///< pixels: a page is read at it
-
-QImage preview(const QString &path, const StackPage &page, const StackFacts &facts, bool ink)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QImage shown = pagework::shown(file.readAll(), page, facts, previewSide);
-    return ink && !shown.isNull() ? pagecleaning::inkView(shown) : shown;
-}
-} // namespace
 
 ScanPage::ScanPage(Office &office, ScanDesk &desk, const QString &home, QWidget *parent)
     : QWidget(parent)
@@ -158,6 +140,7 @@ QWidget *ScanPage::buildTable()
     m_strip->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_strip->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_strip->setFrameShape(QFrame::NoFrame);
+    m_drag = new StripDrag(*m_strip);
     m_empty = new EmptyState(left);
     m_empty->setSentence(tr("Lay the stack into the scanner and press F8; files can be dropped or pasted here. Every "
                             "page is safe on the disk before the next one moves."),
@@ -208,6 +191,7 @@ void ScanPage::connectParts()
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(30);
     connect(&m_previewSoon, &QTimer::timeout, this, &ScanPage::showPreview);
+    connect(m_drag, &StripDrag::moved, this, &ScanPage::moveTo);
     connect(m_strip->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { judge(); });
     connect(m_strip->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_previewSoon.start(); });
     connect(&m_stack, &ScanStack::changed, &m_previewSoon, qOverload<>(&QTimer::start));
@@ -222,6 +206,7 @@ void ScanPage::connectParts()
             m_stack.resume(folder);
             const QStringList origins = m_stack.pages().origins();
             m_laid += QSet<QString>(origins.begin(), origins.end());
+            settleFilings();
         });
         offerLeft();
         m_strip->setFocus(Qt::OtherFocusReason); // the button that was pressed is gone: F8 must be heard
@@ -235,7 +220,12 @@ void ScanPage::connectParts()
         });
         offerLeft();
     });
-    connect(m_attachments, &QSpinBox::valueChanged, this, &ScanPage::judge);
+    connect(m_attachments, &QSpinBox::valueChanged, this, [this] {
+        m_attachmentsTyped = true;
+        judge();
+    });
+    m_letterLook = new LetterLook(this);
+    connect(m_letterLook, &LetterLook::looked, this, &ScanPage::takeAttachments);
     connect(&m_filing, &ScanFiling::finished, this, &ScanPage::fileMade);
     connect(&m_filing, &ScanFiling::failed, this, [this](const QString &sentence) {
         m_bar->warn(sentence);
@@ -366,142 +356,4 @@ void ScanPage::takeEnd(ScanEnd end)
     judge();
     if (m_pagesOfRun && (!focusWidget() || !focusWidget()->isVisible()))
         m_strip->setFocus(Qt::OtherFocusReason);
-}
-
-void ScanPage::showPreview()
-{
-    const StackPage *page = m_stack.pages().page(m_model->idAt(m_strip->currentIndex().row()));
-    if (m_hidden || !page || !m_strip->currentIndex().isValid()) {
-        m_shownId = 0;
-        m_canvas->setSentence(m_stack.isEmpty() ? QString() : tr("Mark a page to see it here."));
-        return;
-    }
-    m_shownId = page->id;
-    const StackFacts facts = m_stack.pages().facts(page->id);
-    const int wish = ++m_previews;
-    auto *watcher = new QFutureWatcher<QImage>(this);
-    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, wish] {
-        watcher->deleteLater();
-        const QImage image = watcher->result();
-        if (wish != m_previews || m_hidden || image.isNull())
-            return;
-        m_canvas->setPage(QSizeF(image.size()) * longSide / std::max(image.width(), image.height()));
-        m_canvas->setImage(image);
-    });
-    watcher->setFuture(QtConcurrent::run(preview, m_stack.path(page->id), *page, facts, m_ink->isChecked()));
-}
-
-void ScanPage::hideContents()
-{
-    m_hidden = true;
-    ++m_previews;
-    m_model->setHidden(true);
-    m_stack.forgetPictures();
-    m_canvas->setSentence(QString());
-    m_resume->setLeft({}, m_office.timeZone());
-    m_target->setText(QString());
-    m_alike.clear();
-    m_compared.clear();
-    if (m_arrivals)
-        m_arrivals->setHidden(true);
-}
-
-void ScanPage::showContents()
-{
-    m_hidden = false;
-    m_model->setHidden(false);
-    m_stack.lookAgain();
-    if (m_arrivals)
-        m_arrivals->setHidden(false);
-    setTarget(m_request, m_forIntake);
-    offerLeft();
-    m_previewSoon.start();
-}
-
-/// The traffic light before filing: what the officer should look at once more. It forbids nothing.
-QString ScanPage::quality() const
-{
-    const PageStack &pages = m_stack.pages();
-    QStringList lines;
-    QStringList bad;
-    QString first;
-    for (const StackPage &page : pages.pages()) {
-        const QString warning = pages.staysOut(page.id) ? QString() : m_model->warningOf(page.id);
-        if (warning.isEmpty())
-            continue;
-        bad << QString::number(pages.rowOf(page.id) + 1);
-        first = first.isEmpty() ? warning : first;
-    }
-    if (bad.size() == 1)
-        lines << tr("Page %1: %2").arg(bad.first(), first);
-    else if (!bad.isEmpty())
-        lines << tr("Look at pages %1 before filing. Page %2: %3").arg(bad.join(u", "_s), bad.first(), first);
-    int attachments = 0;
-    const QList<StackPaper> papers = pages.papers();
-    for (const StackPaper &paper : papers)
-        attachments += paper.kind == PaperKind::RequestLetter ? 0 : 1;
-    if (m_attachments->value() > attachments && !papers.isEmpty())
-        lines << tr("The letter names %1 attachments, %2 are here.").arg(m_attachments->value()).arg(attachments);
-    return lines.join(u' ');
-}
-
-void ScanPage::judge()
-{
-    const bool scanning = m_scanner.isScanning();
-    const QString device = m_settings->profile().device;
-    m_scan->setRefusal(scanning               ? std::optional(tr("The scanner is at work."))
-                           : device.isEmpty() ? std::optional(tr("Choose a scanner first."))
-                                              : std::nullopt);
-    m_stop->setVisible(scanning);
-    m_stop->setEnabled(!m_scanner.isStopping());
-    const bool empty = m_stack.isEmpty();
-    m_scan->setVisible(!empty); // else the filled button at the foot says it
-    m_tools->setVisible(!empty);
-    m_strip->setVisible(!empty);
-    m_empty->setVisible(empty);
-    m_canvas->setVisible(!empty);
-    m_note->setText(empty ? QString() : quality());
-    judgeArrivals();
-    judgeActions();
-    judgeFooter();
-}
-
-void ScanPage::judgeFooter()
-{
-    const QList<StackPaper> papers = m_stack.pages().papers();
-    if (m_stack.isEmpty()) {
-        m_footer->setPrimary(tr("Scan"), m_scan->refusal());
-        m_footer->setSentence(QString());
-        m_discard->setRefusal(tr("There is no stack."));
-        return;
-    }
-    m_discard->setRefusal(m_scanner.isScanning() ? std::optional(tr("The scanner is at work.")) : std::nullopt);
-    QSet<QString> requests;
-    bool homeless = false;
-    for (const StackPaper &paper : papers) {
-        if (paper.request)
-            requests.insert(paper.request->printed());
-        else
-            homeless = true;
-    }
-    const bool known = isSet(m_request) || m_forIntake;
-    std::optional<QString> why;
-    if (m_scanner.isScanning())
-        why = tr("The scanner is at work.");
-    else if (m_arrivalPages && m_arrivalPages->isBusy())
-        why = tr("Files are still being laid on the table.");
-    else if (m_filing.isBusy() || m_stack.isLooking())
-        why = tr("The pages are still being looked at.");
-    else if (papers.isEmpty())
-        why = tr("No page is left to be filed.");
-    else if (homeless && !known)
-        why = tr("Say whose pages these are: type the agenda number above.");
-    const int places = int(requests.size()) + (homeless ? 1 : 0);
-    m_footer->setPrimary(places > 1 ? tr("File %1 papers with %2 requests").arg(papers.size()).arg(places)
-                                    : tr("File %1 papers").arg(papers.size()),
-                         why);
-    const auto unsaid = std::count_if(papers.begin(), papers.end(), [](const StackPaper &p) { return !p.kindSaid; });
-    m_footer->setSentence(
-        unsaid ? tr("%1 papers have no kind yet and are filed as other papers. Keys 1 to 5 say it.").arg(unsaid)
-               : QString());
 }

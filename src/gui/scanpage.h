@@ -20,6 +20,7 @@ class ArrivalPages;
 class ArrivalsPanel;
 class EmptyState;
 class InterleavePanel;
+class LetterLook;
 class MessageBar;
 class NoteBand;
 class Office;
@@ -37,6 +38,7 @@ class ResumePanel;
 class ScanDesk;
 class ScanSettings;
 class StackModel;
+class StripDrag;
 class WaysIn;
 
 /// A stack from the scanner to its requests: settings in one row, pages as they come, everything that can be done to
@@ -65,6 +67,9 @@ public:
     /// For the lock screen: no picture is in the window or in memory; scanning and decisions stay.
     void hideContents();
     void showContents();
+
+    /// The papers of papersForIntake() are kept there: the stack lets go of their pages.
+    void forgetHandedOver();
 
     bool isForIntake() const { return m_forIntake; }
     ScanStack &stack() { return m_stack; }
@@ -101,11 +106,9 @@ private:
     void takePage(const ScannedPage &page);
     void takeEnd(ScanEnd end);
     void offerLeft();
-    void judge();
-    void judgeFooter();
-    QString quality() const;
     void setTarget(RequestId request, bool intake);
     void takeAgenda();
+    // scanpagepreview.cpp
     void showPreview();
     // scanpageactions.cpp
     void makeActions();
@@ -119,6 +122,8 @@ private:
     void turnLeft();
     void remove();
     void moveBy(int rows);
+    void moveTo(int row);
+    void takeFiles(const QStringList &paths, int row);
     void moveBack() { moveBy(-1); }
     void moveOn() { moveBy(1); }
     void toggleKeep();
@@ -134,6 +139,14 @@ private:
     void redo();
     void toggleInk();
     void judgeActions();
+    // scanpagefiling.cpp
+    void judge();
+    void judgeFooter();
+    QString quality() const;
+    QString attachmentsMissing() const;
+    void lookAtLetter();
+    void takeAttachments();
+    void settleFilings();
     void file();
     void fileMade(const QList<ScanFiling::Made> &made);
     void fileWith(RequestId request, const QList<ScanFiling::Made> &made);
@@ -169,10 +182,13 @@ private:
     QWidget *m_tools = nullptr;
     StackModel *m_model = nullptr;
     QListView *m_strip = nullptr;
+    StripDrag *m_drag = nullptr;
     EmptyState *m_empty = nullptr;
     PageCanvas *m_canvas = nullptr;
     NoteBand *m_note = nullptr;
     QSpinBox *m_attachments = nullptr;
+    LetterLook *m_letterLook = nullptr;
+    bool m_attachmentsTyped = false; ///< by the officer: then the letter is not asked
     ActionFooter *m_footer = nullptr;
     ReasonButton *m_leave = nullptr;
     ReasonButton *m_discard = nullptr;
@@ -194,6 +210,7 @@ private:
     bool m_forIntake = false;
     bool m_hidden = false;
     bool m_discardAsked = false;
+    QList<int> m_handedOver; ///< pages whose papers the intake has not kept yet
     int m_run = 0;
     int m_pagesOfRun = 0;
     int m_shownId = 0;

@@ -223,6 +223,14 @@ void ScanPage::moveBy(int rows)
     mark(ids);
 }
 
+/// By the mouse: the marked pages before that row.
+void ScanPage::moveTo(int row)
+{
+    const QList<int> ids = marked();
+    edit([&](PageStack &pages) { pages.move(ids, row); });
+    mark(ids);
+}
+
 void ScanPage::toggleKeep()
 {
     const QList<int> ids = marked();
@@ -316,90 +324,4 @@ void ScanPage::judgeActions()
     const QString why = m_stack.pages().whyNotInterleave();
     m_interleaveAction->setEnabled(!m_stack.isEmpty());
     m_interleaveAction->setToolTip(why.isEmpty() ? m_interleaveAction->text() : why);
-}
-
-/// Asked twice, in the same place: thrown away is gone.
-void ScanPage::discard()
-{
-    if (!std::exchange(m_discardAsked, true)) {
-        m_bar->warn(tr("All %1 pages would be gone. Press \"Throw the stack away\" again to do it.")
-                        .arg(m_stack.pages().pages().size()));
-        return;
-    }
-    m_discardAsked = false;
-    m_bar->clear();
-    m_stack.drop();
-    putLaidBack();
-    offerLeft();
-}
-
-void ScanPage::file()
-{
-    const QString stamp = m_office.now().toTimeZone(m_office.timeZone()).toString(u"yyyy-MM-dd HH.mm"_s);
-    m_filing.start(m_stack, stamp);
-    judge();
-}
-
-/// Request by request, each in a transaction of its own: what one refuses stays in the stack, the others are filed.
-void ScanPage::fileMade(const QList<ScanFiling::Made> &made)
-{
-    QList<RequestId> order;
-    QHash<qint64, QList<ScanFiling::Made>> byRequest;
-    QList<ScanFiling::Made> forIntake;
-    QStringList unknown;
-    for (const ScanFiling::Made &one : made) {
-        RequestId request = m_request;
-        if (one.group.request) {
-            const auto found = m_desk.byAgenda(*one.group.request);
-            if (!found) {
-                unknown << one.group.request->printed();
-                continue;
-            }
-            request = *found;
-        } else if (m_forIntake) {
-            forIntake << one;
-            continue;
-        }
-        if (!byRequest.contains(raw(request)))
-            order << request;
-        byRequest[raw(request)] << one;
-    }
-    m_bar->clear();
-    const QStringList origins = m_stack.pages().origins();
-    int requests = 0;
-    for (const RequestId request : order)
-        requests += guarded(*m_bar, tr("File the pages"), [&] { fileWith(request, byRequest[raw(request)]); }) ? 1 : 0;
-    if (!forIntake.isEmpty()) {
-        QList<NewPaper> papers;
-        QList<int> gone;
-        for (const ScanFiling::Made &one : forIntake) {
-            papers << one.paper;
-            gone << one.group.ids;
-        }
-        Q_EMIT papersForIntake(papers);
-        m_stack.edit([&](PageStack &pages) { pages.forget(gone); });
-    }
-    if (!unknown.isEmpty())
-        m_bar->warn(tr("There is no agenda %1: its pages stay here.").arg(unknown.join(u", "_s)));
-    else if (requests == order.size() && !order.isEmpty())
-        m_bar->succeed(tr("%1 papers were filed with %2 requests.").arg(made.size() - forIntake.size()).arg(requests));
-    if (m_stack.pages().papers().isEmpty()) // blank pages and slips alone are left
-        m_stack.drop();
-    settleLaid(origins);
-    judge();
-    if (m_stack.isEmpty() && (isSet(m_request) || m_forIntake))
-        Q_EMIT left();
-}
-
-void ScanPage::fileWith(RequestId request, const QList<ScanFiling::Made> &made)
-{
-    const CaseFile now = m_desk.read(request);
-    QList<NewPaper> papers;
-    QList<int> gone;
-    for (const ScanFiling::Made &one : made) {
-        papers << one.paper;
-        gone << one.group.ids;
-    }
-    m_desk.file(request, now.request.revision, papers);
-    m_stack.edit([&](PageStack &pages) { pages.forget(gone); });
 }

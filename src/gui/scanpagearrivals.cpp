@@ -11,6 +11,7 @@
 #include "gui/reasonbutton.h"
 #include "gui/scanpage.h"
 #include "gui/stackmodel.h"
+#include "gui/stripdrag.h"
 #include "gui/waysin.h"
 
 #include <QAction>
@@ -90,8 +91,10 @@ void ScanPage::connectWays()
     });
     connect(m_arrivalPages, &ArrivalPages::failed, this,
             [this](const QString &name, const QString &sentence) { m_bar->warn(u"%1: %2"_s.arg(name, sentence)); });
+    connect(m_drag, &StripDrag::filesDropped, this, &ScanPage::takeFiles);
     connect(m_arrivalPages, &ArrivalPages::idle, this, [this] {
         m_arrivals->setBusy(false);
+        edit([](PageStack &pages) { pages.stopInserting(); });
         judge();
     });
 }
@@ -161,6 +164,27 @@ void ScanPage::takeData(const QMimeData *data)
             m_ways->takeBytes(content.bytes, content.name, this, take);
         else
             m_ways->takeFiles(content.paths, ArrivalWay::Hand, this, take);
+    });
+}
+
+/// Files let go between two pages: their pages come there.
+void ScanPage::takeFiles(const QStringList &paths, int row)
+{
+    if (m_scanner.isScanning() || m_arrivalPages->isBusy())
+        return m_bar->warn(m_scanner.isScanning() ? tr("The scanner is at work.")
+                                                  : tr("Files are still being laid on the table."));
+    m_bar->clear();
+    guarded(*m_bar, tr("Lay on the table"), [&] {
+        checkFileCount(paths.size());
+        m_ways->takeFiles(paths, ArrivalWay::Hand, this, [this, row](const WaysIn::Taken &taken) {
+            if (!taken.refusals.isEmpty())
+                m_bar->warn(taken.refusals.join(u'\n'));
+            if (taken.arrivals.isEmpty())
+                return;
+            if (row < m_model->rowCount())
+                edit([&](PageStack &pages) { pages.insertAt(row); });
+            layArrivals(taken.arrivals);
+        });
     });
 }
 

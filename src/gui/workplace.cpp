@@ -302,7 +302,8 @@ void Workplace::takeScanned(const QList<NewPaper> &papers)
 {
     if (!m_intakePage)
         startIntake();
-    m_intakePage->takePapers(papers);
+    if (m_intakePage->takePapers(papers))
+        m_scanPage->forgetHandedOver();
 }
 
 /// What a broken program left behind is told once, where the officer looks first (C7).

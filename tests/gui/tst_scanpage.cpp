@@ -3,33 +3,21 @@
 #include "capture/pagecodes.h"
 #include "capture/readnow.h"
 #include "core/agenda.h"
-#include "desk/scandesk.h"
+#include "desk/letterdesk.h"
 #include "gui/appearance.h"
 #include "gui/intakepage.h"
 #include "gui/mainwindow.h"
-#include "gui/messagebar.h"
 #include "gui/pagecanvas.h"
 #include "gui/papertray.h"
-#include "gui/scanpage.h"
-#include "gui/stackmodel.h"
-#include "gui/theme.h"
 #include "gui/workplace.h"
 #include "support/accessiblenames.h"
 #include "support/fakeprinting.h"
-#include "support/ownscanner.h"
+#include "support/scantable.h"
 #include "support/sheets.h"
-#include "support/walker.h"
 
-#include <QApplication>
-#include <QComboBox>
+#include <QDirIterator>
 #include <QLineEdit>
-#include <QListView>
 #include <QProcess>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTest>
 
 #include <csignal>
 
@@ -37,122 +25,24 @@ using namespace Qt::StringLiterals;
 
 /// A stack from the device to its requests by clicks and keys, on SANE's own test device and on one that feeds real
 /// pages; and what is left of it when the device or the program breaks (C6, C7, I3, I4, F36 to F39).
-class tst_ScanPage : public QObject
+class tst_ScanPage final : public ScanTest
 {
     Q_OBJECT
-    static constexpr int soon = 20'000;
-
-    /// A desk with two requests and the page in a window.
-    struct Table {
-        explicit Table(const QString &home, const QSize &size = { 1366, 700 })
-            : desk(std::make_unique<TestDesk>())
-            , scans(desk->office())
-            , page(desk->office(), scans, home)
-        {
-            page.resize(size);
-            page.show();
-            QApplication::setActiveWindow(&page);
-        }
-        CaseFile takeIn(const QString &name, const QString &nip, const QString &userId)
-        {
-            Walker walker(*desk);
-            IntakeForm form = walker.form();
-            form.account = {};
-            form.applicant.name = name;
-            form.applicant.nip = nip;
-            form.applicant.userId = userId;
-            form.papers = { Walker::paper(PaperKind::Other, "%PDF-1 " + name.toUtf8()) };
-            return IntakeDesk(desk->office()).takeIn(form);
-        }
-        void scanAll(int pages)
-        {
-            QTRY_VERIFY_WITH_TIMEOUT(page.scanner().isReady(), soon);
-            QTest::keyClick(&page, Qt::Key_F8);
-            QTRY_VERIFY2_WITH_TIMEOUT(page.stack().pages().pages().size() == pages, qPrintable(page.bar().text()),
-                                      soon);
-            QTRY_VERIFY_WITH_TIMEOUT(!page.scanner().isScanning(), soon);
-            QTRY_VERIFY_WITH_TIMEOUT(!page.stack().isLooking(), soon);
-        }
-        void mark(int row, Qt::KeyboardModifiers keys = {})
-        {
-            page.strip()->scrollTo(page.model().index(row));
-            const QRect place = page.strip()->visualRect(page.model().index(row));
-            QTest::mouseClick(page.strip()->viewport(), Qt::LeftButton, keys, place.center());
-        }
-        void press(Qt::Key key, Qt::KeyboardModifiers keys = {})
-        {
-            page.strip()->setFocus();
-            QTest::keyClick(page.strip(), key, keys);
-        }
-        template <class W = QPushButton> W *find(const char *name)
-        {
-            return page.findChild<W *>(QString::fromLatin1(name));
-        }
-        QList<int> order() const
-        {
-            QList<int> ids;
-            for (int row = 0; row < page.model().rowCount(); ++row)
-                ids << page.model().idAt(row);
-            return ids;
-        }
-        QPushButton *primary() { return find("primaryAction"); }
-
-        std::unique_ptr<TestDesk> desk;
-        ScanDesk scans;
-        ScanPage page;
-    };
-
-    void use(const char *device, ScanSource source = ScanSource::Feeder, ScanBatch batch = ScanBatch::GoOn)
-    {
-        ScanProfile profile;
-        profile.device = QString::fromLatin1(device);
-        profile.wishes.source = source;
-        profile.wishes.mode = ScanMode::Gray;
-        profile.wishes.dpi = 150;
-        profile.batch = batch;
-        scanprofiles::keepLast(profile);
-    }
-    QString home() const { return m_home->filePath(u"scans"_s); }
-    /// Pictures of the window, where somebody wants to look at them.
-    static void picture(QWidget &widget, const char *name)
-    {
-        const QString folder = qEnvironmentVariable("LOKET_PICTURES");
-        if (!folder.isEmpty())
-            widget.grab().save(folder + u'/' + QString::fromLatin1(name) + u".png"_s);
-    }
-
-    std::unique_ptr<OwnScanner> m_own;
-    std::unique_ptr<QTemporaryDir> m_home;
+    static constexpr int soon = scanPatience;
+    using Table = ScanTable;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        theme::apply(*qApp, theme::Mode::Light);
-        qputenv("LOKET_READER", LOKET_BIN "/loket-reader");
-    }
-    void init()
-    {
-        m_own.reset(); // it takes its place in the environment along
-        if (!qEnvironmentVariableIsSet("LOKET_KILLED_HOME")) // the killed program uses its parent's
-            m_own = std::make_unique<OwnScanner>();
-        m_home = std::make_unique<QTemporaryDir>();
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home->path());
-        QSettings().clear();
-    }
-
+    void initTestCase() { prepare(); }
+    void init() { renew(); }
     void filesAStackWithTwoRequests();
     void namesAStackByTheTestDevice();
     void goesOnAfterAJam();
     void isKilledInTheMiddleAndGoesOn();
     void killedChild();
-    void worksOnThePagesByKeys();
-    void scansIntoAPlace();
-    void interleavesWithAPreview();
-    void keepsProfiles();
     void hidesPagesWhenTheDeskIsLocked();
     void scansForTheIntake();
+    void endsInTheMiddleOfFiling();
+    void pointsAtWhatCameBack();
 };
 
 void tst_ScanPage::filesAStackWithTwoRequests()
@@ -250,7 +140,6 @@ void tst_ScanPage::filesAStackWithTwoRequests()
              u"halaman-4"_s);
 }
 
-/// The device of SANE itself: ten sheets, whose they are typed on top, filed with that request.
 void tst_ScanPage::namesAStackByTheTestDevice()
 {
     use(OwnScanner::test);
@@ -298,7 +187,6 @@ void tst_ScanPage::goesOnAfterAJam()
         QCOMPARE(table.page.stack().pages().facts(table.page.model().idAt(i)).code, u"halaman-%1"_s.arg(i + 1));
 }
 
-/// The whole program dies by SIGKILL while the feeder runs; the next one offers what lies on the disk and goes on.
 void tst_ScanPage::isKilledInTheMiddleAndGoesOn()
 {
     for (int i = 1; i <= 6; ++i)
@@ -344,7 +232,6 @@ void tst_ScanPage::isKilledInTheMiddleAndGoesOn()
         QCOMPARE(table.page.stack().pages().facts(table.page.model().idAt(i)).code, u"halaman-%1"_s.arg(i + 1));
 }
 
-/// Not a test: the program that is killed.
 void tst_ScanPage::killedChild()
 {
     const QString place = qEnvironmentVariable("LOKET_KILLED_HOME");
@@ -356,151 +243,6 @@ void tst_ScanPage::killedChild()
     QTRY_VERIFY_WITH_TIMEOUT(table.page.scanner().isReady(), soon);
     QTest::keyClick(&table.page, Qt::Key_F8);
     QTest::qWait(60'000);
-}
-
-void tst_ScanPage::worksOnThePagesByKeys()
-{
-    use(OwnScanner::pages);
-    Table table(home());
-    for (int i = 1; i <= 4; ++i)
-        m_own->lay(i, sheets::sheet(u"Halaman %1 "_s.arg(i).repeated(60), u"halaman-%1"_s.arg(i)));
-    table.page.start();
-    table.scanAll(4);
-    const PageStack &pages = table.page.stack().pages();
-    table.mark(0);
-    table.press(Qt::Key_R);
-    QCOMPARE(pages.page(1)->turns, 1);
-    QVERIFY(table.page.model().index(0).data(Qt::DecorationRole).value<QImage>().width()
-            > table.page.model().index(0).data(Qt::DecorationRole).value<QImage>().height());
-    table.press(Qt::Key_R, Qt::ShiftModifier);
-    QCOMPARE(pages.page(1)->turns, 0);
-    table.press(Qt::Key_Right, Qt::AltModifier);
-    QCOMPARE(table.order(), (QList<int> { 2, 1, 3, 4 }));
-    table.press(Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(table.order(), (QList<int> { 1, 2, 3, 4 }));
-    table.mark(1);
-    table.mark(2, Qt::ControlModifier);
-    QCOMPARE(table.page.strip()->selectionModel()->selectedIndexes().size(), 2);
-    QVERIFY(table.find<QAction>("removePages")->isEnabled());
-    table.press(Qt::Key_Delete);
-    QCOMPARE(table.order(), (QList<int> { 1, 4 }));
-    table.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(table.order(), (QList<int> { 1, 2, 3, 4 }));
-    table.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(table.order(), (QList<int> { 1, 4 }));
-    QTest::mouseClick(table.find<QAbstractButton>("undoPagesButton"), Qt::LeftButton);
-    table.mark(2);
-    table.press(Qt::Key_B);
-    QVERIFY(pages.staysOut(3));
-    table.press(Qt::Key_B);
-    QVERIFY(!pages.staysOut(3));
-    table.press(Qt::Key_S);
-    QCOMPARE(pages.papers().size(), 2);
-    table.press(Qt::Key_S);
-    QCOMPARE(pages.papers().size(), 1);
-    table.press(Qt::Key_C);
-    QVERIFY(pages.page(3)->crop);
-    table.press(Qt::Key_L);
-    QVERIFY(pages.page(3)->even);
-    table.press(Qt::Key_D);
-    QVERIFY(!pages.page(3)->straighten);
-    table.press(Qt::Key_V);
-    QTest::qWait(300);
-    picture(table.page, "tinta");
-    // What was done to the page has not touched the page.
-    QVERIFY(!QImage(table.page.stack().path(3)).isNull());
-    QCOMPARE(QImage(table.page.stack().path(3)).width(), 1240);
-    QTest::mouseClick(table.find("discardPages"), Qt::LeftButton);
-    QVERIFY(!table.page.stack().isEmpty()); // asked first
-    QTest::mouseClick(table.find("discardPages"), Qt::LeftButton);
-    QVERIFY(table.page.stack().isEmpty());
-    QVERIFY(ScanRun::leftIn(home()).isEmpty());
-}
-
-void tst_ScanPage::scansIntoAPlace()
-{
-    use(OwnScanner::pages);
-    Table table(home());
-    for (int i = 1; i <= 3; ++i)
-        m_own->lay(i, sheets::sheet(u"Halaman"_s, u"halaman-%1"_s.arg(i)));
-    table.page.start();
-    table.scanAll(3);
-    m_own->clear();
-    m_own->lay(1, sheets::sheet(u"Sisipan"_s, u"sisipan"_s));
-    table.mark(1);
-    table.press(Qt::Key_I);
-    QTRY_COMPARE_WITH_TIMEOUT(table.order(), (QList<int> { 1, 4, 2, 3 }), soon);
-    QTRY_VERIFY_WITH_TIMEOUT(!table.page.scanner().isScanning(), soon);
-    m_own->clear();
-    m_own->lay(1, sheets::sheet(u"Ganti"_s, u"ganti"_s));
-    table.mark(3);
-    table.press(Qt::Key_G);
-    QTRY_COMPARE_WITH_TIMEOUT(table.order(), (QList<int> { 1, 4, 2, 5 }), soon);
-    QTRY_VERIFY_WITH_TIMEOUT(!table.page.scanner().isScanning(), soon);
-    table.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(table.order(), (QList<int> { 1, 4, 2, 3 })); // what stood there comes back
-}
-
-void tst_ScanPage::interleavesWithAPreview()
-{
-    use(OwnScanner::pages);
-    Table table(home());
-    for (int i = 1; i <= 3; ++i)
-        m_own->lay(i, sheets::sheet(u"Muka %1"_s.arg(i)));
-    table.page.start();
-    table.scanAll(3);
-    m_own->clear();
-    for (int i = 1; i <= 3; ++i)
-        m_own->lay(i, sheets::sheet(u"Balik %1"_s.arg(4 - i)));
-    table.scanAll(6);
-    table.press(Qt::Key_J);
-    auto *preview = table.find<QWidget>("interleavePreview");
-    QTRY_VERIFY(preview->isVisible());
-    QVERIFY(preview->accessibleName().contains(u"1, 6, 2, 5, 3, 4"_s));
-    QTest::mouseClick(table.find<QRadioButton>("backsInOrder"), Qt::LeftButton, {}, QPoint(8, 8));
-    QVERIFY(preview->accessibleName().contains(u"1, 4, 2, 5, 3, 6"_s));
-    QTest::mouseClick(table.find<QRadioButton>("backsReversed"), Qt::LeftButton, {}, QPoint(8, 8));
-    QTest::qWait(100);
-    picture(table.page, "selang-seling");
-    QTest::mouseClick(table.find("applyInterleave"), Qt::LeftButton);
-    QCOMPARE(table.order(), (QList<int> { 1, 6, 2, 5, 3, 4 }));
-    table.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(table.order(), (QList<int> { 1, 2, 3, 4, 5, 6 }));
-}
-
-void tst_ScanPage::keepsProfiles()
-{
-    ScanProfile profile;
-    profile.name = u"SK Pokja"_s;
-    profile.device = QString::fromLatin1(OwnScanner::test);
-    profile.wishes.source = ScanSource::Flatbed;
-    profile.wishes.mode = ScanMode::Lineart;
-    profile.wishes.dpi = 200;
-    profile.wishes.paper = ScanPaper::F4;
-    profile.kind = PaperKind::Decree;
-    profile.batch = ScanBatch::EachPage;
-    QVERIFY(!scanprofiles::all().isEmpty()); // those that Loket brings
-    scanprofiles::save(profile);
-    QVERIFY(scanprofiles::all().contains(profile));
-    profile.wishes.dpi = 300;
-    scanprofiles::save(profile); // in place of the one before
-    QCOMPARE(scanprofiles::all().count(profile), 1);
-    Table table(home());
-    table.page.start();
-    auto *combo = table.page.findChild<QComboBox *>(u"scanProfile"_s);
-    const int index = combo->findText(u"SK Pokja"_s);
-    QVERIFY(index >= 0);
-    combo->setCurrentIndex(index);
-    Q_EMIT combo->activated(index);
-    ScanProfile last = scanprofiles::last();
-    QCOMPARE(last, profile); // one click has set everything
-    table.scanAll(1);
-    const StackPage &page = table.page.stack().pages().pages().first();
-    QCOMPARE(page.kind, std::optional(PaperKind::Decree));
-    QVERIFY(page.startsPaper && page.file.endsWith(u".png"_s));
-    QVERIFY(page.pixels.height() > page.pixels.width() * 1.5);
-    scanprofiles::remove(profile.name);
-    QVERIFY(!scanprofiles::all().contains(profile));
 }
 
 void tst_ScanPage::hidesPagesWhenTheDeskIsLocked()
@@ -521,7 +263,6 @@ void tst_ScanPage::hidesPagesWhenTheDeskIsLocked()
     QTRY_VERIFY_WITH_TIMEOUT(table.page.model().index(0).data(Qt::DecorationRole).isValid(), soon);
 }
 
-/// From the counter form to the scanner and back, by keys.
 void tst_ScanPage::scansForTheIntake()
 {
     use(OwnScanner::pages);
@@ -562,6 +303,100 @@ void tst_ScanPage::scansForTheIntake()
     QCOMPARE(papers[1].kind, PaperKind::Decree);
     QVERIFY(papers[0].bytes.startsWith("%PDF"));
     qunsetenv("XDG_DATA_HOME");
+}
+
+/// Copies what lies on the disk at that moment, as a program that dies then leaves it.
+static void copyTree(const QString &from, const QString &to)
+{
+    QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString file = it.next();
+        const QString copy = to + file.mid(from.size());
+        QDir().mkpath(QFileInfo(copy).path());
+        QVERIFY(QFile::copy(file, copy));
+    }
+}
+
+/// The program ends between the commit and the clearing of the stack, or just before the commit: no page is lost, and
+/// none is filed twice.
+void tst_ScanPage::endsInTheMiddleOfFiling()
+{
+    use(OwnScanner::pages);
+    Table table(home());
+    const CaseFile file = table.takeIn(u"Fatimah Rumbouw"_s, u"198703032012012003"_s, u"FRUMBOUW"_s);
+    m_own->lay(1, sheets::sheet(u"Surat permohonan "_s.repeated(40)));
+    m_own->lay(2, sheets::sheet(u"Surat keputusan "_s.repeated(40)));
+    table.page.startFor(file.request.id);
+    table.scanAll(2);
+    table.mark(0);
+    table.press(Qt::Key_1);
+    table.press(Qt::Key_2);
+    const QString after = m_home->filePath(u"after"_s);
+    connect(&table.desk->office(), &Office::requestChanged, this, [&] {
+        if (!QDir(after).exists())
+            copyTree(home(), after);
+    });
+    const QString before = m_home->filePath(u"before"_s);
+    copyTree(home(), before);
+    QTest::mouseClick(table.primary(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(table.page.stack().isEmpty(), soon);
+    QCOMPARE(table.scans.read(file.request.id).papers.size(), 3);
+
+    const auto leftOf = [](const QString &place) {
+        const auto left = ScanRun::leftIn(place);
+        return left.isEmpty() ? QString() : left.first().folder;
+    };
+    ScanPage again(table.desk->office(), table.scans, after);
+    again.show();
+    QVERIFY(!leftOf(after).isEmpty());
+    QTRY_VERIFY(again.findChild<QPushButton *>(u"resumeStack"_s));
+    QTest::mouseClick(again.findChild<QPushButton *>(u"resumeStack"_s), Qt::LeftButton);
+    QVERIFY(again.stack().isEmpty()); // all of it had come through
+    QVERIFY2(again.bar().text().contains(u'2'), qPrintable(again.bar().text()));
+    QVERIFY(leftOf(after).isEmpty());
+    QCOMPARE(table.scans.read(file.request.id).papers.size(), 3);
+
+    ScanPage earlier(table.desk->office(), table.scans, before);
+    earlier.show();
+    QTRY_VERIFY(earlier.findChild<QPushButton *>(u"resumeStack"_s));
+    QTest::mouseClick(earlier.findChild<QPushButton *>(u"resumeStack"_s), Qt::LeftButton);
+    QCOMPARE(earlier.stack().pages().pages().size(), 2); // nothing of it is known to be filed: nothing is lost
+}
+
+/// What the applicant brings back is filed from the stack, and the items that were missing point at it.
+void tst_ScanPage::pointsAtWhatCameBack()
+{
+    use(OwnScanner::pages);
+    Table table(home());
+    RequestDesk requests(table.desk->office());
+    CaseFile file = table.takeIn(u"Fatimah Rumbouw"_s, u"198703032012012003"_s, u"FRUMBOUW"_s);
+    for (ChecklistItem item : QList(file.checklist)) {
+        item.state = item.code == u"decree"_s ? ItemState::Missing : ItemState::Complete;
+        item.reason = item.code == u"decree"_s ? u"K3"_s : QString();
+        file = requests.tick(file.request.id, file.request.revision, item);
+    }
+
+    file = requests.declareIncomplete(file.request.id, file.request.revision);
+    LetterDesk letters(table.desk->office());
+    file = letters.make(file.request.id, file.request.revision, LetterKind::CompletionNotice, LetterForm::ServiceSheet);
+    file = letters.told(file.request.id, file.request.revision, u"Abdul Rasyid"_s, ToldHow::Phone);
+    QCOMPARE(file.request.stage, Stage::WaitingForPapers);
+    m_own->lay(1, sheets::sheet(u"Surat keputusan "_s.repeated(40)));
+    table.page.startFor(file.request.id);
+    table.scanAll(1);
+    table.mark(0);
+    table.press(Qt::Key_2);
+    QTest::mouseClick(table.primary(), Qt::LeftButton);
+    QTRY_VERIFY2_WITH_TIMEOUT(table.page.stack().isEmpty(), qPrintable(table.page.bar().text()), soon);
+    const CaseFile now = table.scans.read(file.request.id);
+    QCOMPARE(now.request.stage, Stage::CompletenessCheck);
+    for (const ChecklistItem &item : now.checklist) {
+        if (item.code != u"decree"_s)
+            continue;
+        QCOMPARE(item.state, ItemState::Open);
+        QCOMPARE(item.paperId, raw(now.papers.last().id));
+        QCOMPARE(item.page, 1);
+    }
 }
 
 QTEST_MAIN(tst_ScanPage)
