@@ -278,7 +278,7 @@ void TestReading::lettersOfOtherHands()
     QVERIFY(compared.wanted > 180);
 }
 
-/// On its side, on its head, black and white: one letter each way, and LOKET_TEST_LETTERS all of them.
+/// On its side, on its head, black and white: one letter each way; with LOKET_TEST_LETTERS all of them.
 void TestReading::scansOfOtherHands()
 {
     struct Way {
