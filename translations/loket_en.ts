@@ -8585,6 +8585,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Looks like page %1 of agenda %2, %3: K compares them.</source>
             <translation>Looks like page %1 of agenda %2, %3: K compares them.</translation>
         </message>
+        <message>
+            <source>The letter names %1 attached sheets, %2 are here.</source>
+            <translation>The letter names %1 attached sheets, %2 are here.</translation>
+        </message>
+        <message>
+            <source>%1 pages of this stack were filed already.</source>
+            <translation>%1 pages of this stack were filed already.</translation>
+        </message>
     </context>
     <context>
         <name>ScanSettings</name>
@@ -9027,10 +9035,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>Save the settings</translation>
         </message>
         <message>
-            <source>Another desk has changed the settings meanwhile. Discard what you typed to see them.</source>
-            <translation>Another desk has changed the settings meanwhile. Discard what you typed to see them.</translation>
-        </message>
-        <message>
             <source>The settings are saved.</source>
             <translation>The settings are saved.</translation>
         </message>
@@ -9089,6 +9093,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Breaches and their 72 hours. Everything about one person is saved on their page of the register.</source>
             <translation>Breaches and their 72 hours. Everything about one person is saved on their page of the register.</translation>
+        </message>
+        <message>
+            <source>The settings stay as the other desk wrote them.</source>
+            <translation>The settings stay as the other desk wrote them.</translation>
         </message>
     </context>
     <context>
@@ -14888,10 +14896,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>Processing unit: %1.</translation>
         </message>
         <message>
-            <source>As of %1.</source>
-            <translation>As of %1.</translation>
-        </message>
-        <message>
             <source>Retention: not yet set. The office has not written down the regulation that sets the years.</source>
             <translation>Retention: not yet set. The office has not written down the regulation that sets the years.</translation>
         </message>
@@ -15110,6 +15114,30 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>There is no file on this list any more.</source>
             <translation>There is no file on this list any more.</translation>
+        </message>
+        <message>
+            <source>These are the first %1 lines. Choose a shorter period to see the others.</source>
+            <translation>These are the first %1 lines. Choose a shorter period to see the others.</translation>
+        </message>
+        <message>
+            <source>Lies in</source>
+            <translation>Lies in</translation>
+        </message>
+        <message>
+            <source>Archives that are destroyed</source>
+            <translation>Archives that are destroyed</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Attachment to the minutes of destruction number %1 of %2.</source>
+            <translation>Attachment to the minutes of destruction number %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Proposal %1 of %2, by %3.</source>
+            <translation>Proposal %1 of %2, by %3.</translation>
         </message>
     </context>
     <context>
@@ -15652,6 +15680,161 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>The pass phrase does not open this backup.</source>
             <translation>The pass phrase does not open this backup.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settingsconflict</name>
+        <message>
+            <source>Classification</source>
+            <translation>Classification</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>Letter number</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>no logo</source>
+            <translation>no logo</translation>
+        </message>
+        <message>
+            <source>a logo of %1 kB</source>
+            <translation>a logo of %1 kB</translation>
+        </message>
+        <message>
+            <source>Letterhead, first line</source>
+            <translation>Letterhead, first line</translation>
+        </message>
+        <message>
+            <source>Letterhead, second line</source>
+            <translation>Letterhead, second line</translation>
+        </message>
+        <message>
+            <source>Letterhead, third line</source>
+            <translation>Letterhead, third line</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>Web</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>SPSE address</source>
+            <translation>SPSE address</translation>
+        </message>
+        <message>
+            <source>Hours of the counter</source>
+            <translation>Hours of the counter</translation>
+        </message>
+        <message>
+            <source>Number of letters with a password</source>
+            <translation>Number of letters with a password</translation>
+        </message>
+        <message>
+            <source>Numbers by hand (1 = yes)</source>
+            <translation>Numbers by hand (1 = yes)</translation>
+        </message>
+        <message>
+            <source>SRIKANDI (1 = yes)</source>
+            <translation>SRIKANDI (1 = yes)</translation>
+        </message>
+        <message>
+            <source>Unit code</source>
+            <translation>Unit code</translation>
+        </message>
+        <message>
+            <source>Top margin, mm</source>
+            <translation>Top margin, mm</translation>
+        </message>
+        <message>
+            <source>Right margin, mm</source>
+            <translation>Right margin, mm</translation>
+        </message>
+        <message>
+            <source>Bottom margin, mm</source>
+            <translation>Bottom margin, mm</translation>
+        </message>
+        <message>
+            <source>Left margin, mm</source>
+            <translation>Left margin, mm</translation>
+        </message>
+        <message>
+            <source>Typeface</source>
+            <translation>Typeface</translation>
+        </message>
+        <message>
+            <source>Type size</source>
+            <translation>Type size</translation>
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation>Signatory</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>Copy to</translation>
+        </message>
+        <message>
+            <source>Minutes until the lock</source>
+            <translation>Minutes until the lock</translation>
+        </message>
+        <message>
+            <source>Length of passwords</source>
+            <translation>Length of passwords</translation>
+        </message>
+        <message>
+            <source>Days to complete the papers</source>
+            <translation>Days to complete the papers</translation>
+        </message>
+        <message>
+            <source>Days until a letter counts as not fetched</source>
+            <translation>Days until a letter counts as not fetched</translation>
+        </message>
+        <message>
+            <source>Printer of secret letters</source>
+            <translation>Printer of secret letters</translation>
+        </message>
+        <message>
+            <source>Steps in SPSE</source>
+            <translation>Steps in SPSE</translation>
         </message>
     </context>
     <context>
@@ -16618,33 +16801,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Something unexpected happened; no report was made.</source>
             <translation>Something unexpected happened; no report was made.</translation>
-        </message>
-    </context>
-    <context>
-        <name>settingsconflict</name>
-        <message>
-            <source>Classification</source>
-            <translation>Classification</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Letter number</source>
-            <translation>Letter number</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>Retention</source>
-            <translation>Retention</translation>
         </message>
     </context>
 </TS>

@@ -8560,6 +8560,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Looks like page %1 of agenda %2, %3: K compares them.</source>
             <translation>Mirip halaman %1 pada agenda %2, %3: K membandingkannya.</translation>
         </message>
+        <message>
+            <source>The letter names %1 attached sheets, %2 are here.</source>
+            <translation>Surat menyebut %1 lembar lampiran, yang ada %2.</translation>
+        </message>
+        <message>
+            <source>%1 pages of this stack were filed already.</source>
+            <translation>%1 halaman dari tumpukan ini sudah diberkaskan.</translation>
+        </message>
     </context>
     <context>
         <name>ScanSettings</name>
@@ -9002,10 +9010,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Simpan pengaturan</translation>
         </message>
         <message>
-            <source>Another desk has changed the settings meanwhile. Discard what you typed to see them.</source>
-            <translation>Meja lain sudah mengubah pengaturan. Buang isian Anda untuk melihatnya.</translation>
-        </message>
-        <message>
             <source>The settings are saved.</source>
             <translation>Pengaturan tersimpan.</translation>
         </message>
@@ -9064,6 +9068,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Breaches and their 72 hours. Everything about one person is saved on their page of the register.</source>
             <translation>Insiden dan batas 72 jamnya. Semua data tentang satu orang disimpan dari halamannya di register akun.</translation>
+        </message>
+        <message>
+            <source>The settings stay as the other desk wrote them.</source>
+            <translation>Pengaturan tetap seperti yang disimpan meja lain.</translation>
         </message>
     </context>
     <context>
@@ -14858,10 +14866,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Unit pengolah: %1.</translation>
         </message>
         <message>
-            <source>As of %1.</source>
-            <translation>Keadaan per %1.</translation>
-        </message>
-        <message>
             <source>Retention: not yet set. The office has not written down the regulation that sets the years.</source>
             <translation>Retensi: belum ditetapkan. Peraturan yang menetapkannya belum dicatat.</translation>
         </message>
@@ -15080,6 +15084,30 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>There is no file on this list any more.</source>
             <translation>Tidak ada lagi berkas pada usul ini.</translation>
+        </message>
+        <message>
+            <source>These are the first %1 lines. Choose a shorter period to see the others.</source>
+            <translation>Ini %1 baris pertama. Pilih masa yang lebih pendek untuk melihat yang lain.</translation>
+        </message>
+        <message>
+            <source>Lies in</source>
+            <translation>Lokasi simpan</translation>
+        </message>
+        <message>
+            <source>Archives that are destroyed</source>
+            <translation>Daftar Arsip yang Dimusnahkan</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Ditutup</translation>
+        </message>
+        <message>
+            <source>Attachment to the minutes of destruction number %1 of %2.</source>
+            <translation>Lampiran Berita Acara Pemusnahan Nomor %1 tanggal %2.</translation>
+        </message>
+        <message>
+            <source>Proposal %1 of %2, by %3.</source>
+            <translation>Usul nomor %1, diajukan %2 oleh %3.</translation>
         </message>
     </context>
     <context>
@@ -15622,6 +15650,161 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>The pass phrase does not open this backup.</source>
             <translation>Frasa sandi tidak membuka cadangan ini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settingsconflict</name>
+        <message>
+            <source>Classification</source>
+            <translation>Klasifikasi</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Surel</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>Nomor surat</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Kertas</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retensi</translation>
+        </message>
+        <message>
+            <source>no logo</source>
+            <translation>tanpa logo</translation>
+        </message>
+        <message>
+            <source>a logo of %1 kB</source>
+            <translation>logo %1 kB</translation>
+        </message>
+        <message>
+            <source>Letterhead, first line</source>
+            <translation>Kop surat, baris pertama</translation>
+        </message>
+        <message>
+            <source>Letterhead, second line</source>
+            <translation>Kop surat, baris kedua</translation>
+        </message>
+        <message>
+            <source>Letterhead, third line</source>
+            <translation>Kop surat, baris ketiga</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nama singkat</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Kota</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Kode pos</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>Situs web</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona waktu</translation>
+        </message>
+        <message>
+            <source>SPSE address</source>
+            <translation>Alamat SPSE</translation>
+        </message>
+        <message>
+            <source>Hours of the counter</source>
+            <translation>Jam layanan loket</translation>
+        </message>
+        <message>
+            <source>Number of letters with a password</source>
+            <translation>Nomor surat berisi kata sandi</translation>
+        </message>
+        <message>
+            <source>Numbers by hand (1 = yes)</source>
+            <translation>Nomor diisi sendiri (1 = ya)</translation>
+        </message>
+        <message>
+            <source>SRIKANDI (1 = yes)</source>
+            <translation>SRIKANDI (1 = ya)</translation>
+        </message>
+        <message>
+            <source>Unit code</source>
+            <translation>Kode unit</translation>
+        </message>
+        <message>
+            <source>Top margin, mm</source>
+            <translation>Tepi atas, mm</translation>
+        </message>
+        <message>
+            <source>Right margin, mm</source>
+            <translation>Tepi kanan, mm</translation>
+        </message>
+        <message>
+            <source>Bottom margin, mm</source>
+            <translation>Tepi bawah, mm</translation>
+        </message>
+        <message>
+            <source>Left margin, mm</source>
+            <translation>Tepi kiri, mm</translation>
+        </message>
+        <message>
+            <source>Typeface</source>
+            <translation>Jenis huruf</translation>
+        </message>
+        <message>
+            <source>Type size</source>
+            <translation>Ukuran huruf</translation>
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation>Penanda tangan</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>Tembusan</translation>
+        </message>
+        <message>
+            <source>Minutes until the lock</source>
+            <translation>Menit sampai terkunci</translation>
+        </message>
+        <message>
+            <source>Length of passwords</source>
+            <translation>Panjang kata sandi</translation>
+        </message>
+        <message>
+            <source>Days to complete the papers</source>
+            <translation>Hari melengkapi berkas</translation>
+        </message>
+        <message>
+            <source>Days until a letter counts as not fetched</source>
+            <translation>Hari sampai surat dianggap tidak diambil</translation>
+        </message>
+        <message>
+            <source>Printer of secret letters</source>
+            <translation>Pencetak surat rahasia</translation>
+        </message>
+        <message>
+            <source>Steps in SPSE</source>
+            <translation>Langkah di SPSE</translation>
         </message>
     </context>
     <context>
@@ -16588,33 +16771,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Something unexpected happened; no report was made.</source>
             <translation>Terjadi gangguan yang tidak terduga; laporan tidak dibuat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>settingsconflict</name>
-        <message>
-            <source>Classification</source>
-            <translation>Klasifikasi</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Surel</translation>
-        </message>
-        <message>
-            <source>Letter number</source>
-            <translation>Nomor surat</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Kertas</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telepon</translation>
-        </message>
-        <message>
-            <source>Retention</source>
-            <translation>Retensi</translation>
         </message>
     </context>
 </TS>
