@@ -199,13 +199,18 @@ void PurgeStore::cleanPostgres()
                          u"slip"_s,    u"queue_count"_s, u"reserved_number"_s };
     for (const QString &part : parts)
         tables << part;
-    m_db.exec(u"SET statement_timeout = 0"_s);
+    // Rewriting takes as long as it takes; waiting for a desk that holds a table does not.
+    const auto patience = [this](const QString &statement, const QString &lock) {
+        m_db.exec(u"SET statement_timeout = '%1'"_s.arg(statement));
+        m_db.exec(u"SET lock_timeout = '%1'"_s.arg(lock));
+    };
+    patience(u"0"_s, u"15s"_s);
     try {
         for (const QString &table : std::as_const(tables))
             m_db.exec(u"VACUUM (FULL, ANALYZE) "_s + table);
     } catch (const Error &) {
-        m_db.exec(u"SET statement_timeout = '20s'"_s);
+        patience(u"20s"_s, u"0"_s);
         throw;
     }
-    m_db.exec(u"SET statement_timeout = '20s'"_s);
+    patience(u"20s"_s, u"0"_s);
 }
