@@ -42,7 +42,7 @@ RetentionRule ruleOf(const QJsonObject &json)
 
 ArchiveSchedule ArchiveSchedule::builtIn()
 {
-    // Three lists of other offices agree on these (domain notes, 3.1); their years no source gives.
+    // Three lists of other offices agree on these; their years no source gives.
     const std::pair<QString, QString> codes[] = {
         { u"000.3"_s, u"Pengadaan"_s },
         { u"000.3.1"_s, u"Rencana Pengadaan"_s },
