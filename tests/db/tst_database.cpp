@@ -2,6 +2,7 @@
 #include "core/error.h"
 #include "db/casestore.h"
 #include "db/deviationstore.h"
+#include "db/draftstore.h"
 #include "db/migrations.h"
 #include "db/numberstore.h"
 #include "db/qualitystore.h"
@@ -193,6 +194,27 @@ private Q_SLOTS:
         QVERIFY(AuditDesk(desk.office()).verify({}).ok());
     }
 
+    /// The server committed, and its answer was lost on the way.
+    void whatWasCommittedUnheardIsNotDoneAgain()
+    {
+        TestDesk desk(u"postgres"_s);
+        Database &db = desk.db();
+        int tries = 0;
+        const QString add = u"INSERT INTO counter (class, year, last) VALUES ('x%1', 1, 1)"_s;
+        desk.office().perform([&](Act &act) {
+            db.exec(add.arg(++tries));
+            act.log(AuditSubject::Office, 1, AuditEvent::Changed);
+            if (tries > 1)
+                return;
+            const qint64 backend = one(db, u"SELECT pg_backend_pid()"_s);
+            db.exec(u"COMMIT"_s);
+            Database(desk.url()).exec(u"SELECT pg_terminate_backend(%1)"_s.arg(backend));
+        });
+        QCOMPARE(tries, 1);
+        QCOMPARE(one(db, u"SELECT COUNT(*) FROM counter WHERE class LIKE 'x%'"_s), 1);
+        QVERIFY(AuditStore(db).check().chainOk);
+    }
+
     void twoDesksNumberWithoutDoubles_data() { TestDesk::backends(); }
     void twoDesksNumberWithoutDoubles()
     {
@@ -313,6 +335,7 @@ private Q_SLOTS:
             Transaction tx(db);
             QVERIFY_THROWS_EXCEPTION(Error, change());
         }
+        QVERIFY(!DraftStore(db).update(DraftId(99), u"{}"_s, at)); // the page then adds it anew
         db.exec(u"DELETE FROM queue_count"_s);
         QVERIFY_THROWS_EXCEPTION(Error, walker.takenIn());
         QCOMPARE(one(db, u"SELECT COUNT(*) FROM request"_s), 1);

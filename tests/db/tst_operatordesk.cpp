@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "db/auditstore.h"
+#include "db/operatorstore.h"
 #include "desk/auditdesk.h"
 #include "desk/operatordesk.h"
 #include "desk/registerdesk.h"
@@ -39,6 +41,47 @@ private Q_SLOTS:
         desk.clock().advance(31);
         QVERIFY(isSet(operators.finish(operators.begin(u"siti"_s), true, u"meja"_s).id));
         QCOMPARE(operators.waitSeconds(u"siti"_s), 0);
+    }
+
+    void twoDesksChangeAnOperatorOneAfterTheOther_data() { TestDesk::backends(); }
+    void twoDesksChangeAnOperatorOneAfterTheOther()
+    {
+        QFETCH(QString, backend);
+        TestDesk desk(backend);
+        OperatorDesk operators(desk.office());
+        const Operator seen = operators.operators().first();
+        Operator first = seen;
+        first.fullName = u"Siti Rumakat"_s;
+        QCOMPARE(operators.save(first).revision, seen.revision + 1);
+        const AuditAnchor before = AuditStore(desk.db()).head();
+        Operator second = seen; // as it was before the first
+        second.fullName = u"Siti Kelilauw"_s;
+        for (const std::function<void()> &change : std::initializer_list<std::function<void()>> {
+                 [&] { operators.save(second); }, [&] { operators.setPassword(seen.id, seen.revision, "hash"); } }) {
+            try {
+                change();
+                QFAIL("the second desk wrote over the first");
+            } catch (const Error &error) {
+                QCOMPARE(error.kind(), Error::Kind::Conflict);
+            }
+        }
+        QCOMPARE(operators.operators().first().fullName, u"Siti Rumakat"_s);
+        QCOMPARE(AuditStore(desk.db()).head(), before);
+    }
+
+    void aSessionEndsOnce_data() { TestDesk::backends(); }
+    void aSessionEndsOnce()
+    {
+        QFETCH(QString, backend);
+        TestDesk desk(backend);
+        OperatorStore store(desk.db());
+        const SessionId session = store.startSession(desk.office().who().id, u"meja"_s, TestDesk::start());
+        const QDateTime end = TestDesk::start().addSecs(60);
+        store.endSession(session, end);
+        store.endSession(session, end.addSecs(3600)); // another desk that thinks it dead
+        Query q(desk.db(), u"SELECT ended_at FROM session WHERE id = :id"_s);
+        QVERIFY(q.bind(u":id"_s, raw(session)).runOne());
+        QCOMPARE(q.time(0), end);
     }
 
     void unknownAndDisabledAreRefusedAlike_data() { TestDesk::backends(); }
