@@ -46,7 +46,7 @@ void TestLongLetters::rowsStayWhole_data()
     QTest::addColumn<int>("points");
     QTest::addColumn<int>("papers");
     for (const SheetSize sheet : { SheetSize::F4, SheetSize::F4Narrow, SheetSize::A4 }) {
-        for (const int points : { 10, 11, 12, 13, 14 }) {
+        for (const int points : { 10, 12, 14 }) {
             for (const int papers : { 15, 31 })
                 QTest::addRow("%d, %d pt, %d papers", int(sheet), points, papers) << sheet << points << papers;
         }
@@ -87,7 +87,7 @@ void TestLongLetters::whatLeadsToATableStaysWithIt()
     us.sheet = SheetSize::A4;
     CompletionNotice notice = completion(1);
     int overleaf = 0;
-    for (int words = 250; words < 650; words += 10) { // about a line each
+    for (int words = 250; words < 650; words += 20) {
         notice.request.letterSubject = u"kata "_s.repeated(words);
         const QStringList pages = pdftext::text(letterrenderer::toPdf(letters::write(notice, us), us)).split(u'\f');
         for (const QString &page : pages) {
@@ -96,7 +96,7 @@ void TestLongLetters::whatLeadsToATableStaysWithIt()
             overleaf += leads && page != pages.first() ? 1 : 0;
         }
     }
-    QVERIFY(overleaf > 0 && overleaf < 40); // both were seen
+    QVERIFY(overleaf > 0 && overleaf < 20); // both were seen
 }
 
 /// PDF/A-1 knows no number beyond 32767; Qt counts on from page to page.
