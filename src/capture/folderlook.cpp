@@ -221,8 +221,11 @@ folderlook::Copy folderlook::read(const QString &folder, const Entry &file, bool
         return refusal(error.text());
     }
     const wholefile::End end = wholefile::endOf(copy.bytes);
-    if (end == wholefile::End::Missing && !late)
-        return {};
+    if (end == wholefile::End::Missing && !late) {
+        Copy arriving;
+        arriving.endMissing = true;
+        return arriving;
+    }
     if (end == wholefile::End::Missing)
         return refusal(Words::tr("The end of this file never came. Scan or copy the paper again."));
     copy.unmarked = end == wholefile::End::Unmarked;

@@ -44,6 +44,7 @@ struct Copy {
     QString why; ///< for a refused one
     QByteArray bytes;
     QString sha256;
+    bool endMissing = false; ///< of one that arrives: before it changes, another look tells nothing new
     bool unmarked = false; ///< its kind has no mark at its end: only time says that it is whole
 };
 /// Reads the file if it is still the one of that stamp, nobody holds it open for writing, and its end is there.

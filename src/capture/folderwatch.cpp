@@ -82,6 +82,7 @@ void FolderWatch::takeLook(const folderlook::Look &look)
 {
     m_looking = false;
     m_looked = true;
+    ++m_round;
     m_next.start(m_pace.look);
     m_problem = look.problem;
     if (!look.problem.isEmpty()) { // what was seen before counts for nothing when it comes back
@@ -114,7 +115,7 @@ void FolderWatch::takeLook(const folderlook::Look &look)
 
 bool FolderWatch::mayBeRead(const Known &known) const
 {
-    if (known.handed || known.quiet < std::max(m_pace.quietLooks, known.wants))
+    if (known.handed || known.readIn == m_round || known.quiet < std::max(m_pace.quietLooks, known.wants))
         return false;
     if (known.kept) // perhaps the folder may be written to by now
         return known.quiet % m_pace.triesAgain == 0;
@@ -133,6 +134,7 @@ void FolderWatch::readNext()
         if (!mayBeRead(known))
             continue;
         known.handed = m_reading = true;
+        known.readIn = m_round;
         known.kept = false;
         const Entry file { name, known.stamp };
         const bool late = known.since.elapsed() >= m_pace.late.count();
@@ -156,7 +158,7 @@ void FolderWatch::takeCopy(const Entry &file, const Copy &copy)
         refuse(file.name, copy.why);
     } else {
         known.handed = false;
-        known.tried = true;
+        known.tried = copy.endMissing; // else somebody has it open: it is asked again at the next look
     }
     readNext();
 }

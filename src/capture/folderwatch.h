@@ -65,6 +65,7 @@ private:
         folderlook::Stamp stamp;
         int quiet = 0;
         int wants = 0; ///< so many quiet looks, because it has no end's mark
+        int readIn = 0; ///< the look after which it was read last: once a look, so that none holds up the others
         QElapsedTimer since;
         bool handed = false; ///< read, and not answered yet, or answered and not moved yet
         bool tried = false; ///< its end was missing: not read again before it changes
@@ -88,6 +89,7 @@ private:
     QList<folderlook::Refused> m_refused;
     QTimer m_next;
     int m_watch = 0; ///< answers about an earlier folder are dropped
+    int m_round = 0;
     bool m_looking = false;
     bool m_looked = false;
     bool m_reading = false;
