@@ -109,9 +109,9 @@ std::optional<Mail> readerprotocol::unpackMail(QByteArrayView payload)
     mail.subject = in.text(mostHead);
     const bool dated = in.number() == 1;
     const double seconds = in.real();
-    const auto offset = int(in.number()) - int(fromUtc);
-    if (dated && seconds > -1e11 && seconds < 1e11 && std::abs(offset) <= 18 * 3600)
-        mail.sentAt = QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::OffsetFromUTC, offset);
+    const qint64 offset = qint64(in.number()) - fromUtc;
+    if (dated && seconds > -1e11 && seconds < 1e11 && offset >= -18 * 3600 && offset <= 18 * 3600)
+        mail.sentAt = QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::OffsetFromUTC, int(offset));
     mail.text = in.text(mostText);
     const quint32 count = in.number();
     if (!in.good() || count > quint32(paperlimits::mailParts))
