@@ -334,7 +334,8 @@ void ScanPage::takePage(const ScannedPage &page)
     m_state->setText(tr("%1 pages").arg(m_pagesOfRun));
     // The keys of the strip are at hand as soon as there is a page.
     const QWidget *focus = QApplication::focusWidget();
-    if (isActiveWindow() && (!focus || focus == m_footer->primary() || !isAncestorOf(focus)))
+    if (isActiveWindow()
+        && (!focus || focus == m_footer->primary() || focus == m_arrivalsButton || !isAncestorOf(focus)))
         m_strip->setFocus(Qt::OtherFocusReason);
     if (!m_strip->currentIndex().isValid() || m_strip->selectionModel()->selectedIndexes().size() < 2) {
         const QModelIndex index = m_model->index(m_model->rowOf(page.number));
@@ -354,6 +355,7 @@ void ScanPage::takeEnd(ScanEnd end)
         m_bar->warn(m_pagesOfRun ? tr("%1 The %2 pages before it are kept.").arg(sentence).arg(m_pagesOfRun)
                                  : sentence);
     judge();
-    if (m_pagesOfRun && (!focusWidget() || !focusWidget()->isVisible()))
+    // The button that stopped the scanner is gone, and its neighbour has nothing to do with the pages.
+    if (m_pagesOfRun && (!focusWidget() || !focusWidget()->isVisible() || focusWidget() == m_arrivalsButton))
         m_strip->setFocus(Qt::OtherFocusReason);
 }
