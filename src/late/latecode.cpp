@@ -150,6 +150,12 @@ std::optional<PrintJob::Progress> cupsclient::stateOf(const QString &queue, int 
     return module().code ? late().stateOf(queue, number) : std::nullopt;
 }
 
+void cupsclient::cancel(const QString &queue, int number)
+{
+    if (module().code)
+        late().cancel(queue, number);
+}
+
 std::optional<QString> cupsclient::titleOf(int number)
 {
     return module().code ? late().titleOf(number) : std::nullopt;

@@ -35,6 +35,7 @@ struct LateCode {
     decltype(&cupsclient::queues) queues;
     decltype(&cupsclient::send) send;
     decltype(&cupsclient::stateOf) stateOf;
+    decltype(&cupsclient::cancel) cancel;
     decltype(&cupsclient::titleOf) titleOf;
     decltype(&cupsclient::purge) purge;
     decltype(&reportcharts::make) makeChart;

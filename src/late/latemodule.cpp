@@ -25,6 +25,7 @@ const LateCode *loketLateCode()
         .queues = &cupsclient::queues,
         .send = &cupsclient::send,
         .stateOf = &cupsclient::stateOf,
+        .cancel = &cupsclient::cancel,
         .titleOf = &cupsclient::titleOf,
         .purge = &cupsclient::purge,
         .makeChart = &reportcharts::make,
