@@ -3,6 +3,7 @@
 
 #include "core/indonesian.h"
 #include "desk/office.h"
+#include "gui/emptystate.h"
 #include "gui/guarded.h"
 #include "gui/printpanel.h"
 #include "gui/reasonbutton.h"
@@ -31,6 +32,7 @@ SlipsForm::SlipsForm(Office &office, PrintService &printer, MessageBar &bar, QWi
     , m_make(new QPushButton(tr("Make slips"), this))
     , m_printing(new PrintPanel(printer, bar, this))
     , m_table(new QTableWidget(0, 4, this))
+    , m_empty(new EmptyState(this))
     , m_reason(new QLineEdit(this))
     , m_spoil(new ReasonButton(tr("Void this slip"), this))
     , m_again(new ReasonButton(tr("Print again"), this))
@@ -65,6 +67,10 @@ void SlipsForm::build()
     m_table->setColumnWidth(2, 200);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(320);
+    m_empty->setSentence(tr("There is no slip yet. Make some while there is power: each has a number under which it is "
+                            "typed in later."),
+                         nullptr, QStringLiteral("document-print"));
+    m_empty->setMinimumHeight(320);
     m_reason->setObjectName(QStringLiteral("slipReason"));
     m_reason->setAccessibleName(tr("What became of the slip"));
     m_reason->setPlaceholderText(tr("What became of it: spoiled, lost"));
@@ -89,6 +95,7 @@ void SlipsForm::build()
     column->addLayout(first);
     column->addWidget(m_printing);
     column->addWidget(m_table);
+    column->addWidget(m_empty);
     column->addLayout(last);
 }
 
@@ -107,6 +114,8 @@ void SlipsForm::reload()
         for (int column = 0; column < int(std::size(cells)); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
+    m_table->setVisible(!m_slips.isEmpty());
+    m_empty->setVisible(m_slips.isEmpty());
     retell();
 }
 

@@ -6,6 +6,7 @@
 
 class MessageBar;
 class Office;
+class EmptyState;
 class PrintPanel;
 class PrintService;
 class QLineEdit;
@@ -41,6 +42,7 @@ private:
     QPushButton *m_make;
     PrintPanel *m_printing;
     QTableWidget *m_table;
+    EmptyState *m_empty;
     QLineEdit *m_reason;
     ReasonButton *m_spoil;
     ReasonButton *m_again;

@@ -186,9 +186,10 @@ QWidget *SopEditor::stepsPart()
         "sopSteps", tr("Steps of the SOP"),
         { tr("Activity"), tr("Actor"), tr("Papers needed"), tr("Minutes"), tr("Output"), tr("Note"), tr("Our remark") },
         430, part);
-    const int widths[] = { 220, 90, 180, 60, 140, 130 };
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_steps->setColumnWidth(column, widths[column]);
+    for (const int words : { 0, 2, 4, 5, 6 }) // all of them in sight on the smallest screen
+        m_steps->horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
+    m_steps->setColumnWidth(1, 80);
+    m_steps->setColumnWidth(3, 56);
     m_steps->verticalHeader()->show();
     connect(m_steps, &QTableWidget::cellChanged, this, &SopEditor::retell);
     auto *column = new QVBoxLayout(part);
