@@ -327,8 +327,10 @@ private Q_SLOTS:
         bench.begin();
         bench.window().showView(View::Settings);
         bench.find<SettingsView>()->showSection(SettingsView::SlipsSection);
-        bench.click("makeSlips");
         auto *table = bench.find<QTableWidget>("slipTable");
+        QVERIFY(!table->isVisible()); // a sentence stands there
+        bench.click("makeSlips");
+        QVERIFY(table->isVisible());
         QCOMPARE(table->rowCount(), 10);
         QCOMPARE(table->item(0, 0)->text(), u"S-0010/2026"_s);
         table->setCurrentCell(0, 0);
