@@ -9220,6 +9220,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>The slips %1 to %2 are numbered: print them now.</source>
             <translation>The slips %1 to %2 are numbered: print them now.</translation>
         </message>
+        <message>
+            <source>There is no slip yet. Make some while there is power: each has a number under which it is typed in later.</source>
+            <translation>There is no slip yet. Make some while there is power: each has a number under which it is typed in later.</translation>
+        </message>
     </context>
     <context>
         <name>Sop</name>

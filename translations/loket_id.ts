@@ -9195,6 +9195,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>The slips %1 to %2 are numbered: print them now.</source>
             <translation>Lembar %1 sampai %2 sudah bernomor: cetak sekarang.</translation>
         </message>
+        <message>
+            <source>There is no slip yet. Make some while there is power: each has a number under which it is typed in later.</source>
+            <translation>Belum ada lembar. Buatlah selagi listrik menyala: setiap lembar bernomor, dan dengan nomor itu dicatat susulan kemudian.</translation>
+        </message>
     </context>
     <context>
         <name>Sop</name>
