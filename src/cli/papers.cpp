@@ -185,7 +185,12 @@ void Reading::save(const File &file)
     if (m_chosen.out.empty() || file.reading.searchable.isEmpty())
         return;
     const QString name = QFileInfo(file.name).completeBaseName() + u".pdf"_s;
-    print::file(QDir(QString::fromStdString(m_chosen.out)).filePath(name), file.reading.searchable);
+    try {
+        print::file(QDir(QString::fromStdString(m_chosen.out)).filePath(name), file.reading.searchable);
+    } catch (const Error &error) { // one that is there already, a full disk: the others are read all the same
+        print::error(error.text());
+        m_ok = false;
+    }
 }
 
 void Reading::tellInOrder()
