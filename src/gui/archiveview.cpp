@@ -85,7 +85,9 @@ void ArchiveView::build()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    // The card beside the table says the whole place: the name may not shrink for it.
     m_table->horizontalHeader()->setSectionResizeMode(ArchiveModel::Applicant, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ArchiveModel::Place, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -166,7 +168,6 @@ void ArchiveView::showRows()
     m_table->resizeColumnToContents(ArchiveModel::Number);
     m_table->resizeColumnToContents(ArchiveModel::Agenda);
     m_table->resizeColumnToContents(ArchiveModel::Result);
-    m_table->resizeColumnToContents(ArchiveModel::Place);
     m_table->resizeColumnToContents(ArchiveModel::At);
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
