@@ -22,7 +22,6 @@
 #include "support/accessiblenames.h"
 #include "support/fakeprinting.h"
 #include "support/samplepapers.h"
-#include "support/tabletranslator.h"
 #include "support/walker.h"
 
 #include <QApplication>
@@ -124,7 +123,6 @@ private:
     QByteArray m_text; ///< the same letter as a PDF with its own text
     QByteArray m_earlier; ///< another letter of the same person
     QTemporaryDir m_settings;
-    std::unique_ptr<TableTranslator> m_words;
     std::unique_ptr<QTemporaryDir> m_files;
     std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<Appearance> m_appearance;
@@ -139,10 +137,6 @@ void TestReadingWindow::initTestCase()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     qputenv("XDG_DATA_HOME", m_settings.path().toUtf8());
-    if (qEnvironmentVariableIsSet("LOKET_WORDS")) {
-        m_words = std::make_unique<TableTranslator>(qEnvironmentVariable("LOKET_WORDS"));
-        QCoreApplication::installTranslator(m_words.get());
-    }
     m_letter = samplepapers::letter(0);
     m_scan = scanned(m_letter, 300);
     m_text = samplepapers::pdf(m_letter);
@@ -265,7 +259,7 @@ void TestReadingWindow::suggestionsWaitForEnter()
     QVERIFY(!suggestion(PaperField::Name).differs);
     QVERIFY(suggestion(PaperField::Phone).differs);
     QCOMPARE(suggestion(PaperField::LetterNumber).registered, QString());
-    QVERIFY(head().contains(QString::number(all.size())) || m_words);
+    QVERIFY(head().contains(QString::number(all.size())));
     QCOMPARE(accessiblenames::missing(intake()), QStringList());
     picture("saran");
 
