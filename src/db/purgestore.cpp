@@ -195,8 +195,8 @@ void PurgeStore::cleanSqlite()
 
 void PurgeStore::cleanPostgres()
 {
-    QStringList tables { u"request"_s, u"content"_s,     u"audit_text"_s,     u"request_search"_s,
-                         u"slip"_s,    u"queue_count"_s, u"reserved_number"_s };
+    QStringList tables { u"request"_s,     u"content"_s,         u"audit_text"_s, u"request_search"_s, u"slip"_s,
+                         u"queue_count"_s, u"reserved_number"_s, u"arrival"_s,    u"page_look"_s };
     for (const QString &part : parts)
         tables << part;
     // Rewriting takes as long as it takes; waiting for a desk that holds a table does not.

@@ -13,13 +13,13 @@
 #include "gui/rail.h"
 #include "gui/requestpage.h"
 #include "gui/theme.h"
+#include "gui/viewstack.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace
 {
@@ -50,10 +50,10 @@ MainWindow::MainWindow(const Desks &desks, QWidget *parent)
     , m_desks(desks)
     , m_whole(new QWidget(this))
     , m_rail(new Rail(m_whole))
-    , m_views(new QStackedWidget(m_whole))
+    , m_views(new ViewStack(m_whole))
     , m_splitter(new QSplitter(Qt::Horizontal, m_views))
     , m_inbox(new InboxPanel(desks.office, desks.inbox, m_rail->newRequestAction(), m_splitter))
-    , m_right(new QStackedWidget(m_splitter))
+    , m_right(new ViewStack(m_splitter))
     , m_idle(new IdleWatch(this))
 {
     setObjectName(QStringLiteral("mainWindow"));

@@ -11,7 +11,9 @@
 #include "desk/registerdesk.h"
 #include "desk/reportdesk.h"
 #include "desk/requestdesk.h"
+#include "desk/shelfdesk.h"
 #include "reports/csvface.h"
+#include "support/archivewalk.h"
 #include "support/casewalk.h"
 #include "support/reportfaces.h"
 #include "support/testdesk.h"
@@ -159,11 +161,14 @@ private Q_SLOTS:
     {
         begin();
         fillEveryList();
+        // A draw, a count, or files whose retention is over: tst_evidence and tst_archive fill them.
+        const QStringList needYears { u"quality"_s,     u"inactive"_s,  u"transfer"_s,
+                                      u"destruction"_s, u"destroyed"_s, u"stocktake"_s };
         const ReportDesk desk(m_desk->office());
         for (const ReportKind &kind : ReportDesk::kinds()) {
             const Report report = make(kind.name, ReportPeriod::year(QDate(2026, 1, 1)));
             QCOMPARE(report.name, kind.name);
-            QVERIFY2(!report.rows.isEmpty() || kind.name == u"quality"_s, qPrintable(kind.name));
+            QVERIFY2(!report.rows.isEmpty() || needYears.contains(kind.name), qPrintable(kind.name));
             QVERIFY2(!report.rows.isEmpty() || !report.empty.isEmpty(), qPrintable(kind.name));
             for (const ReportRow &row : report.rows)
                 QCOMPARE(row.cells.size(), report.columns.size());
@@ -266,6 +271,12 @@ private Q_SLOTS:
 void TestReportDesk::fillEveryList()
 {
     casewalk::atRejection(*m_desk);
+    Loan loan;
+    loan.request = archivewalk::filed(*m_desk).request.id;
+    loan.borrower = u"Inspektorat"_s;
+    loan.purpose = u"Audit"_s;
+    loan.due = m_desk->office().today().addDays(7);
+    ShelfDesk(m_desk->office()).lend(loan);
     const CaseFile file = casewalk::handedOver(*m_desk);
     DeviationDesk(m_desk->office())
         .record(file.request.id, DeviationKind::Output, Stage::CompletenessCheck, DeviationReason::Queue,

@@ -176,6 +176,7 @@ private Q_SLOTS:
     void onlyThePasswordUnlocks();
     void idleDeskLocks();
     void otherViewsAreMadeOnce();
+    void hiddenViewsTakeNoRoom();
     void widthsAreRemembered();
     void everythingHasANameAndRoom_data();
     void everythingHasANameAndRoom();
@@ -398,6 +399,21 @@ void TestMainWindow::otherViewsAreMadeOnce()
     QCOMPARE(made, 1);
     bench.window->openRequest(bench.ids.first()); // from the register to a request: back to the inbox
     QVERIFY(bench.window->requestPage()->isVisible());
+}
+
+void TestMainWindow::hiddenViewsTakeNoRoom()
+{
+    Bench bench;
+    bench.window->setMaker(View::Register, [](QWidget *parent) {
+        auto *view = new QLabel(u"Register"_s, parent);
+        view->setMinimumWidth(1100);
+        return view;
+    });
+    const int before = bench.window->minimumSizeHint().width();
+    bench.window->showView(View::Register);
+    QVERIFY(bench.window->minimumSizeHint().width() > before);
+    bench.window->showView(View::ToDo);
+    QCOMPARE(bench.window->minimumSizeHint().width(), before);
 }
 
 void TestMainWindow::widthsAreRemembered()
