@@ -122,6 +122,26 @@ QImage pagecleaning::straightenedSheet(const QImage &photo, const QPolygonF &cor
     return late().straightenedSheet(photo, corners);
 }
 
+pagelooks::Sheet pagelooks::sheetOf(const QImage &page)
+{
+    return late().sheetOf(page);
+}
+
+PageLook pagelooks::lookOf(const Sheet &sheet)
+{
+    return late().lookOf(sheet);
+}
+
+pagelooks::Comparison pagelooks::compare(const Sheet &a, const Sheet &b)
+{
+    return late().compareSheets(a, b);
+}
+
+bool pagelooks::Comparison::isSame() const
+{
+    return (this->*late().isSameSheet)();
+}
+
 // The print system's own thread has nobody who would catch an exception.
 void cupsclient::enterThread(const QByteArray &server)
 {

@@ -4,6 +4,7 @@
 #include "capture/pagecleaning.h"
 #include "capture/pagecodes.h"
 #include "capture/pagejudgement.h"
+#include "capture/pagelooks.h"
 #include "capture/paperpdf.h"
 #include "gui/cupsclient.h"
 #include "gui/reportcharts.h"
@@ -30,6 +31,10 @@ struct LateCode {
     decltype(&pagecleaning::inkShare) inkShare;
     decltype(&pagecleaning::sheetCorners) sheetCorners;
     decltype(&pagecleaning::straightenedSheet) straightenedSheet;
+    decltype(&pagelooks::sheetOf) sheetOf;
+    decltype(&pagelooks::lookOf) lookOf;
+    decltype(&pagelooks::compare) compareSheets;
+    decltype(&pagelooks::Comparison::isSame) isSameSheet;
     decltype(&cupsclient::enterThread) enterThread;
     decltype(&cupsclient::noAnswer) noAnswer;
     decltype(&cupsclient::queues) queues;

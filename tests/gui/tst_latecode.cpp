@@ -101,6 +101,10 @@ void TestLateCode::pictures()
     QVERIFY(judgePage(white, 150).blank);
     QVERIFY(!judgePage(page, 150).blank);
     QCOMPARE(pagecleaning::inkShare(white), 0.0);
+    QVERIFY(pagelooks::sheetOf(white).isEmpty());
+    const pagelooks::Sheet sheet = pagelooks::sheetOf(page);
+    QVERIFY(!pagelooks::lookOf(sheet).isEmpty());
+    QVERIFY(pagelooks::compare(sheet, sheet).isSame());
     page.fill(QColor(20, 40, 160)); // a stamp's ink
     QVERIFY(pagecleaning::inkShare(page) > 0.9);
     QCOMPARE(pagecleaning::straightened(white, 0).size(), white.size());
