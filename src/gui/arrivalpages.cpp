@@ -11,6 +11,8 @@
 #include <QImage>
 #include <QtConcurrentRun>
 
+#include <cmath>
+
 namespace
 {
 constexpr double inch = 25.4; // mm
@@ -139,7 +141,7 @@ void ArrivalPages::store(const QByteArray &jpeg, const QSize &pixels, double dot
     try {
         if (jpeg.isEmpty())
             throw fault(tr("This page could not be kept."));
-        m_stack.add(jpeg, QStringLiteral("jpg"), pixels, dotsPerInch, like);
+        m_stack.add(jpeg, QStringLiteral("jpg"), pixels, std::round(dotsPerInch), like);
     } catch (const Error &error) {
         return end(error.text());
     }
