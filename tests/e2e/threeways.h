@@ -182,6 +182,7 @@ private:
     /// Step 8: made, printed once by the print system; the password is on paper and nowhere else.
     void printSecretLetter()
     {
+        WALK(m_counter.fill("letterSeal", QStringLiteral("S-0042")));
         WALK(m_counter.forward(Stage::Handover));
         QTRY_COMPARE(m_counter.file().letters.size(), 2);
         WALK(m_counter.forward(Stage::Handover)); // asks for the printer
