@@ -57,7 +57,7 @@ IntakeApplicant::IntakeApplicant(QWidget *parent)
     theme::setTone(m_ui->summary, theme::Tone::Muted);
     m_ui->summary->setWordWrap(true);
     // All 18 digits in their groups are seen at once: they are compared with paper.
-    m_ui->nip->setMinimumWidth(m_ui->nip->fontMetrics().horizontalAdvance(u"00000000 000000 0 000"_s)
+    m_ui->nip->setMinimumWidth(m_ui->nip->fontMetrics().horizontalAdvance(QStringLiteral("00000000 000000 0 000"))
                                + 3 * theme::between);
     m_ui->nipKind->addItem(tr("PNS"), int(NipKind::Pns));
     m_ui->nipKind->addItem(tr("PPPK"), int(NipKind::Pppk));
