@@ -208,6 +208,7 @@ void bindPlace(Query &q, const Request &r)
         .bind(u":change_awaited"_s, r.changeAwaited)
         .bind(u":closed_at"_s, r.closedAt);
     bindId(q, u":secret_holder"_s, raw(r.secretHolder));
+    bindId(q, u":account_id"_s, raw(r.account));
 }
 
 /// What changes on the way, and stands in no index.
@@ -226,15 +227,14 @@ void bindProgress(Query &q, const Request &r)
         .bind(u":verdict_note"_s, r.verdictNote)
         .bind(u":worked_ms"_s, r.workedMs)
         .bind(u":running_since"_s, r.runningSince);
-    bindId(q, u":account_id"_s, raw(r.account));
 }
 
-const QStringList placeNames { u"stage"_s,          u"queue"_s,     u"outcome"_s,
-                               u"change_awaited"_s, u"closed_at"_s, u"secret_holder"_s };
+const QStringList placeNames { u"stage"_s,     u"queue"_s,         u"outcome"_s,   u"change_awaited"_s,
+                               u"closed_at"_s, u"secret_holder"_s, u"account_id"_s };
 const QStringList progressNames {
-    u"round"_s,        u"officer_id"_s,          u"parked_since"_s,         u"reset_at"_s,  u"letter_printed"_s,
-    u"handed_over"_s,  u"password_changed_at"_s, u"password_changed_how"_s, u"deadline"_s,  u"reason_codes"_s,
-    u"verdict_note"_s, u"worked_ms"_s,           u"running_since"_s,        u"account_id"_s
+    u"round"_s,        u"officer_id"_s,          u"parked_since"_s,         u"reset_at"_s, u"letter_printed"_s,
+    u"handed_over"_s,  u"password_changed_at"_s, u"password_changed_how"_s, u"deadline"_s, u"reason_codes"_s,
+    u"verdict_note"_s, u"worked_ms"_s,           u"running_since"_s
 };
 
 QStringList written()
@@ -274,7 +274,7 @@ bool hasMoved(const Request &was, const Request &now)
 {
     return was.stage != now.stage || queueOf(was) != queueOf(now) || was.outcome != now.outcome
         || was.changeAwaited != now.changeAwaited || was.closedAt != now.closedAt
-        || was.secretHolder != now.secretHolder;
+        || was.secretHolder != now.secretHolder || was.account != now.account;
 }
 } // namespace
 
