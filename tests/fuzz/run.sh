@@ -28,8 +28,10 @@ links+=($(pkg-config --libs "${packages[@]}"))
 
 sources=("$root"/src/capture/{csvtable,jpeghead,mail,openjpeg,openmail,openpaper,openpdf,openpng,opentiff,pdfpagejpeg,pixels}.cpp
     "$root"/src/capture/{readerprotocol,readfault,table,tablereading,wholefile,xlsxcells,xlsxtable,zipentries}.cpp
-    "$root"/src/core/{datesintext,email,fieldsearch,folding,indonesian,nip,pagelines,pagewords,paperfields}.cpp
-    "$root"/src/core/{personname,phone,readnumber,titles,userid}.cpp)
+    "$root"/src/core/{contactfields,datesintext,decreemembers,decreeplaces,email,fieldsearch}.cpp
+    "$root"/src/core/{fieldsettling,folding,indonesian,letterplaces,namematch,nip,nipsintext,pagekind,pagelines}.cpp
+    "$root"/src/core/{pagewords,paperfields,personfields,personname,personplaces,phone,placesearch,readnumber}.cpp
+    "$root"/src/core/{titles,userid}.cpp)
 compiler=(clang++)
 command -v ccache >/dev/null && compiler=(ccache clang++)
 objects=()
