@@ -154,9 +154,13 @@ void Database::reconnect()
 
 Database::Prepared &Database::prepared(const QString &sql)
 {
+    Found &found = m_found[(quintptr(sql.constData()) >> 4) % m_found.size()];
+    if (found.prepared && found.sql.constData() == sql.constData() && found.sql.size() == sql.size())
+        return *found.prepared;
     const auto [it, isNew] = m_prepared.try_emplace(sql);
     if (isNew)
         it->second.writes = isWrite(sql, it->second.table);
+    found = { sql, &it->second };
     return it->second;
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -69,6 +70,12 @@ private:
     DatabaseUrl m_url;
     std::unique_ptr<Connection> m_connection;
     std::unordered_map<QString, Prepared> m_prepared; ///< by SQL text
+    /// Where the same text, not an equal one, was found last: it is kept, so nothing else can lie at its place.
+    struct Found {
+        QString sql;
+        Prepared *prepared = nullptr;
+    };
+    std::array<Found, 256> m_found;
     int m_link = 0; ///< grows when the link is made anew: statements of an older one are dead
     QHash<QString, QString> m_kept;
     QHash<QString, quint64> m_lastWrite;

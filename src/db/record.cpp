@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int rememberedRecords = 8;
+constexpr int numberRoom = 20; ///< digits of any length
 
 QStringList columnsOf(Database &db, const QString &table)
 {
@@ -27,28 +28,60 @@ qsizetype characters(QByteArrayView utf8)
     return std::count_if(utf8.begin(), utf8.end(), [](char c) { return (uchar(c) & 0xc0) != 0x80; });
 }
 
-void addNumber(QByteArray &bytes, qsizetype number)
+char *put(char *at, QByteArrayView bytes)
 {
-    char digits[20];
-    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
-    bytes.append(digits, end - digits);
+    return std::copy(bytes.begin(), bytes.end(), at);
 }
 
-/// The row that the statement stands on: name, length and value of every column, in the order of their names.
-void setRow(QByteArray &row, const Query &q, QByteArrayView names)
+char *put(char *at, qsizetype number)
 {
-    row.resize(0);
-    for (int i = 0; !names.isEmpty(); ++i) {
+    return std::to_chars(at, at + numberRoom, number).ptr;
+}
+
+/// The row that the statement stands on: name, length and value of every column, in the order of their names. The
+/// statement gives the row's id before them.
+/// @param room where it is written; grows as needed @return the row in it
+QByteArrayView rowIn(QByteArray &room, const Query &q, QByteArrayView names)
+{
+    char *at = room.data();
+    for (int i = 1; !names.isEmpty(); ++i) {
         const qsizetype comma = names.indexOf(',');
         const QByteArrayView name = comma < 0 ? names : names.first(comma);
         names = comma < 0 ? QByteArrayView() : names.sliced(comma + 1);
         if (q.isNull(i))
             continue;
         const QByteArrayView value = q.utf8(i);
-        row.append(name).append('=');
-        addNumber(row, characters(value));
-        row.append(':').append(value).append(';');
+        const qsizetype filled = at - room.data();
+        const qsizetype needed = filled + name.size() + value.size() + numberRoom + 3;
+        if (needed > room.size()) {
+            room.resize(needed * 2);
+            at = room.data() + filled;
+        }
+        at = put(at, name);
+        *at++ = '=';
+        at = put(at, characters(value));
+        *at++ = ':';
+        at = put(at, value);
+        *at++ = ';';
     }
+    return QByteArrayView(room.constData(), at - room.constData());
+}
+
+struct Slice {
+    qint64 id;
+    qsizetype from, size;
+};
+
+QByteArray inOrder(const QByteArray &bytes, std::vector<Slice> slices)
+{
+    const auto earlier = [](const Slice &a, const Slice &b) { return a.id < b.id; };
+    if (std::is_sorted(slices.begin(), slices.end(), earlier))
+        return bytes;
+    std::sort(slices.begin(), slices.end(), earlier);
+    QByteArray result;
+    for (const Slice &slice : slices)
+        result += QByteArrayView(bytes).sliced(slice.from, slice.size);
+    return result;
 }
 
 QString condition(const RecordTable &part)
@@ -56,24 +89,29 @@ QString condition(const RecordTable &part)
     return part.key ? u" WHERE "_s + QString::fromUtf16(part.key) + u" = :id"_s : QString();
 }
 
+/// All rows of a record in one table, in the order of their ids. They mostly come in it; a database that is asked to
+/// sort them takes each row apart twice.
 QByteArray part(Database &db, const RecordTable &part, int number, qint64 id)
 {
     const QString table = QString::fromUtf16(part.table);
-    const QString &columns = db.kept(u"columns/"_s + table, [&] { return columnsOf(db, table).join(u','); });
-    Query q(db, u"SELECT "_s + columns + u" FROM "_s + table + condition(part) + u" ORDER BY id"_s);
+    const QString columns = db.kept(u"columns/"_s + table, [&] { return columnsOf(db, table).join(u','); });
+    const QString sql =
+        db.kept(u"rows/"_s + table, [&] { return u"SELECT id, "_s + columns + u" FROM "_s + table + condition(part); });
+    Query q(db, sql);
     if (part.key)
         q.bind(u":id"_s, id);
     const QByteArray names = columns.toUtf8();
     const QByteArray place = QByteArray::number(number);
-    QByteArray result, row;
-    row.reserve(4096);
+    std::vector<Slice> slices;
+    QByteArray result, room(4096, Qt::Uninitialized);
     q.run();
     while (q.next()) {
-        setRow(row, q, names);
+        const qsizetype from = result.size();
         record::add(result, place);
-        record::add(result, row);
+        record::add(result, rowIn(room, q, names));
+        slices.push_back({ q.number(0), from, result.size() - from });
     }
-    return result;
+    return inOrder(result, std::move(slices));
 }
 
 /// The same row as the database itself writes it.
@@ -149,10 +187,10 @@ QString record::sha256(const std::vector<QByteArray> &parts)
     return all.isEmpty() ? QString() : sha256(all);
 }
 
-void record::add(QByteArray &bytes, const QByteArray &value)
+void record::add(QByteArray &bytes, QByteArrayView value)
 {
-    addNumber(bytes, value.size());
-    bytes.append(':').append(value);
+    char digits[numberRoom];
+    bytes.append(digits, put(digits, value.size()) - digits).append(':').append(value);
 }
 
 const std::vector<QByteArray> &RecordMemory::parts(Database &db, const QString &others, AuditSubject subject,

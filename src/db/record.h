@@ -30,7 +30,7 @@ QString sha256(const QByteArray &bytes);
 /// Of all parts in their order; "" when there is no row at all.
 QString sha256(const std::vector<QByteArray> &parts);
 /// Appends length and value.
-void add(QByteArray &bytes, const QByteArray &value);
+void add(QByteArray &bytes, QByteArrayView value);
 } // namespace record
 
 /// The parts of the records that this desk hashed last, so that a save reads again only the tables that were written
