@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <exception>
 #include <fcntl.h>
+#include <leptonica/allheaders.h>
 #include <new>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -88,6 +89,13 @@ void serve(PageRecognition &recognition)
     }
 }
 } // namespace
+
+/// Tesseract packs each line of a page as PNG and unpacks it at once. Nothing else in this process writes a picture, so
+/// that Leptonica's function gives way to one that only copies: a tenth of the time of a page.
+extern "C" __attribute__((visibility("default"))) l_ok pixWriteMem(l_uint8 **data, size_t *size, PIX *pix, l_int32)
+{
+    return pixWriteMemBmp(data, size, pix);
+}
 
 int main(int argc, char **argv)
 {

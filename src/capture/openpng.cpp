@@ -17,14 +17,14 @@ public:
         : m_bytes(bytes)
     {
         Picture picture(m_bytes);
-        m_stored = { int(picture->width), int(picture->height) };
+        m_size = { int(picture->width), int(picture->height) };
         const double dpi = resolution();
-        m_millimetres = pixels::paperSize(m_stored, dpi, dpi);
+        m_millimetres = pixels::paperSize(m_size, dpi, dpi);
     }
 
     PaperFacts facts(bool) override
     {
-        render(0, 36); // a header alone proves nothing
+        stored(); // a header alone proves nothing
         return { PaperFormat::Png, { PaperPage { m_millimetres, {} } }, false, false, false, true };
     }
 
@@ -32,19 +32,28 @@ public:
     {
         if (page != 0)
             throw ReadStop { ReadFault::NoSuchPage };
+        return pixels::grayIfGray(pixels::scaledDown(stored(), pixels::wishedSize(m_millimetres, dpi)));
+    }
+
+private:
+    /// The picture as it lies in the file, decoded once: who asks whether it is whole mostly wants to see it next.
+    const QImage &stored()
+    {
+        if (!m_pixels.isNull())
+            return m_pixels;
         Picture picture(m_bytes);
         const bool gray = !(picture->format & PNG_FORMAT_FLAG_COLOR);
         picture->format = gray ? PNG_FORMAT_GRAY : PNG_FORMAT_BGRA;
-        QImage image = pixels::blank(m_stored, gray ? QImage::Format_Grayscale8 : QImage::Format_ARGB32);
+        QImage image = pixels::blank(m_size, gray ? QImage::Format_Grayscale8 : QImage::Format_ARGB32);
         const png_color white { 255, 255, 255 };
         if (!png_image_finish_read(picture.get(), &white, image.bits(), png_int_32(image.bytesPerLine()), nullptr))
             throw ReadStop { ReadFault::Damaged };
         if (!gray)
             image = pixels::onWhite(std::move(image));
-        return pixels::grayIfGray(pixels::scaledDown(image, pixels::wishedSize(m_millimetres, dpi)));
+        m_pixels = image;
+        return m_pixels;
     }
 
-private:
     /// Holds the decoder between header and pixels, where the size is checked.
     class Picture final
     {
@@ -91,7 +100,8 @@ private:
     }
 
     QByteArray m_bytes;
-    QSize m_stored;
+    QImage m_pixels;
+    QSize m_size;
     QSizeF m_millimetres;
 };
 } // namespace

@@ -18,6 +18,7 @@ constexpr double bestDpi = 300;
 constexpr double mostGrowth = 3.2; ///< a coarser page is enlarged by no more than this
 constexpr double leastSkew = 0.12; ///< degrees: below that turning blurs more than it helps
 constexpr double noisy = 3.0; ///< gray levels between a pixel of the paper and its neighbours
+constexpr int whiterThanWhite = 265; ///< the paper's gray becomes white, and what is left of its noise with it
 constexpr double upsideDown = 45; ///< below that mean confidence a page is tried the other way round
 constexpr int margin = 10; ///< pixels around what is looked at a second time; with fewer, letters are misread
 constexpr double badLine = 72; ///< mean confidence below which a line is read once more, alone
@@ -25,14 +26,15 @@ constexpr double clearlyBetter = 6;
 constexpr int mostBadLines = 12;
 
 /// How restless the paper is, on a sample of lines: letters are left out.
-double noiseOf(const Pix *gray)
+double noiseOf(const QImage &image)
 {
-    const QImage image = pix::image(gray);
+    const int width = image.width();
+    const int height = image.height();
     qint64 sum = 0;
     qint64 count = 0;
-    for (int y = 4; y < image.height(); y += 16) {
+    for (int y = 4; y < height; y += 16) {
         const uchar *line = image.constScanLine(y);
-        for (int x = 1; x < image.width() - 1; ++x) {
+        for (int x = 1; x < width - 1; ++x) {
             const int expected = (line[x - 1] + line[x + 1]) / 2;
             if (std::abs(line[x - 1] - line[x + 1]) < 40 && line[x] > 90) {
                 sum += std::abs(line[x] - expected);
@@ -63,7 +65,9 @@ Prepared prepared(const QImage &page, const QSizeF &millimetres)
     PixPtr gray = pix::gray(page);
     if (!gray)
         return out;
-    if (noiseOf(gray.get()) > noisy && dpi > 170)
+    const bool restless =
+        page.format() == QImage::Format_Grayscale8 ? noiseOf(page) > noisy : noiseOf(pix::image(gray.get())) > noisy;
+    if (restless && dpi > 170)
         gray = pix::median(gray.get());
     const double factor = std::clamp(bestDpi / dpi, 0.1, mostGrowth);
     if (factor > 1.15)
@@ -71,7 +75,7 @@ Prepared prepared(const QImage &page, const QSizeF &millimetres)
     else if (factor < 0.87)
         gray = pix::shrunk(gray.get(), factor);
     out.dpi = factor > 1.15 || factor < 0.87 ? dpi * factor : dpi;
-    out.pix = gray ? pix::evened(gray.get()) : nullptr;
+    out.pix = gray ? pix::evened(gray.get(), whiterThanWhite) : nullptr;
     return out;
 }
 
@@ -205,6 +209,8 @@ bool PageRecognition::load()
     if (m_engines->page.Init(nullptr, "ind", tesseract::OEM_LSTM_ONLY) != 0)
         return false;
     m_engines->page.SetVariable("debug_file", "/dev/null");
+    m_engines->page.SetVariable("tessedit_do_invert", "0"); // nobody writes white on black
+    m_engines->page.SetVariable("textord_all_prop", "1"); // the words are not cut by pitch: no need to measure it
     m_engines->page.SetPageSegMode(tesseract::PSM_AUTO);
     m_engines->hasAgain = m_engines->again.Init(nullptr, "eng", tesseract::OEM_LSTM_ONLY) == 0;
     if (m_engines->hasAgain)

@@ -273,7 +273,7 @@ std::optional<double> pix::leanOf(const Pix *even)
     if (!ink)
         return {};
     float angle = 0, score = 0;
-    if (pixFindSkewSweepAndSearch(ink.get(), &angle, &score, 1, 1, float(sweep), 1.0F, 0.02F) != 0 || score < sureScore)
+    if (pixFindSkewSweepAndSearch(ink.get(), &angle, &score, 2, 1, float(sweep), 1.0F, 0.02F) != 0 || score < sureScore)
         return {};
     return std::abs(angle) > sweep - 0.5 ? std::nullopt : std::optional(-double(angle));
 }
