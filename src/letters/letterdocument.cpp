@@ -13,15 +13,12 @@
 #include <QTextLayout>
 #include <QTextTable>
 
-#include <climits>
 #include <cmath>
 
 namespace
 {
 constexpr qreal foldGap = 140; ///< between a fold and the password
-constexpr int filler = QTextFormat::UserProperty + 1; ///< of a block: it only takes place
-constexpr qreal slack = 120; ///< less than a line and the space above it, more than Qt keeps free below a cell
-constexpr int mostKept = 12; ///< pages; each row that is kept whole lays all of them out anew
+constexpr int mostMended = 12; ///< pages; each mended place lays all of them out anew
 } // namespace
 
 LetterDocument::LetterDocument(const QString &html, const OfficeIdentity &office, Numbering numbering,
@@ -30,6 +27,7 @@ LetterDocument::LetterDocument(const QString &html, const OfficeIdentity &office
     , m_numbering(numbering)
     , m_extras(extras)
     , m_objects(office, extras.password, extras.checkWord)
+    , m_breaks(m_document, letterstyle::margins(office).bottom())
 {
     m_document.setUndoRedoEnabled(false);
     m_document.setDefaultFont(letterstyle::font(office, office.fontSize));
@@ -48,9 +46,9 @@ LetterDocument::LetterDocument(const QString &html, const OfficeIdentity &office
     edit.endEditBlock();
     if (extras.folded)
         foldSecretIn();
-    if (pageCount() > 1 && pageCount() <= mostKept)
-        keepRowsWhole();
-    keepTogether();
+    if (pageCount() > 1 && pageCount() <= mostMended)
+        m_breaks.mend(extras.folded ? secretBlock() : m_document.begin());
+    m_breaks.keepClosings();
 }
 
 LetterDocument::~LetterDocument()
@@ -79,41 +77,6 @@ void LetterDocument::setMargins()
     frame.setRightMargin(margins.right());
     frame.setBottomMargin(margins.bottom());
     m_document.rootFrame()->setFrameFormat(frame);
-}
-
-int LetterDocument::firstPageOf(const QTextBlock &block) const
-{
-    const qreal start = m_document.documentLayout()->blockBoundingRect(block).top();
-    return int(start / m_document.pageSize().height());
-}
-
-/// A block whose line was moved to the next page still begins on the one before, so only its end tells.
-int LetterDocument::lastPageOf(const QTextBlock &block) const
-{
-    const qreal end = m_document.documentLayout()->blockBoundingRect(block).bottom() - 1;
-    return int(end / m_document.pageSize().height());
-}
-
-void LetterDocument::breakBefore(const QTextBlock &block)
-{
-    QTextBlockFormat broken;
-    broken.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    QTextCursor(block).mergeBlockFormat(broken);
-}
-
-QRectF LetterDocument::lineIn(const QTextBlock &block, int line) const
-{
-    const QTextLayout &layout = *block.layout();
-    const qreal offset = m_document.documentLayout()->blockBoundingRect(block).top() - layout.boundingRect().top();
-    return layout.lineAt(line).rect().translated(0, offset);
-}
-
-/// All of it: what Qt lays out again by itself after a table has moved leaves the end of the letter away.
-void LetterDocument::layOutAgain()
-{
-    const QSizeF page = m_document.pageSize();
-    m_document.setPageSize(page + QSizeF(0, 1));
-    m_document.setPageSize(page);
 }
 
 QTextBlock LetterDocument::secretBlock() const
@@ -146,93 +109,12 @@ void LetterDocument::foldSecretIn()
         if (top < first) {
             format.setTopMargin(format.topMargin() + first - top);
             table->setFormat(format);
-            layOutAgain();
+            m_breaks.layOutAgain();
             continue;
         }
         // The sentence before it goes along: it ends with "sebagai berikut".
-        breakBefore(table->firstCursorPosition().block().previous());
-        layOutAgain();
-    }
-}
-
-/// A row that would go on overleaf begins there, and what leads to a table stands on the page of its first row.
-void LetterDocument::keepRowsWhole()
-{
-    const QList<QTextFrame *> frames = m_document.rootFrame()->childFrames();
-    for (QTextFrame *frame : frames) {
-        auto *const table = qobject_cast<QTextTable *>(frame);
-        const int heads = table ? table->format().headerRowCount() : 0;
-        if (!table || !table->format().borderCollapse() || heads >= table->rows())
-            continue;
-        const QTextBlock before = table->firstCursorPosition().block().previous();
-        const auto [first, last] = pagesOf(*table, heads);
-        if (before.isValid() && (lastPageOf(before) != first || first != last)) {
-            breakBefore(before);
-            layOutAgain();
-        }
-        for (int row = heads + 1; row < table->rows(); ++row) {
-            const auto [begin, end] = pagesOf(*table, row);
-            if (end == begin + 1) // a longer one cannot stand on one page
-                fillAbove(*table, row++, begin);
-        }
-    }
-}
-
-/// An empty row takes what is left of the page; then Qt itself moves the row, whose first line finds no place any more.
-/// It is not seen: the table is closed below its last words (closeTable()).
-void LetterDocument::fillAbove(QTextTable &table, int row, int page)
-{
-    const qreal padding = table.format().cellPadding();
-    const qreal end = (page + 1) * m_document.pageSize().height() - letterstyle::margins(m_office).bottom();
-    const qreal top = lineIn(table.cellAt(row, 0).firstCursorPosition().block(), 0).top() - padding;
-    table.insertRows(row, 1);
-    QTextBlockFormat flat;
-    flat.setLineHeight(qMax(1.0, end - top - 2 * padding - slack), QTextBlockFormat::FixedHeight);
-    flat.setProperty(filler, true);
-    for (int column = 0; column < table.columns(); ++column)
-        table.cellAt(row, column).firstCursorPosition().mergeBlockFormat(flat);
-    layOutAgain();
-    if (pagesOf(table, row).first != page) { // it finds no place itself, and would be seen overleaf
-        table.removeRows(row, 1);
-        layOutAgain();
-    }
-}
-
-/// The pages of the first and of the last line in a row.
-std::pair<int, int> LetterDocument::pagesOf(const QTextTable &table, int row) const
-{
-    const qreal page = m_document.pageSize().height();
-    std::pair<int, int> pages { INT_MAX, 0 };
-    for (int column = 0; column < table.columns(); ++column) {
-        const QTextTableCell cell = table.cellAt(row, column);
-        for (QTextBlock block = cell.firstCursorPosition().block();
-             block.isValid() && block.position() <= cell.lastPosition(); block = block.next()) {
-            for (int i = 0; i < block.layout()->lineCount(); ++i) {
-                const QRectF line = lineIn(block, i);
-                pages.first = qMin(pages.first, int(line.top() / page));
-                pages.second = qMax(pages.second, int((line.bottom() - 1) / page));
-            }
-        }
-    }
-    return pages;
-}
-
-/// A closing and its signature never part: where they would, the closing begins a new page.
-void LetterDocument::keepTogether()
-{
-    if (pageCount() < 2)
-        return;
-    QTextBlock first;
-    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QString name = it.fragment().charFormat().toImageFormat().name();
-            if (name == QStringLiteral("loket:keep"))
-                first = block;
-            if (name != QStringLiteral("loket:kept") || !first.isValid() || firstPageOf(first) == lastPageOf(block))
-                continue;
-            breakBefore(first);
-            first = {};
-        }
+        PageBreaks::breakBefore(table->firstCursorPosition().block().previous());
+        m_breaks.layOutAgain();
     }
 }
 
@@ -271,8 +153,9 @@ void LetterDocument::closeTable(QPainter &painter, QRectF &page) const
             continue;
         const QTextTableFormat format = table->format();
         const qreal end = lastLineOn(page, *table) + format.cellPadding();
-        const bool goesOn = firstPageOf(table->firstCursorPosition().block()) <= int(page.top() / page.height())
-            && lastPageOf(table->lastCursorPosition().block()) > int(page.top() / page.height());
+        const bool goesOn =
+            m_breaks.firstPageOf(table->firstCursorPosition().block()) <= int(page.top() / page.height())
+            && m_breaks.lastPageOf(table->lastCursorPosition().block()) > int(page.top() / page.height());
         if (!goesOn || end <= page.top())
             continue;
         const qreal left = margins.left() + format.leftMargin();
@@ -287,8 +170,8 @@ qreal LetterDocument::lastLineOn(const QRectF &page, const QTextTable &table) co
     qreal last = 0;
     for (QTextBlock block = table.firstCursorPosition().block(); block.position() <= table.lastPosition();
          block = block.next()) {
-        for (int i = 0; i < block.layout()->lineCount() && !block.blockFormat().hasProperty(filler); ++i) {
-            const qreal bottom = lineIn(block, i).bottom();
+        for (int i = 0; i < block.layout()->lineCount() && !PageBreaks::isFiller(block); ++i) {
+            const qreal bottom = m_breaks.lineIn(block, i).bottom();
             if (bottom > page.top() && bottom <= page.bottom())
                 last = qMax(last, bottom);
         }

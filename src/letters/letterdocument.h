@@ -2,11 +2,10 @@
 #pragma once
 #include "letters/letterobjects.h"
 #include "letters/officeidentity.h"
+#include "letters/pagebreaks.h"
 
 #include <QString>
 #include <QTextDocument>
-
-#include <utility>
 
 class QPainter;
 class QTextTable;
@@ -20,8 +19,8 @@ struct LetterExtras {
     bool folded = false; ///< marks for folding in three, and the password in the third that lies inside
 };
 
-/// A letter laid out in pages, in tenths of a point. It breaks pages and draws one; which device, is the renderer's
-/// business.
+/// A letter laid out in pages, in tenths of a point, and drawn page by page. Where it goes on overleaf is PageBreaks';
+/// which device, the renderer's business.
 class LetterDocument final
 {
     Q_DISABLE_COPY_MOVE(LetterDocument)
@@ -37,17 +36,8 @@ public:
 private:
     void flattenGaps();
     void setMargins();
-    void keepRowsWhole();
-    void fillAbove(QTextTable &table, int row, int page);
-    void keepTogether();
-    static void breakBefore(const QTextBlock &block); ///< once it is laid out again
     void foldSecretIn();
-    void layOutAgain();
     QTextBlock secretBlock() const;
-    int firstPageOf(const QTextBlock &block) const;
-    int lastPageOf(const QTextBlock &block) const;
-    std::pair<int, int> pagesOf(const QTextTable &table, int row) const;
-    QRectF lineIn(const QTextBlock &block, int line) const; ///< in the document
     void closeTable(QPainter &painter, QRectF &page) const;
     qreal lastLineOn(const QRectF &page, const QTextTable &table) const;
     void paintPractice(QPainter &painter) const;
@@ -60,4 +50,5 @@ private:
     LetterExtras m_extras;
     LetterObjects m_objects;
     QTextDocument m_document;
+    PageBreaks m_breaks;
 };

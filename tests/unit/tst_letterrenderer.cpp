@@ -2,6 +2,7 @@
 #include "core/error.h"
 #include "letters/letterrenderer.h"
 #include "letters/notices.h"
+#include "support/pdftext.h"
 #include "support/sampleletters.h"
 
 #include <QBuffer>
@@ -30,8 +31,6 @@ private Q_SLOTS:
     void logoWithoutBackground();
     void pageSize_data();
     void pageSize();
-    void signatureStaysWithTheClosing();
-    void letterheadOnFirstPageOnly();
     void archivePdf();
     void blocksOfTheChosenKinds_data();
     void blocksOfTheChosenKinds();
@@ -49,7 +48,6 @@ private:
     void nothingCut(const QByteArray &pdf, const LetterContent &content, const OfficeIdentity &by) const;
     QString saved(const QString &name, const QByteArray &pdf) const;
     QByteArray run(const QString &program, const QStringList &arguments) const;
-    QString textOf(const QByteArray &pdf) const;
     QByteArray pictureOf(const QByteArray &pdf) const;
 
     QTemporaryDir m_folder;
@@ -94,13 +92,6 @@ QByteArray TestLetterRenderer::run(const QString &program, const QStringList &ar
     return process.readAllStandardOutput();
 }
 
-QString TestLetterRenderer::textOf(const QByteArray &pdf) const
-{
-    const QString path = saved(QStringLiteral("text.pdf"), pdf);
-    return QString::fromUtf8(
-        run(QStringLiteral("pdftotext"), { QStringLiteral("-layout"), path, QStringLiteral("-") }));
-}
-
 QByteArray TestLetterRenderer::pictureOf(const QByteArray &pdf) const
 {
     const QString path = saved(QStringLiteral("picture.pdf"), pdf);
@@ -130,7 +121,7 @@ void TestLetterRenderer::goldenText()
     QCOMPARE(LetterFields::fromJson(content.fields.toJson()), content.fields);
     const OfficeIdentity by = one.by();
     const QByteArray pdf = letterrenderer::toPdf(content, by);
-    const QString text = textOf(pdf);
+    const QString text = pdftext::text(pdf);
     archivable(pdf);
     nothingCut(pdf, content, by);
 
@@ -170,40 +161,6 @@ void TestLetterRenderer::pageSize()
     QVERIFY2(match.hasMatch(), box.constData());
     QVERIFY(qAbs(match.captured(1).toDouble() - width) <= 1);
     QVERIFY(qAbs(match.captured(2).toDouble() - height) <= 1);
-}
-
-/// However long the table, the closing and all of the signature stand on one page, the last.
-void TestLetterRenderer::signatureStaysWithTheClosing()
-{
-    int twoPages = 0;
-    for (int papers = 1; papers <= 12; ++papers) {
-        CompletionNotice notice = completion(papers);
-        notice.head.signatory = actingHead();
-        const QStringList pages = textOf(letterrenderer::toPdf(letters::write(notice, office()), office()))
-                                      .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
-        QVERIFY(pages.size() <= 2);
-        twoPages += pages.size() == 2 ? 1 : 0;
-        const QString last = pages.last();
-        QVERIFY2(last.contains(QStringLiteral("Demikian")), qPrintable(QString::number(papers)));
-        QVERIFY2(last.contains(QStringLiteral("a.n.")), qPrintable(QString::number(papers)));
-        QVERIFY2(last.contains(QStringLiteral("NIP. 19700817 199503 1 002")), qPrintable(QString::number(papers)));
-    }
-    QVERIFY(twoPages > 0 && twoPages < 12);
-}
-
-void TestLetterRenderer::letterheadOnFirstPageOnly()
-{
-    const QStringList pages = textOf(letterrenderer::toPdf(letters::write(completion(14), office()), office()))
-                                  .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
-    QCOMPARE(pages.size(), 2);
-    QVERIFY(pages.first().contains(QStringLiteral("SEKRETARIAT DAERAH")));
-    QVERIFY(!pages.last().contains(QStringLiteral("SEKRETARIAT DAERAH")));
-    static const QRegularExpression number(QStringLiteral("^\\s*- ?[12] ?-\\s*$"), QRegularExpression::MultilineOption);
-    QVERIFY(!number.match(pages.first()).hasMatch());
-    QVERIFY(number.match(pages.last()).hasMatch());
-    // The head of a table that goes on is repeated.
-    QVERIFY(pages.first().contains(QStringLiteral("Yang harus dilakukan")));
-    QVERIFY(pages.last().contains(QStringLiteral("Yang harus dilakukan")));
 }
 
 /// The rules of PDF/A-1b that a letter could break; a validator that knows all of them is run by hand.
@@ -309,7 +266,7 @@ void TestLetterRenderer::blocksOfTheChosenKinds()
     QFETCH(bool, information);
     QFETCH(bool, change);
     const LetterContent content = letters::write(result(reset, information, change), office(), Rendering::Office);
-    const QString text = textOf(letterrenderer::toPdf(content, office()));
+    const QString text = pdftext::text(letterrenderer::toPdf(content, office()));
     const auto has = [&](const char *words) { return text.contains(QString::fromUtf8(words)); };
     QCOMPARE(has("Kata sandi sementara"), reset);
     QCOMPARE(has("tidak dicantumkan pada pertinggal"), reset);
@@ -337,7 +294,7 @@ void TestLetterRenderer::officeCopyHasNoPassword()
     };
     const QByteArray bytes = painted(&password); // given by mistake: still not drawn
     QCOMPARE(pictureOf(bytes), pictureOf(painted(nullptr)));
-    QVERIFY(!textOf(bytes).contains(QStringLiteral("KaT3")));
+    QVERIFY(!pdftext::text(bytes).contains(QStringLiteral("KaT3")));
 }
 
 void TestLetterRenderer::passwordIsDrawnAndIsNoText()
@@ -348,7 +305,7 @@ void TestLetterRenderer::passwordIsDrawnAndIsNoText()
     const QByteArray pdf = applicantPdf(notice, one);
     QCOMPARE(pictureOf(pdf), pictureOf(applicantPdf(notice, one)));
     QVERIFY(pictureOf(pdf) != pictureOf(applicantPdf(notice, other)));
-    const QString text = textOf(pdf);
+    const QString text = pdftext::text(pdf);
     QVERIFY(text.contains(QStringLiteral("Kata sandi sementara")));
     for (const char *part :
          { "KaT3", "m#Rd", "Xy4+", "hN7J", "K besar", "tanda pagar", "BUKTI PENERIMAAN", "PERTINGGAL" })
@@ -378,7 +335,7 @@ void TestLetterRenderer::practiceIsMarkedOnEveryPage()
     for (const LetterContent &content :
          { letters::write(completion(14), practice), letters::write(receipt(), practice) }) {
         const QStringList pages =
-            textOf(letterrenderer::toPdf(content, practice)).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+            pdftext::text(letterrenderer::toPdf(content, practice)).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
         QCOMPARE(pages.size(), content.kind == LetterKind::IntakeReceipt ? 1 : 2);
         QVERIFY(pictureOf(letterrenderer::toPdf(content, practice))
                 != pictureOf(letterrenderer::toPdf(content, office())));
