@@ -47,6 +47,7 @@ template <class Settings, class Visit> void visitFields(Settings &s, Visit &&vis
     visit(u"signName"_s, s.signatory.name);
     visit(u"signRank"_s, s.signatory.rank);
     visit(u"signNip"_s, s.signatory.nip);
+    visit(u"signTteFrame"_s, s.signatory.tteFrame);
     visit(u"copyTo"_s, s.copyTo);
     visit(u"idleLockMinutes"_s, s.idleLockMinutes);
     visit(u"passwordLength"_s, s.passwordLength);

@@ -14,6 +14,7 @@ struct SignatorySetting {
     QString name;
     QString rank;
     QString nip;
+    int tteFrame = 0; ///< 1 = an empty frame for the electronic signature that is put elsewhere (R52)
 
     bool operator==(const SignatorySetting &) const = default;
 };
@@ -58,8 +59,8 @@ struct OfficeSettings {
     int uncollectedDays = 7;
     QString retention; ///< empty = "belum ditetapkan" (R41)
     QString secretPrinter; ///< queue for letters with a password
-    /// What to click in SPSE in step 6, a line each: the office's own help, for nobody has published the menus. A line that
-    /// begins with "Reset:", "Perubahan:" or "Informasi:" is for that kind alone; {User ID} is filled in.
+    /// What to click in SPSE in step 6, a line each: the office's own help, for nobody has published the menus. A line
+    /// that begins with "Reset:", "Perubahan:" or "Informasi:" is for that kind alone; {User ID} is filled in.
     QString spseSteps = QStringLiteral("Masuk ke SPSE sebagai Admin Agency, lalu buka data pegawai.\n"
                                        "Cari User ID {User ID}; cocokkan nama dan NIP dengan permohonan.\n"
                                        "Reset: isi kata sandi sementara pada kolom kata sandi, lalu simpan.\n"

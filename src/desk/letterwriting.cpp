@@ -144,6 +144,7 @@ Signatory letterwriting::signatory(const SignatorySetting &s)
     signatory.name = s.name;
     signatory.rank = s.rank;
     signatory.nip = s.nip;
+    signatory.tteFrame = s.tteFrame != 0;
     if (s.manner == 1 || s.manner == 2)
         signatory.onBehalf = OnBehalf { s.onBehalfOf, s.manner == 2 ? s.by : QString() };
     return signatory;

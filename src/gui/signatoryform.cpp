@@ -31,6 +31,7 @@ SignatoryForm::SignatoryForm(QWidget *parent)
     const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
     for (QLineEdit *field : fields)
         connect(field, &QLineEdit::textChanged, this, &SignatoryForm::follow);
+    connect(m_ui->tteFrame, &QCheckBox::toggled, this, &SignatoryForm::follow);
     connect(m_ui->manner, &QComboBox::currentIndexChanged, this, &SignatoryForm::follow);
 }
 
@@ -45,6 +46,7 @@ void SignatoryForm::setSignatory(const SignatorySetting &signatory)
     m_ui->name->setText(signatory.name);
     m_ui->rank->setText(signatory.rank);
     m_ui->nip->setText(indonesian::nip(signatory.nip));
+    m_ui->tteFrame->setChecked(signatory.tteFrame != 0);
     follow();
 }
 
@@ -58,14 +60,16 @@ SignatorySetting SignatoryForm::signatory() const
     s.name = m_ui->name->text().simplified();
     s.rank = m_ui->rank->text().simplified();
     s.nip = Nip::normalised(m_ui->nip->text());
+    s.tteFrame = m_ui->tteFrame->isChecked() ? 1 : 0;
     return s;
 }
 
 QString SignatoryForm::mistake() const
 {
     const SignatorySetting s = signatory();
-    // An office that has named nobody yet signs as Admin Agency alone.
-    if (s == SignatorySetting {})
+    SignatorySetting nobody;
+    nobody.tteFrame = s.tteFrame;
+    if (s == nobody) // an office that has named nobody yet signs as Admin Agency alone
         return {};
     try {
         signature::lines(letterwriting::signatory(s));
@@ -107,7 +111,7 @@ void SignatoryForm::tellBlock()
     } catch (const Error &) {
         return m_ui->block->setText(tr("Nobody is named yet: the officer signs as Admin Agency."));
     }
-    words << QString() << QString() << s.name;
+    words << QString() << (s.tteFrame != 0 ? tr("[empty frame for the TTE]") : QString()) << s.name;
     if (!s.rank.isEmpty())
         words << s.rank;
     if (!s.nip.isEmpty())

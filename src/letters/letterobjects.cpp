@@ -10,6 +10,7 @@
 namespace
 {
 constexpr qreal qrSize = 600;
+constexpr QSizeF tteFrame(1900, 620); ///< 67 x 22 mm
 constexpr qreal hairline = 6;
 
 struct Request {
@@ -52,6 +53,8 @@ QSizeF LetterObjects::intrinsicSize(QTextDocument *document, int position, const
         return { qrSize, qrSize };
     if (request.verb == QStringLiteral("cut"))
         return { letterstyle::textWidth(m_office), m_size };
+    if (request.verb == QStringLiteral("tte"))
+        return { qMin(tteFrame.width(), letterstyle::textWidth(m_office) / 2), tteFrame.height() };
     if (request.verb == QStringLiteral("secret") && m_password)
         return m_secretDrawing->size(*m_password);
     return { 0, 1 };
@@ -73,6 +76,8 @@ void LetterObjects::drawObject(QPainter *painter, const QRectF &place, QTextDocu
         drawCut(*painter, place);
     else if (request.verb == QStringLiteral("box"))
         drawBox(*painter, place, !request.argument.isEmpty());
+    else if (request.verb == QStringLiteral("tte"))
+        drawFrame(*painter, place);
     else if (request.verb == QStringLiteral("qr"))
         drawQr(*painter, place, request.argument);
     else if (request.verb == QStringLiteral("secret") && m_password)
@@ -97,6 +102,14 @@ void LetterObjects::drawCut(QPainter &painter, const QRectF &place) const
 {
     painter.setPen(QPen(Qt::black, hairline, Qt::DashLine));
     painter.drawLine(QLineF(place.left(), place.center().y(), place.right(), place.center().y()));
+}
+
+/// Empty: what comes in is put there by another program (R52).
+void LetterObjects::drawFrame(QPainter &painter, const QRectF &place)
+{
+    painter.setPen(QPen(Qt::black, hairline));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(place.adjusted(hairline / 2, hairline / 2, -hairline / 2, -hairline / 2));
 }
 
 /// The tick is a letter, so that it is also in the text of the PDF.

@@ -17,6 +17,7 @@
 ///     loket:out:TEXT       a mark to the left of the paragraph ("a.n."), without width
 ///     loket:box:VALUE      a box to tick, ticked where VALUE is not empty
 ///     loket:qr:TEXT        a QR code of TEXT
+///     loket:tte            an empty frame for an electronic signature
 ///     loket:cut            a dashed line over the text's width
 ///     loket:secret         the password; nothing without one
 ///     loket:keep, loket:kept   no size: the first and last paragraph of what shall stand on one page
@@ -37,6 +38,7 @@ private:
     void drawText(QPainter &painter, const QRectF &place, const QString &text) const;
     void drawOutside(QPainter &painter, const QRectF &place, const QString &text) const;
     void drawCut(QPainter &painter, const QRectF &place) const;
+    static void drawFrame(QPainter &painter, const QRectF &place);
     void drawBox(QPainter &painter, const QRectF &place, bool ticked) const;
     void drawQr(QPainter &painter, const QRectF &place, const QString &text) const;
 

@@ -68,6 +68,8 @@ QString css(const OfficeIdentity &office)
                                    "p.ttd { margin-left: @half; }"
                                    "p.ttd1 { margin-left: @half; margin-top: @10; }"
                                    "p.nama { margin-left: @half; margin-top: @40; text-decoration: underline; }"
+                                   "p.tte { margin-left: @half; margin-top: @5; }"
+                                   "p.namatte { margin-left: @half; margin-top: @4; text-decoration: underline; }"
                                    "p.tembusan { margin-top: @9; }"
                                    "p.judul { font-weight: bold; }"
                                    "p.potong { margin-top: @6; }"

@@ -46,7 +46,10 @@ QString signedBy(const Signatory &signer)
             text += u"<p class=\"ttd\">%1%2</p>"_s.arg(
                 line.mark.isEmpty() ? QString() : u"<img src=\"loket:out:%1\">"_s.arg(line.mark), html(line.text));
     }
-    text += u"<p class=\"nama\">%1</p>"_s.arg(
+    if (signer.tteFrame)
+        text += u"<p class=\"tte\"><img src=\"loket:tte\"></p>"_s;
+    text += u"<p class=\"%1\">%2</p>"_s.arg(
+        signer.tteFrame ? u"namatte"_s : u"nama"_s,
         signer.name.isEmpty() ? u"................................................"_s : html(signer.name));
     if (!signer.rank.isEmpty())
         text += u"<p class=\"ttd\">%1</p>"_s.arg(html(signer.rank));

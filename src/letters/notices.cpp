@@ -232,6 +232,8 @@ LetterContent write(const ResultNotice &notice, const OfficeIdentity &office, Re
     fields.setHead(notice.head, notice.request.applicant,
                    QStringLiteral("Pemberitahuan %1 Pokja Pemilihan").arg(subject));
     fields.set("sifat", kinds.reset ? QStringLiteral("Rahasia") : QStringLiteral("Biasa"));
+    if (kinds.reset)
+        fields.set("area_tte", QString()); // what goes through other programs is read there
     fields.set("ada_kata_sandi", ticked(kinds.reset));
     fields.set("nip_pemohon", indonesian::nipLine(notice.request.applicant.nip, notice.request.applicant.nipKind));
     fields.set("alamat_spse", office.spseAddress);

@@ -88,6 +88,7 @@ void write(const Signatory &signatory, LetterFields &fields)
     fields.rows.insert(QStringLiteral("penandatangan"), rows);
     fields.texts.insert(QStringLiteral("penanda_nama"), signatory.name.simplified());
     fields.texts.insert(QStringLiteral("penanda_pangkat"), signatory.rank.simplified());
+    fields.texts.insert(QStringLiteral("area_tte"), signatory.tteFrame ? QStringLiteral("1") : QString());
     fields.texts.insert(QStringLiteral("penanda_nip"), indonesian::nipLine(signatory.nip, signatory.nipKind));
 }
 } // namespace signature

@@ -26,6 +26,7 @@ struct Signatory {
     QString nip; ///< may be empty
     NipKind nipKind = NipKind::Pns;
     std::optional<OnBehalf> onBehalf;
+    bool tteFrame = false; ///< in place of the wet signature's room an empty frame for an electronic one
 };
 
 /// One line above the space for the signature; mark ("a.n.", "u.b.") stands to the left of the text.
@@ -35,8 +36,8 @@ struct SignatureLine {
     bool operator==(const SignatureLine &) const = default;
 };
 
-/// The block at the foot of a letter (R20, R21). It builds words; the wet signature is put by hand, and nothing here
-/// draws one (R52).
+/// The block at the foot of a letter (R20, R21). It builds words; the wet signature is put by hand, an electronic one
+/// by the office's other programs, and nothing here draws one (R52).
 namespace signature
 {
 /// The plain block of a lembar layanan: "Admin Agency,".
@@ -45,6 +46,7 @@ Signatory adminAgency(const QString &name, const QString &nip, NipKind kind);
 QList<SignatureLine> lines(const Signatory &signatory);
 /// Rows that came from elsewhere. Throws Refused for another mark than a.n. or u.b., and for u.b. without a.n. (R21).
 void check(const LetterFields &fields);
-/// Rows "penandatangan" and fields "penanda_nama", "penanda_pangkat", "penanda_nip". Throws Refused without a name.
+/// Rows "penandatangan" and fields "penanda_nama", "penanda_pangkat", "penanda_nip", "area_tte". Throws Refused without
+/// a name.
 void write(const Signatory &signatory, LetterFields &fields);
 } // namespace signature

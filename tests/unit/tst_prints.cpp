@@ -67,6 +67,8 @@ private Q_SLOTS:
     void outerSideTellsNothing();
     void footBearsNumberAndCode();
     void officeCopyHasNeitherPasswordNorWord();
+    void tteFrameIsEmpty();
+    void noFrameOnALetterWithAPassword();
 
 private:
     QString saved(const QString &name, const QByteArray &pdf) const;
@@ -308,6 +310,46 @@ void TestPrints::officeCopyHasNeitherPasswordNorWord()
     QVERIFY(text.contains(u"Nomor segel: SBT-0004217"_s));
     QVERIFY(!text.contains(u"melati"_s));
     QVERIFY(!text.contains(QString::fromLatin1(password)));
+}
+
+/// R52: an official letter may leave an empty frame for an electronic signature; nothing of one is drawn or written.
+void TestPrints::tteFrameIsEmpty()
+{
+    CompletionNotice notice = completion();
+    notice.head.signatory = actingHead();
+    const QByteArray plain = letterrenderer::toPdf(letters::write(notice, office()), office());
+    notice.head.signatory.tteFrame = true;
+    const QByteArray framed = letterrenderer::toPdf(letters::write(notice, office()), office());
+    saved(u"tte-frame"_s, framed);
+    QCOMPARE(textOf(framed).simplified(), textOf(plain).simplified());
+    const QImage page = pictureOf(framed, 1).convertToFormat(QImage::Format_Grayscale8);
+    const auto inkOn = [&page](int y) {
+        int ink = 0;
+        for (int x = page.width() / 2; x < page.width(); ++x)
+            ink += qGray(page.pixel(x, y)) < 200 ? 1 : 0;
+        return ink;
+    };
+    QList<int> rules; // 190 pt wide
+    for (int y = 0; y < page.height(); ++y) {
+        if (inkOn(y) > 180)
+            rules << y;
+    }
+    rules.removeIf([&](int y) { return y < page.height() * 2 / 3; }); // the letterhead's, the table's
+    QVERIFY(rules.size() >= 2 && rules.last() - rules.first() > 55);
+    for (int y = rules.first() + 3; y < rules.last() - 2; ++y)
+        QVERIFY(inkOn(y) <= 4); // its two sides
+}
+
+/// Such a letter does not go through other programs, where it would be read.
+void TestPrints::noFrameOnALetterWithAPassword()
+{
+    for (const bool reset : { true, false }) {
+        ResultNotice notice = result(reset, true, false);
+        notice.head.signatory = actingHead();
+        notice.head.signatory.tteFrame = true;
+        const QString html = letters::html(letters::write(notice, office(), Rendering::Office));
+        QCOMPARE(html.contains(u"loket:tte"_s), !reset);
+    }
 }
 
 QTEST_MAIN(TestPrints)
