@@ -2,14 +2,12 @@
 #include "db/database.h"
 
 #include "core/error.h"
+#include "db/networkshare.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QRegularExpression>
-#include <QStorageInfo>
-
-#include <array>
 
 Q_LOGGING_CATEGORY(lcDb, "loket.db")
 
@@ -20,15 +18,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(db)
 };
-
-/// WAL needs shared memory between the processes: no network file system gives that.
-bool isNetworkShare(const QString &file)
-{
-    static const std::array<QByteArray, 9> shares { "nfs",   "nfs4",       "cifs", "smb2", "smb3",
-                                                    "smbfs", "fuse.sshfs", "9p",   "afs" };
-    const QByteArray type = QStorageInfo(QFileInfo(file).absolutePath()).fileSystemType();
-    return std::find(shares.begin(), shares.end(), type) != shares.end();
-}
 
 QString sqliteSentence(const QString &code)
 {
@@ -93,7 +82,7 @@ Database::Database(const DatabaseUrl &url, Open mode)
                             .arg(url.file));
         if (mode == Open::MustExist && info.size() == 0)
             throw fault(Words::tr("The database %1 is empty. Restore the last backup.").arg(url.file));
-        if (isNetworkShare(url.file))
+        if (networkshare::holds(url.file))
             throw refused(
                 Words::tr("The database %1 lies on a network share, where it would be damaged. Put it on this "
                           "computer's own disk, or use PostgreSQL for several desks.")

@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "answer.h"
-#include "db/database.h"
+#include "keeper.h"
 #include "support/testdesk.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QProcess>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QUuid>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-const QByteArray password = "jambu biji merah tujuh\n";
-
 QByteArray sha256(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 qint64 number(const QString &database, const QString &sql)
@@ -41,115 +27,17 @@ qint64 number(const QString &database, const QString &sql)
 } // namespace
 
 /// The keeper's command as the keeper runs it: a program of its own, its exit codes, its lines.
-class tst_Loketctl : public QObject
+class tst_Loketctl : public QObject, private Keeper
 {
     Q_OBJECT
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QStringList m_schemas;
-
-    QString path(const QString &name) const { return m_dir->filePath(name); }
-
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-    }
-    Answer run(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &folder : { u"HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_CONFIG_HOME"_s })
-            environment.insert(folder, m_dir->path());
-        for (const QString &screen : { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s })
-            environment.remove(screen);
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(LOKET_BIN "/") + program, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
-    }
-    Answer loketctl(const QString &database, const QStringList &arguments, const QByteArray &input = {}) const
-    {
-        return run(u"loketctl"_s, QStringList { u"--database"_s, database, u"--json"_s } + arguments, input);
-    }
-    Answer asSiti(const QString &database, const QStringList &arguments, const QByteArray &input = password) const
-    {
-        return loketctl(database, QStringList { u"--operator"_s, u"siti"_s } + arguments, input);
-    }
-    Answer founding(const QString &database, const QByteArray &input = password,
-                    const QString &nip = u"198501012010012001"_s) const
-    {
-        const QStringList who { u"--full-name"_s, u"Siti Rumakat, S.Kom."_s, u"--username"_s, u"siti"_s };
-        return loketctl(database, QStringList { u"init"_s, u"--nip"_s, nip } + who, input);
-    }
-    /// An empty one: a file that is not there yet, or a schema of its own on the tests' server.
-    QString database(const QString &backend)
-    {
-        const QString name = u"t"_s + QUuid::createUuid().toString(QUuid::Id128);
-        if (backend == u"sqlite"_s)
-            return u"sqlite:"_s + path(name);
-        const QString server = qEnvironmentVariable("LOKET_TEST_PG");
-        if (server.isEmpty())
-            qFatal("LOKET_TEST_PG is not set: run the tests by packaging/test.sh");
-        Database(DatabaseUrl::parse(server)).exec(u"CREATE SCHEMA "_s + name);
-        m_schemas << name;
-        return server + u"&options=-csearch_path="_s + name + u",public"_s;
-    }
     void refusesImport(const QString &db, const QString &file, int row, qint64 accounts) const;
     void showAndFiles(const QString &db, const QString &agenda) const;
     void trailAndAnchor(const QString &db) const;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_dir->isValid());
-    }
-    void cleanup()
-    {
-        for (const QString &schema : std::as_const(m_schemas))
-            Database(DatabaseUrl::parse(qEnvironmentVariable("LOKET_TEST_PG")))
-                .exec(u"DROP SCHEMA "_s + schema + u" CASCADE"_s);
-        m_schemas.clear();
-    }
+    void init() { newPlace(); }
+    void cleanup() { dropSchemas(); }
 
-    void wrongUsage_data()
-    {
-        QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("nothing") << QStringList {} << u"Perintah yang mana?"_s;
-        QTest::newRow("no such command") << QStringList { u"tidur"_s } << u"Perintah yang mana?"_s;
-        QTest::newRow("init without a name") << QStringList { u"init"_s } << u"Belum disebut: --full-name."_s;
-        QTest::newRow("unknown option") << QStringList { u"list"_s, u"--colour"_s } << u"Tidak dikenal: --colour."_s;
-        QTest::newRow("limit below one") << QStringList { u"list"_s, u"--limit"_s, u"0"_s }
-                                         << u"Nilai --limit tidak cocok."_s;
-        QTest::newRow("letter without a file") << QStringList { u"letter"_s, u"1"_s } << u"Belum disebut: --out."_s;
-        QTest::newRow("letter alone") << QStringList { u"letter"_s } << u""_s;
-        QTest::newRow("preview without data")
-            << QStringList { u"letter"_s, u"preview"_s, u"result"_s } << u"Belum disebut: --data."_s;
-        QTest::newRow("fields of nothing") << QStringList { u"letter"_s, u"fields"_s } << u"Belum disebut: letter."_s;
-        QTest::newRow("register alone") << QStringList { u"register"_s } << u"Perintah yang mana?"_s;
-        QTest::newRow("report alone") << QStringList { u"report"_s } << u""_s;
-        QTest::newRow("report without a file")
-            << QStringList { u"report"_s, u"times"_s, u"--format"_s, u"csv"_s } << u"name memerlukan --out."_s;
-        QTest::newRow("report of no such format")
-            << QStringList { u"report"_s, u"times"_s, u"--format"_s, u"doc"_s, u"--out"_s, u"x"_s }
-            << u"Nilai --format tidak cocok."_s;
-        QTest::newRow("evidence without a folder") << QStringList { u"evidence"_s } << u"Belum disebut: --out."_s;
-    }
-    void wrongUsage()
-    {
-        QFETCH(QStringList, arguments);
-        QFETCH(QString, says);
-        const QString file = path(u"wrong.db"_s);
-        const Answer answer = loketctl(u"sqlite:"_s + file, arguments);
-        QCOMPARE(answer.code, 2);
-        QVERIFY2(answer.error.startsWith(says.toUtf8()), answer.error.constData());
-        QVERIFY(answer.isOneLine() && answer.error.contains("--help"));
-        QVERIFY(!QFile::exists(file));
-    }
     void reports_data() { TestDesk::backends(); }
     void reports()
     {
@@ -193,13 +81,6 @@ private Q_SLOTS:
         const QString anchor = QJsonDocument::fromJson(pack.out).object()[u"anchor"_s].toString();
         QCOMPARE(loketctl(db, { u"verify"_s, u"--anchor"_s, anchor }).code, 0);
     }
-    void helpIsNoMistake()
-    {
-        const Answer answer = run(u"loketctl"_s, { u"--help"_s });
-        QCOMPARE(answer.code, 0);
-        QVERIFY(answer.out.contains("verify"));
-    }
-
     void initFounds_data() { TestDesk::backends(); }
     void initFounds()
     {
@@ -209,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(founded.code, 0);
         QCOMPARE(founded.json().value(u"username"_s).toString(), u"siti"_s);
         QVERIFY(founded.json().value(u"administrator"_s).toBool());
-        QVERIFY(!(founded.out + founded.error).contains(password.trimmed()));
+        QVERIFY(!(founded.out + founded.error).contains(password().trimmed()));
 
         const Answer again = founding(db);
         QCOMPARE(again.code, 1);
@@ -223,30 +104,12 @@ private Q_SLOTS:
         const Answer second = asSiti(db,
                                      { u"operator"_s, u"add"_s, u"--full-name"_s, u"Markus Wattimena"_s,
                                        u"--username"_s, u"markus"_s, u"--role"_s, u"archivist"_s },
-                                     password + his);
+                                     password() + his);
         QCOMPARE(second.code, 0);
         QCOMPARE(second.json().value(u"role"_s).toString(), u"archivist"_s);
         QCOMPARE(asSiti(db, { u"operator"_s, u"disable"_s, u"markus"_s }).code, 0);
         QCOMPARE(loketctl(db, { u"--operator"_s, u"markus"_s, u"list"_s }, his).code, 1);
         QCOMPARE(loketctl(db, { u"verify"_s }).code, 0);
-    }
-    void shortPasswordMakesNothing()
-    {
-        const QString file = path(u"short.db"_s);
-        for (const QByteArray &input : { QByteArray("hanya 14 huruf\n"), QByteArray("\n"), QByteArray() }) {
-            const Answer answer = founding(u"sqlite:"_s + file, input);
-            QCOMPARE(answer.code, 1);
-            QVERIFY2(answer.isOneLine(), answer.error.constData());
-            QVERIFY(!QFile::exists(file));
-        }
-    }
-    void nipOf17DigitsIsRefused()
-    {
-        const QString db = database(u"sqlite"_s);
-        const Answer answer = founding(db, password, u"19850101201001200"_s);
-        QCOMPARE(answer.code, 1);
-        QVERIFY2(answer.isOneLine() && answer.error.contains("17"), answer.error.constData());
-        QCOMPARE(founding(db).code, 0); // nothing stands in the way of the right one
     }
     void personalDataNeedsAnOperator()
     {
@@ -256,7 +119,7 @@ private Q_SLOTS:
             QCOMPARE(loketctl(db, { command }).code, 1);
             QCOMPARE(asSiti(db, { command }).code, 0);
         }
-        QCOMPARE(loketctl(db, { u"--operator"_s, u"nobody"_s, u"list"_s }, password).code, 1);
+        QCOMPARE(loketctl(db, { u"--operator"_s, u"nobody"_s, u"list"_s }, password()).code, 1);
         QCOMPARE(asSiti(db, { u"list"_s }, "jambu biji hijau tujuh\n").code, 1);
         QCOMPARE(loketctl(db, { u"verify"_s }).code, 0);
     }
@@ -357,50 +220,6 @@ private Q_SLOTS:
             QVERIFY(!QFile::exists(path(u"no"_s)));
         }
         QCOMPARE(run(u"loketctl"_s, { u"letter"_s, u"fields"_s, u"nota"_s }).code, 1);
-    }
-    void missingDatabaseIsNotMade()
-    {
-        const QString file = path(u"gone.db"_s);
-        for (const QStringList &command : { QStringList { u"list"_s }, QStringList { u"verify"_s },
-                                            QStringList { u"show"_s, u"1/2026"_s }, QStringList { u"anchor"_s } }) {
-            const Answer answer = loketctl(u"sqlite:"_s + file, command);
-            QCOMPARE(answer.code, 3);
-            QVERIFY2(answer.isOneLine() && answer.error.contains("gone.db"), answer.error.constData());
-            QVERIFY(!QFile::exists(file));
-        }
-        const Answer unnamed = run(u"loketctl"_s, { u"list"_s });
-        QCOMPARE(unnamed.code, 1);
-        QVERIFY2(unnamed.error.contains("--database"), unnamed.error.constData());
-        QCOMPARE(loketctl(u"mysql://x/y"_s, { u"list"_s }).code, 1);
-    }
-    void otherFileIsLeftAlone()
-    {
-        const QByteArray text = QByteArray("Ini bukan basis data, hanya sebuah catatan yang panjang.\n").repeated(40);
-        const QString file = write(u"catatan.db"_s, text);
-        const Answer answer = loketctl(u"sqlite:"_s + file, { u"list"_s });
-        QCOMPARE(answer.code, 3);
-        QVERIFY2(answer.out.isEmpty() && !answer.error.isEmpty(), answer.error.constData());
-        QCOMPARE(read(file), text);
-    }
-    void newerSchemaIsRefused_data() { TestDesk::backends(); }
-    void newerSchemaIsRefused()
-    {
-        QFETCH(QString, backend);
-        const QString db = database(backend);
-        QCOMPARE(founding(db).code, 0);
-        Database(DatabaseUrl::parse(db)).exec(u"INSERT INTO schema_version (version) VALUES (99)"_s);
-        for (const QString &command : { u"verify"_s, u"anchor"_s, u"demo"_s }) {
-            const Answer answer = loketctl(db, { command });
-            QCOMPARE(answer.code, 1);
-            QVERIFY2(answer.isOneLine() && answer.error.contains("Loket"), answer.error.constData());
-        }
-    }
-
-    void windowNeedsAScreen()
-    {
-        const Answer answer = run(u"loket"_s, {});
-        QCOMPARE(answer.code, 2);
-        QVERIFY2(answer.isOneLine(), answer.error.constData());
     }
 };
 
