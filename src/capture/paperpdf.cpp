@@ -112,7 +112,7 @@ struct Picture {
     QByteArray bytes;
 };
 
-QByteArray packed(const QByteArray &plain)
+QByteArray deflated(const QByteArray &plain)
 {
     return qCompress(plain, packing).mid(4); // without the length that Qt puts before the zlib stream
 }
@@ -144,7 +144,7 @@ Picture pictureOfImage(const QImage &given)
     if (const auto bits = gray ? bilevel(image) : std::nullopt) {
         out.bits = 1;
         out.filter = "/FlateDecode";
-        out.bytes = packed(*bits);
+        out.bytes = deflated(*bits);
         return out;
     }
     QBuffer buffer(&out.bytes);
@@ -241,6 +241,14 @@ QByteArray paperpdf::write(const QList<PdfPage> &pages, const QString &title)
     } catch (const std::exception &error) {
         throw fault(Words::tr("The PDF of this paper could not be written."), QString::fromUtf8(error.what()));
     }
+}
+
+PdfPage paperpdf::packed(const QImage &page, const QSizeF &millimetres)
+{
+    const Picture picture = pictureOfImage(page);
+    if (picture.filter == "/DCTDecode")
+        return { picture.bytes, {}, millimetres, {} };
+    return { {}, page.convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::ThresholdDither), millimetres, {} };
 }
 
 bool paperpdf::mayBeRewritten(const PaperFacts &facts)

@@ -24,6 +24,8 @@ struct PdfPage {
 /// system shows in it but the date. Leaves to the caller what is kept; a foreign PDF is never opened here.
 namespace paperpdf
 {
+/// A drawn page as write() would pack it, so that many of them need little memory.
+PdfPage packed(const QImage &page, const QSizeF &millimetres);
 /// Any thread; needs a QGuiApplication, for the fonts. @throws Error::Fault for a page without a picture
 QByteArray write(const QList<PdfPage> &pages, const QString &title);
 /// A paper whose own bytes are what counts is never written anew: one with a digital signature (C21), and one whose

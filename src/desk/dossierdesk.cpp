@@ -6,6 +6,7 @@
 #include "core/indonesian.h"
 #include "core/workflow.h"
 #include "db/operatorstore.h"
+#include "db/readingstore.h"
 #include "db/requeststore.h"
 #include "desk/dossierfolder.h"
 #include "desk/letterdesk.h"
@@ -66,19 +67,52 @@ QByteArray DossierDesk::group(const QList<DossierTable> &tables, int group) cons
     return sheetrenderer::toPdf(dossiersections::groupTitle(group), html, m_identity);
 }
 
-QByteArray DossierDesk::paperPart(const Paper &paper, const QString &title) const
+/// The copy that was written when the paper was read: PDF/A-1b already, and its words can be found. Empty where there
+/// is none, or where it is not what was stored.
+QByteArray DossierDesk::searchable(const Paper &paper) const
 {
-    const QByteArray bytes = paperfiling::verified(m_office, paper.sha256);
+    const QString sha = isSet(paper.id) ? ReadingStore(m_office.db()).of(paper.id).searchable : QString();
+    if (sha.isEmpty())
+        return {};
     try {
-        if (m_paperPages)
-            return m_paperPages(bytes, title);
-    } catch (const Error &) { // a paper that cannot be shown is still kept as it came
+        return paperfiling::verified(m_office, sha);
+    } catch (const Error &) { // the paper itself is what counts
+        return {};
     }
+}
+
+QByteArray DossierDesk::notShown(const Paper &paper) const
+{
+    const QString title = paperfiling::title(paper.kind);
     const QString sentence =
         Words::tr("This paper cannot be shown as a page. The original lies in the dossier's folder, "
                   "SHA-256 %1.")
             .arg(paper.sha256.left(32) + u' ' + paper.sha256.mid(32));
     return sheetrenderer::toPdf(title, heading(title) + u"<p class=\"anak0\">%1</p>"_s.arg(sentence), m_identity);
+}
+
+QList<QByteArray> DossierDesk::paperParts(const QList<Paper> &papers) const
+{
+    QList<QByteArray> result(papers.size());
+    QList<qsizetype> unread;
+    QList<QByteArray> bytes;
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        result[i] = searchable(papers[i]);
+        if (!result[i].isEmpty())
+            continue;
+        unread << i;
+        bytes << paperfiling::verified(m_office, papers[i].sha256);
+    }
+    if (m_paperPages && !bytes.isEmpty()) {
+        const QList<QByteArray> shown = m_paperPages(bytes);
+        for (qsizetype n = 0; n < unread.size(); ++n)
+            result[unread[n]] = shown.value(n);
+    }
+    for (const qsizetype i : std::as_const(unread)) {
+        if (result[i].isEmpty())
+            result[i] = notShown(papers[i]);
+    }
+    return result;
 }
 
 /// As it was given out: the one who took the papers in signs it, not the one who exports.
@@ -105,10 +139,9 @@ QList<dossierpdf::Part> DossierDesk::parts(const CaseFile &file, const QList<Dos
     addGroup(0);
     if (!file.papers.isEmpty()) {
         result.append({ Words::tr("Receipt of the papers"), receipt(file), 0 });
-        for (const Paper &paper : file.papers) {
-            const QString title = paperfiling::title(paper.kind);
-            result.append({ title, paperPart(paper, title), 1 });
-        }
+        const QList<QByteArray> shown = paperParts(file.papers);
+        for (qsizetype i = 0; i < shown.size(); ++i)
+            result.append({ paperfiling::title(file.papers[i].kind), shown[i], 1 });
     }
     addGroup(1);
     for (const Letter &letter : file.letters)
@@ -119,7 +152,8 @@ QList<dossierpdf::Part> DossierDesk::parts(const CaseFile &file, const QList<Dos
     return result;
 }
 
-QByteArray DossierDesk::cover(const CaseFile &file, const QList<dossierpdf::Part> &parts, int pagesOfCover) const
+QByteArray DossierDesk::cover(const CaseFile &file, const QList<dossierpdf::Part> &parts, const QList<int> &pages,
+                              int pagesOfCover) const
 {
     const Request &r = file.request;
     QString html =
@@ -134,12 +168,13 @@ QByteArray DossierDesk::cover(const CaseFile &file, const QList<dossierpdf::Part
     html += u"<p class=\"ttd0\">&nbsp;</p>"_s + heading(Words::tr("Contents"));
     html += u"<table class=\"kisi0\" width=\"100%\" cellspacing=\"0\" cellpadding=\"40\">"_s;
     int page = pagesOfCover + 1;
-    for (const dossierpdf::Part &part : parts) {
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const dossierpdf::Part &part = parts[i];
         const QString indent = part.level ? u"&nbsp;&nbsp;&nbsp;&nbsp;"_s : QString();
         html += u"<tr><td width=\"88%\">%1%2</td><td width=\"12%\" align=\"right\">%3</td></tr>"_s
                     .arg(indent, part.title.toHtmlEscaped())
                     .arg(page);
-        page += dossierpdf::pageCount(part.pdf);
+        page += pages[i];
     }
     html += u"</table><p class=\"kaki\">%1</p>"_s.arg(
         Words::tr("Made by Loket on %1. The originals of the papers lie unchanged in the dossier's folder.")
@@ -151,26 +186,34 @@ QByteArray DossierDesk::cover(const CaseFile &file, const QList<dossierpdf::Part
 QByteArray DossierDesk::withContents(const CaseFile &file, QList<dossierpdf::Part> parts) const
 {
     // How long the contents are decides the numbers in them.
-    QByteArray first = cover(file, parts, 1);
-    if (const int pages = dossierpdf::pageCount(first); pages > 1)
-        first = cover(file, parts, pages);
+    QList<int> pages;
+    for (const dossierpdf::Part &part : std::as_const(parts))
+        pages << dossierpdf::pageCount(part.pdf);
+    QByteArray first = cover(file, parts, pages, 1);
+    if (const int own = dossierpdf::pageCount(first); own > 1)
+        first = cover(file, parts, pages, own);
     parts.prepend({ Words::tr("Contents"), first, 0 });
     return dossierpdf::joined(parts);
 }
 
 QByteArray DossierDesk::pdf(const CaseFile &file) const
 {
+    return whole(file, tables(file));
+}
+
+QByteArray DossierDesk::whole(const CaseFile &file, const QList<DossierTable> &tables) const
+{
     if (!file.request.isClosed())
         throw refused(
             Words::tr("Agenda %1 is not closed yet. A dossier is made of closed requests.").arg(file.request.agenda()));
-    return withContents(file, parts(file, tables(file)));
+    return withContents(file, parts(file, tables));
 }
 
 DossierDesk::Filed DossierDesk::file(NewBag &bag, RequestId id) const
 {
     const CaseFile file = RequestDesk(m_office).read(id);
     const QList<DossierTable> all = tables(file);
-    const QByteArray dossier = pdf(file);
+    const QByteArray dossier = whole(file, all);
     dossierfolder::Writer folder(bag, file, m_office.timeZone());
     folder.add(u"berkas.pdf"_s, titleOf(file), dossier);
     QStringList places;

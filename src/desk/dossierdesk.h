@@ -17,9 +17,9 @@ class DossierDesk final
 {
     Q_DISABLE_COPY_MOVE(DossierDesk)
 public:
-    /// A paper's pages as PDF/A-1b. What reads foreign files is not the desk's: the window and the keeper's command
-    /// bring it. May throw: then a page says that the original lies beside.
-    using PaperPages = std::function<QByteArray(const QByteArray &bytes, const QString &title)>;
+    /// Papers' pages as PDF/A-1b each. What reads foreign files is not the desk's: the window and the keeper's command
+    /// bring it. Empty where a paper cannot be shown: then a page says that the original lies beside.
+    using PaperPages = std::function<QList<QByteArray>(const QList<QByteArray> &papers)>;
     using Progress = std::function<bool(qint64 done, qint64 of)>; ///< false = stop
 
     DossierDesk(Office &office, PaperPages paperPages);
@@ -46,10 +46,14 @@ private:
     };
     QByteArray group(const QList<DossierTable> &tables, int group) const;
     QByteArray receipt(const CaseFile &file) const;
-    QByteArray paperPart(const Paper &paper, const QString &title) const;
+    QList<QByteArray> paperParts(const QList<Paper> &papers) const;
+    QByteArray searchable(const Paper &paper) const;
+    QByteArray notShown(const Paper &paper) const;
     QList<dossierpdf::Part> parts(const CaseFile &file, const QList<DossierTable> &tables) const;
     QList<DossierTable> tables(const CaseFile &file) const;
-    QByteArray cover(const CaseFile &file, const QList<dossierpdf::Part> &parts, int pagesOfCover) const;
+    QByteArray cover(const CaseFile &file, const QList<dossierpdf::Part> &parts, const QList<int> &pages,
+                     int pagesOfCover) const;
+    QByteArray whole(const CaseFile &file, const QList<DossierTable> &tables) const;
     QByteArray withContents(const CaseFile &file, QList<dossierpdf::Part> parts) const;
     Filed file(NewBag &bag, RequestId id) const;
     Report write(const QList<RequestId> &ids, const QString &folder, const Progress &progress);

@@ -147,25 +147,21 @@ void dossierBench(const QString &folder)
     }
     QImage scan(1654, 2339, QImage::Format_Grayscale8);
     scan.fill(250);
-    const QByteArray picture = noise(scan.width() * 40);
-    for (int y = 0; y < 400; ++y)
-        std::copy_n(picture.constData() + (y % 40) * scan.width(), scan.width(), scan.scanLine(y * 5));
-    const QString jpeg = folder + u"/scan.jpg"_s;
-    scan.save(jpeg, "JPEG", 80);
-    QFile scanned(jpeg);
-    if (!scanned.open(QIODevice::ReadOnly))
-        return;
-    const QByteArray bytes = scanned.readAll();
-    {
-        Transaction tx(db);
-        ContentStore(db).put(QString::fromLatin1(sha256(bytes)), bytes);
-        tx.commit();
-    }
-    // As many scanned sheets as make twenty pages with the record itself.
+    // As many scanned sheets as make twenty pages with the record itself, each one its own; nobody has read them yet.
     while (file.papers.size() < 12) {
+        const QByteArray picture = noise(scan.width() * 40);
+        for (int y = 0; y < 400; ++y)
+            std::copy_n(picture.constData() + (y % 40) * scan.width(), scan.width(), scan.scanLine(y * 5));
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        scan.save(&buffer, "JPEG", 80);
         Paper paper;
         paper.sha256 = QString::fromLatin1(sha256(bytes));
         paper.mediaType = u"image/jpeg"_s;
+        Transaction tx(db);
+        ContentStore(db).put(paper.sha256, bytes);
+        tx.commit();
         file.papers.append(paper);
     }
     const DossierDesk desk(office, paperpages::toArchivePdf);

@@ -2,12 +2,15 @@
 #include "archive/bag.h"
 #include "archive/dossierpdf.h"
 #include "capture/paperpages.h"
+#include "capture/paperpdf.h"
 #include "core/error.h"
 #include "desk/archivedesk.h"
 #include "desk/auditdesk.h"
 #include "desk/dossierdesk.h"
 #include "desk/intakedesk.h"
+#include "desk/readingdesk.h"
 #include "desk/requestdesk.h"
+#include "secrets/contenthash.h"
 #include "support/realfiles.h"
 #include "support/walker.h"
 
@@ -97,6 +100,54 @@ private Q_SLOTS:
                                      u"pemohon membatalkan"_s, u"<Arsip>"_s, u"TANDA TERIMA BERKAS"_s })
             QVERIFY2(words.contains(word), qPrintable(word));
         QVERIFY(words.contains(u"cannot be shown"_s)); // and is kept as it came
+    }
+
+    void whatWasReadIsFoundInIt()
+    {
+        TestDesk desk;
+        const CaseFile file = closed(desk);
+        const Paper letter = file.papers.first();
+        PageWords words;
+        words.millimetres = { 210, 297 };
+        words.words = { { u"zqterbaca"_s, { 30, 40, 60, 8 } } };
+        const QByteArray copy =
+            paperpdf::write({ { realfiles::jpeg(u"SURAT"_s), {}, words.millimetres, words } }, u"Surat"_s);
+        ReadingDesk(desk.office()).file(letter.id, {}, copy);
+        const auto wordsOf = [&](const QByteArray &pdf) {
+            QProcess text;
+            text.start(u"pdftotext"_s, { realfiles::write(m_dir.path(), u"terbaca.pdf"_s, pdf), u"-"_s });
+            return text.waitForFinished() ? QString::fromUtf8(text.readAllStandardOutput()) : QString();
+        };
+        int asked = 0;
+        const DossierDesk dossiers(desk.office(), [&](const QList<QByteArray> &papers) {
+            asked = int(papers.size());
+            return paperpages::toArchivePdf(papers);
+        });
+        QVERIFY(wordsOf(dossiers.pdf(file)).contains(u"zqterbaca"_s));
+        QCOMPARE(asked, 2); // what was read already is not read again
+        // A copy that is not what was stored is not shown: the paper itself is.
+        desk.db().exec(u"UPDATE content SET bytes = CAST('%PDF x' AS BLOB) WHERE sha256 = '%1'"_s.arg(
+            QString::fromLatin1(sha256(copy))));
+        const QByteArray again = dossiers.pdf(file);
+        QCOMPARE(asked, 3);
+        QVERIFY(!wordsOf(again).contains(u"zqterbaca"_s));
+        QVERIFY(dossierpdf::pageCount(again) >= 11);
+    }
+
+    void papersInTheirOrder()
+    {
+        const QByteArray three = realfiles::pdf({ u"satu"_s, u"dua"_s, u"tiga"_s });
+        const QByteArray one = realfiles::jpeg(u"SURAT"_s);
+        const QList<QByteArray> shown =
+            paperpages::toArchivePdf({ three, one, "%PDF-1.4 rusak", three, realfiles::pdf({ u"satu"_s, u"dua"_s }) });
+        QCOMPARE(shown.size(), 5);
+        QCOMPARE(dossierpdf::pageCount(shown[0]), 3);
+        QCOMPARE(dossierpdf::pageCount(shown[1]), 1);
+        QVERIFY(shown[1].contains(one.mid(one.size() / 2, 200))); // its own bytes
+        QVERIFY(shown[2].isEmpty());
+        QCOMPARE(shown[3], shown[0]); // handed in twice
+        QCOMPARE(dossierpdf::pageCount(shown[4]), 2);
+        QVERIFY(paperpages::toArchivePdf({}).isEmpty());
     }
 
     void folderOpensWithoutLoket()
