@@ -88,6 +88,45 @@ private Q_SLOTS:
                  qint64(minutes) * 60'000);
     }
 
+    void aSeasonBeginsAndEndsOnItsDays()
+    {
+        CalendarData data = builtIn();
+        data.seasons.first().to = QDate(2026, 3, 16); // a Monday
+        QCOMPARE(data.whyNot(), QString());
+        const WorkingCalendar calendar(data, wit);
+        const auto early = [&](int month, int day) { // before 8 only outside of Ramadan
+            return calendar.workingMs(at(month, day, 7, 30), at(month, day, 8, 15)) / 60'000;
+        };
+        QCOMPARE(early(2, 18), 45);
+        QCOMPARE(early(2, 19), 15);
+        QCOMPARE(early(3, 16), 15);
+        QCOMPARE(early(3, 17), 45);
+        // The next period may begin the day after, not on the last day.
+        WorkSeason next = data.seasons.first();
+        next.from = QDate(2026, 3, 16);
+        next.to = QDate(2026, 3, 17);
+        data.seasons.append(next);
+        QVERIFY(!data.whyNot().isEmpty());
+        data.seasons.last().from = QDate(2026, 3, 17);
+        QCOMPARE(data.whyNot(), QString());
+    }
+
+    void hoursBeginAndEndOnTheirMinute()
+    {
+        const WorkingCalendar calendar(builtIn(), wit);
+        for (const auto &[hour, minute, why] :
+             { std::tuple(7, 29, u"Outside working hours"_s), std::tuple(7, 30, QString()),
+               std::tuple(11, 59, QString()), std::tuple(12, 0, u"Break"_s), std::tuple(12, 59, u"Break"_s),
+               std::tuple(13, 0, QString()), std::tuple(15, 59, QString()),
+               std::tuple(16, 0, u"Outside working hours"_s) }) {
+            const QDateTime moment = at(11, 23, hour, minute);
+            QCOMPARE(calendar.whyNoWork(moment), why);
+            QCOMPARE(calendar.isWorkingTime(moment), why.isEmpty());
+        }
+        // From an afternoon over a whole day into a morning.
+        QCOMPARE(calendar.workingMs(at(11, 23, 15, 0), at(11, 25, 8, 0)), qint64(60 + 7 * 60 + 30 + 30) * 60'000);
+    }
+
     void theOfficesZoneDecides()
     {
         // 08.00 WIT is 06.00 WIB: work here, night there.
@@ -128,6 +167,23 @@ private Q_SLOTS:
         data = builtIn();
         data.week = {};
         QVERIFY(!data.whyNot().isEmpty());
+        data = builtIn();
+        data.week[0] = { { QTime(7, 30), QTime(12, 0) }, { QTime(12, 0), QTime(16, 0) } };
+        QCOMPARE(data.whyNot(), QString()); // one after the other
+        data = builtIn();
+        data.seasons.first().week[2] = { { QTime(9, 0), QTime(9, 0) } };
+        QVERIFY(!data.whyNot().isEmpty());
+        data = builtIn();
+        data.seasons.first().to = data.seasons.first().from.addDays(-1);
+        QVERIFY(!data.whyNot().isEmpty());
+        data = builtIn();
+        data.holidays.first().name = u"  "_s;
+        QVERIFY(!data.whyNot().isEmpty());
+        const QByteArray json = builtIn().toJson();
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 CalendarData::fromJson(QByteArray(json).replace("\"format\":1", "\"format\":2")));
+        QVERIFY_THROWS_EXCEPTION(Error, CalendarData::fromJson(QByteArray(json).replace("\"kind\":2", "\"kind\":9")));
+        QVERIFY_THROWS_EXCEPTION(Error, CalendarData::fromJson(QByteArray(json).replace("2026-08-17", "2026-08-32")));
         QVERIFY_THROWS_EXCEPTION(Error, CalendarData::fromJson("{}"));
         QVERIFY_THROWS_EXCEPTION(Error, CalendarData::fromJson("no json"));
     }
