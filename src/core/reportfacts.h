@@ -116,9 +116,23 @@ struct PasswordFact {
     QString phone;
     QString letterNumber;
     QDateTime handedAt;
-    bool awaited = false; ///< nobody has confirmed the change yet
     int reminders = 0; ///< how often somebody was asked since
     QDateTime remindedAt; ///< the last time; null: never
+};
+
+/// Somebody whom a decree names, and what was asked for last.
+struct DecreePerson {
+    QString name;
+    QString position;
+    QString userId;
+    qint64 requests = 0;
+    RequestId last {}; ///< none: nothing was ever asked for; the rest then says nothing
+    int agendaYear = 0;
+    int agendaNumber = 0;
+    QDateTime receivedAt;
+    Stage stage = Stage::Intake;
+    Outcome outcome = Outcome::Open;
+    bool closed = false;
 };
 
 /// An SK that ends, of a Pokja or of one account (I18).
@@ -130,7 +144,7 @@ struct DecreeFact {
     QString decreeNumber;
     QDate decreeDate;
     QDate validUntil;
-    int members = 0; ///< of a Pokja
+    QList<DecreePerson> people; ///< the Pokja's members, or the account itself
 };
 
 /// Who may get in (for the assessor).

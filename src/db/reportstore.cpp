@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/reportstore.h"
 
+#include "core/userid.h"
 #include "db/database.h"
 
 using namespace Qt::StringLiterals;
@@ -180,9 +181,11 @@ QHash<qint64, QString> ReportStore::requestsNotOf(const QString &sop, const Repo
 
 QList<RejectionFact> ReportStore::rejections(const ReportPeriod &period) const
 {
+    // Which ones are told by the index that has the outcomes; only these rows are read.
     Query q(m_db,
-            u"SELECT id, agenda_year, agenda_number, received_at, applicant, reason_codes FROM request "
-            "WHERE received_at >= :from AND received_at < :to AND outcome = 2 ORDER BY received_at, id"_s);
+            u"SELECT r.id, r.agenda_year, r.agenda_number, r.received_at, r.applicant, r.reason_codes FROM (SELECT id "
+            "FROM request WHERE received_at >= :from AND received_at < :to AND outcome = 2) f JOIN request r "
+            "ON r.id = f.id ORDER BY r.received_at, r.id"_s);
     within(q, period, m_office).run();
     QList<RejectionFact> result;
     while (q.next())
@@ -191,7 +194,7 @@ QList<RejectionFact> ReportStore::rejections(const ReportPeriod &period) const
     return result;
 }
 
-QList<LetterFact> ReportStore::letters(const ReportPeriod &period) const
+QList<LetterFact> ReportStore::letters(const ReportPeriod &period, int most) const
 {
     Query q(
         m_db,
@@ -200,8 +203,8 @@ QList<LetterFact> ReportStore::letters(const ReportPeriod &period) const
         "COALESCE(o.full_name, '') FROM letter l JOIN request r ON r.id = l.request_id "
         "LEFT JOIN handover h ON h.request_id = l.request_id AND h.letter_id = l.id LEFT JOIN operator o ON o.id = "
         "l.operator_id "
-        "WHERE l.letter_date >= :from AND l.letter_date <= :to ORDER BY l.letter_date, l.id"_s);
-    q.bind(u":from"_s, period.from).bind(u":to"_s, period.to).run();
+        "WHERE l.letter_date >= :from AND l.letter_date <= :to ORDER BY l.letter_date, l.id LIMIT :most"_s);
+    q.bind(u":from"_s, period.from).bind(u":to"_s, period.to).bind(u":most"_s, most).run();
     QList<LetterFact> result;
     while (q.next())
         result.append({ RequestId(q.number(0)), q.integer(1), q.integer(2), q.text(3), q.text(4), q.date(5),
@@ -210,39 +213,108 @@ QList<LetterFact> ReportStore::letters(const ReportPeriod &period) const
     return result;
 }
 
-QList<PasswordFact> ReportStore::passwords(const ReportPeriod &period) const
+qint64 ReportStore::passwordsHandedOver(const ReportPeriod &period) const
+{
+    Query q(m_db,
+            u"SELECT COUNT(*) FROM handover h JOIN letter l ON l.id = h.letter_id WHERE h.at >= :from AND h.at < :to "
+            "AND l.secret = 1"_s);
+    within(q, period, m_office).runOne();
+    return q.number(0);
+}
+
+QList<PasswordFact> ReportStore::passwordsAwaited(const ReportPeriod &period, int most) const
 {
     Query q(m_db,
             u"SELECT r.id, r.agenda_year, r.agenda_number, r.applicant, r.user_id, r.pokja, r.phone, l.number, h.at, "
-            "r.change_awaited, COALESCE(r.reminders, 0), r.reminded_at FROM handover h JOIN request r ON r.id = "
-            "h.request_id JOIN letter l ON l.id = h.letter_id "
-            "WHERE h.at >= :from AND h.at < :to AND l.secret = 1 ORDER BY h.at, r.id"_s);
-    within(q, period, m_office).run();
+            "COALESCE(r.reminders, 0), r.reminded_at FROM request r JOIN handover h ON h.request_id = r.id JOIN letter "
+            "l ON l.id = h.letter_id WHERE r.change_awaited = 1 AND h.at >= :from AND h.at < :to AND l.secret = 1 "
+            "ORDER BY h.at, r.id LIMIT :most"_s);
+    within(q, period, m_office).bind(u":most"_s, most).run();
     QList<PasswordFact> result;
     while (q.next())
         result.append({ RequestId(q.number(0)), q.integer(1), q.integer(2), q.text(3), q.text(4), q.text(5), q.text(6),
-                        q.text(7), q.time(8), q.yes(9), q.integer(10), q.time(11) });
+                        q.text(7), q.time(8), q.integer(9), q.time(10) });
+    return result;
+}
+
+/// The requests of one user ID: how many, and the newest.
+void ReportStore::addRequests(DecreePerson &person) const
+{
+    const QString key = userid::key(person.userId);
+    if (key.isEmpty())
+        return;
+    Query q(m_db,
+            u"SELECT id, agenda_year, agenda_number, received_at, stage, outcome, (SELECT COUNT(*) FROM request WHERE "
+            "user_key = :same) FROM request WHERE user_key = :key ORDER BY received_at DESC, id DESC LIMIT 1"_s);
+    if (!q.bind(u":same"_s, key).bind(u":key"_s, key).runOne())
+        return;
+    person.last = RequestId(q.number(0));
+    person.agendaYear = q.integer(1);
+    person.agendaNumber = q.integer(2);
+    person.receivedAt = q.time(3);
+    person.stage = Stage(q.integer(4));
+    person.outcome = Outcome(q.integer(5));
+    person.closed = person.stage == Stage::Closed;
+    person.requests = q.number(6);
+}
+
+QHash<qint64, QList<DecreePerson>> ReportStore::membersUntil(QDate day) const
+{
+    QHash<qint64, QList<DecreePerson>> result;
+    Query q(m_db,
+            u"SELECT m.pokja_id, m.name, m.position, m.user_id FROM pokja p JOIN pokja_member m ON m.pokja_id = p.id "
+            "WHERE p.valid_until <> '' AND p.valid_until <= :day ORDER BY m.pokja_id, m.id"_s);
+    q.bind(u":day"_s, day).run();
+    while (q.next()) {
+        DecreePerson person;
+        person.name = q.text(1);
+        person.position = q.text(2);
+        person.userId = q.text(3);
+        result[q.number(0)].append(person);
+    }
     return result;
 }
 
 QList<DecreeFact> ReportStore::decreesUntil(QDate day) const
 {
     QList<DecreeFact> result;
+    const auto members = membersUntil(day);
     Query pokja(m_db,
-                u"SELECT p.name, p.decree_number, p.decree_date, p.valid_until, "
-                "(SELECT COUNT(*) FROM pokja_member m WHERE m.pokja_id = p.id) FROM pokja p "
-                "WHERE p.valid_until <> '' AND p.valid_until <= :day ORDER BY p.valid_until, p.name"_s);
+                u"SELECT id, name, decree_number, decree_date, valid_until FROM pokja "
+                "WHERE valid_until <> '' AND valid_until <= :day ORDER BY valid_until, name"_s);
     pokja.bind(u":day"_s, day).run();
     while (pokja.next())
-        result.append({ false, pokja.text(0), {}, {}, pokja.text(1), pokja.date(2), pokja.date(3), pokja.integer(4) });
+        result.append({ false,
+                        pokja.text(1),
+                        {},
+                        {},
+                        pokja.text(2),
+                        pokja.date(3),
+                        pokja.date(4),
+                        members.value(pokja.number(0)) });
     Query account(m_db,
-                  u"SELECT pokja, name, user_id, decree_number, decree_date, decree_valid_until FROM account "
+                  u"SELECT pokja, name, user_id, decree_number, decree_date, decree_valid_until, position FROM account "
                   "WHERE active = 1 AND decree_valid_until <> '' AND decree_valid_until <= :day "
                   "ORDER BY decree_valid_until, sort_key, id"_s);
     account.bind(u":day"_s, day).run();
-    while (account.next())
-        result.append({ true, account.text(0), account.text(1), account.text(2), account.text(3), account.date(4),
-                        account.date(5), 0 });
+    while (account.next()) {
+        DecreePerson person;
+        person.name = account.text(1);
+        person.userId = account.text(2);
+        person.position = account.text(6);
+        result.append({ true,
+                        account.text(0),
+                        account.text(1),
+                        account.text(2),
+                        account.text(3),
+                        account.date(4),
+                        account.date(5),
+                        { person } });
+    }
+    for (DecreeFact &fact : result) {
+        for (DecreePerson &person : fact.people)
+            addRequests(person);
+    }
     std::stable_sort(result.begin(), result.end(),
                      [](const DecreeFact &a, const DecreeFact &b) { return a.validUntil < b.validUntil; });
     return result;

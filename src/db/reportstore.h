@@ -31,14 +31,18 @@ public:
     /// Requests that may be worked on in the period and keep another SOP than that one: their SOP's number by raw id.
     QHash<qint64, QString> requestsNotOf(const QString &sop, const ReportPeriod &period) const;
     QList<RejectionFact> rejections(const ReportPeriod &period) const;
-    QList<LetterFact> letters(const ReportPeriod &period) const;
-    QList<PasswordFact> passwords(const ReportPeriod &period) const; ///< by the day of the handover, awaited or not
+    QList<LetterFact> letters(const ReportPeriod &period, int most) const;
+    qint64 passwordsHandedOver(const ReportPeriod &period) const; ///< letters with one, changed or not
+    /// Those of them whose change nobody has confirmed, by the day of the handover.
+    QList<PasswordFact> passwordsAwaited(const ReportPeriod &period, int most) const;
     /// Every SK that ends on that day or before, of Pokja and of active accounts; the earliest first.
     QList<DecreeFact> decreesUntil(QDate day) const;
     QList<AccessFact> access() const;
     QList<DrawFact> closed(const ReportPeriod &period) const; ///< by the day of closing, in the order of the agenda
 
 private:
+    void addRequests(DecreePerson &person) const;
+    QHash<qint64, QList<DecreePerson>> membersUntil(QDate day) const;
     Database &m_db;
     QTimeZone m_office;
 };

@@ -191,6 +191,24 @@ Report ReportDesk::deviations(const ReportOrder &order) const
     return partial(reports::deviations(with, rows), more);
 }
 
+Report ReportDesk::letters(const ReportOrder &order) const
+{
+    const ReportFrame with = frame(order.period);
+    auto facts = ReportStore(m_office.db(), with.zone).letters(order.period, asked(order.whole));
+    const QString more =
+        cut(facts, order.whole, with.zone, [&](const LetterFact &f) { return f.date.startOfDay(with.zone); });
+    return partial(reports::letters(with, facts), more);
+}
+
+Report ReportDesk::passwords(const ReportOrder &order) const
+{
+    const ReportFrame with = frame(order.period);
+    const ReportStore store(m_office.db(), with.zone);
+    auto facts = store.passwordsAwaited(order.period, asked(order.whole));
+    const QString more = cut(facts, order.whole, with.zone, [](const PasswordFact &f) { return f.handedAt; });
+    return partial(reports::passwords(with, facts, store.passwordsHandedOver(order.period)), more);
+}
+
 Report ReportDesk::quality(const ReportFrame &with) const
 {
     const QualityDesk desk(m_office);
@@ -239,9 +257,9 @@ Report ReportDesk::make(const ReportOrder &order) const
     if (order.name == u"rejections"_s)
         return reports::rejections(with, store.rejections(order.period), Reasons::builtIn());
     if (order.name == u"letters"_s)
-        return reports::letters(with, store.letters(order.period));
+        return letters(order);
     if (order.name == u"passwords"_s)
-        return reports::passwords(with, store.passwords(order.period));
+        return passwords(order);
     if (order.name == u"decrees"_s)
         return reports::decrees(with, store.decreesUntil(order.period.to));
     if (order.name == u"quality"_s)

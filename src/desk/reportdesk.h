@@ -43,7 +43,7 @@ public:
     /// @throws Error::Refused for an unknown name or an impossible period
     Report make(const ReportOrder &order) const;
     Report stocktake(qint64 id) const; ///< that one, whenever it was
-    Report disposal(const Disposal &list) const; ///< a list of files to be destroyed, as it is signed
+    Report disposal(const Disposal &list) const; ///< a list of files that leave the unit, as it is signed
     /// The stretches behind one number (C3).
     Report behind(const ReportPeriod &period, const StretchFilter &filter, bool whole = false) const;
 
@@ -61,6 +61,8 @@ private:
     Report times(const ReportOrder &order) const;
     Report registerBook(const ReportOrder &order) const;
     Report deviations(const ReportOrder &order) const;
+    Report letters(const ReportOrder &order) const;
+    Report passwords(const ReportOrder &order) const;
     Report quality(const ReportFrame &with) const;
 
     Office &m_office;

@@ -76,6 +76,38 @@ Report rejectedRequests(const ReportFrame &frame, const QList<RejectionFact> &fa
     }
     return report;
 }
+
+/// Whom the decrees name, and what these people asked for last: a line leads there.
+Report decreePeople(const ReportFrame &frame, const QList<DecreeFact> &facts)
+{
+    Report report = frame.begin(u"decreed"_s, Words::tr("People of these decrees"));
+    report.columns = { { u"decree"_s, Words::tr("Number of the decree"), CellType::Text, 42 },
+                       { u"person"_s, Words::tr("Name"), CellType::Text, 52 },
+                       { u"position"_s, Words::tr("Position"), CellType::Text, 30 },
+                       { u"user_id"_s, Words::tr("User ID"), CellType::Text, 24 },
+                       { u"requests"_s, Words::tr("Requests"), CellType::Number, 20 },
+                       { u"agenda"_s, Words::tr("Last agenda"), CellType::Text, 22 },
+                       { u"received"_s, Words::tr("Received"), CellType::Moment, 40 },
+                       { u"result"_s, Words::tr("Result"), CellType::Text, 40 } };
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        for (const DecreePerson &p : facts[i].people) {
+            const bool asked = isSet(p.last);
+            ReportRow row;
+            row.request = p.last;
+            row.groups = { QString::number(i) };
+            row.cells = { facts[i].decreeNumber,
+                          p.name,
+                          p.position,
+                          indonesian::maskedUserId(p.userId),
+                          p.requests,
+                          asked ? reportwords::agenda(p.agendaYear, p.agendaNumber) : QString(),
+                          asked ? QVariant(p.receivedAt) : QVariant(),
+                          asked ? reportwords::result(p.closed, p.outcome, p.stage) : Words::tr("no request yet") };
+            report.rows.append(row);
+        }
+    }
+    return report;
+}
 } // namespace
 
 Report reports::rejections(const ReportFrame &frame, const QList<RejectionFact> &facts, const Reasons &reasons)
@@ -166,7 +198,7 @@ Report reports::letters(const ReportFrame &frame, const QList<LetterFact> &facts
     return report;
 }
 
-Report reports::passwords(const ReportFrame &frame, const QList<PasswordFact> &facts)
+Report reports::passwords(const ReportFrame &frame, const QList<PasswordFact> &facts, qint64 handedOver)
 {
     Report report = frame.begin(u"passwords"_s, Words::tr("Passwords not changed yet"));
     report.columns = { { u"number"_s, Words::tr("No."), CellType::Number, 10 },
@@ -182,8 +214,6 @@ Report reports::passwords(const ReportFrame &frame, const QList<PasswordFact> &f
                        { u"letter"_s, Words::tr("Letter number"), CellType::Text, 34 } };
     qint64 number = 0;
     for (const PasswordFact &f : facts) {
-        if (!f.awaited)
-            continue;
         const QDate on = f.handedAt.toTimeZone(frame.zone).date();
         ReportRow row;
         row.request = f.id;
@@ -200,11 +230,11 @@ Report reports::passwords(const ReportFrame &frame, const QList<PasswordFact> &f
                       f.letterNumber };
         report.rows.append(row);
     }
-    report.empty = facts.isEmpty() ? Words::tr("No new password was handed over in this period.")
-                                   : Words::tr("All %1 of this period have changed their password.").arg(facts.size());
+    report.empty = handedOver == 0 ? Words::tr("No new password was handed over in this period.")
+                                   : Words::tr("All %1 of this period have changed their password.").arg(handedOver);
     if (number > 0)
         report.summary = {
-            Words::tr("%1 of %2 letters with a password are not confirmed.").arg(number).arg(facts.size())
+            Words::tr("%1 of %2 letters with a password are not confirmed.").arg(number).arg(handedOver)
         };
     report.notes = { Words::tr(
         "The SOP obliges the applicant to change the standard password (step 8). User ID and phone "
@@ -226,11 +256,14 @@ Report reports::decrees(const ReportFrame &frame, const QList<DecreeFact> &facts
                        { u"state"_s, Words::tr("State"), CellType::Text, 24 },
                        { u"members"_s, Words::tr("Members"), CellType::Number, 18 } };
     qint64 ended = 0;
-    for (const DecreeFact &f : facts) {
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const DecreeFact &f = facts[i];
         const qint64 left = frame.today().daysTo(f.validUntil);
         ended += left < 0 ? 1 : 0;
         ReportRow row;
         row.warn = left < 0;
+        if (!f.people.isEmpty())
+            row.groups = { QString::number(i) };
         row.cells = { f.ofAccount ? Words::tr("Account") : Words::tr("Pokja"),
                       f.pokja,
                       f.person,
@@ -240,7 +273,7 @@ Report reports::decrees(const ReportFrame &frame, const QList<DecreeFact> &facts
                       f.validUntil,
                       left,
                       left < 0 ? Words::tr("has ended") : Words::tr("ends soon"),
-                      f.ofAccount ? QVariant() : QVariant(qint64(f.members)) };
+                      f.ofAccount ? QVariant() : QVariant(qint64(f.people.size())) };
         report.rows.append(row);
     }
     report.empty = Words::tr("No decree ends before %1.").arg(indonesian::date(frame.period.to.addDays(1)));
@@ -249,6 +282,8 @@ Report reports::decrees(const ReportFrame &frame, const QList<DecreeFact> &facts
                                .arg(facts.size())
                                .arg(indonesian::date(frame.period.to))
                                .arg(ended) };
+    if (!facts.isEmpty())
+        report.behind = { decreePeople(frame, facts) };
     report.notes = { Words::tr(
         "Of accounts only those that are active. Ask for a new decree, or close the account in SPSE.") };
     return report;

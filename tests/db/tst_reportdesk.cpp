@@ -13,6 +13,7 @@
 #include "desk/requestdesk.h"
 #include "desk/shelfdesk.h"
 #include "reports/csvface.h"
+#include "reports/jsonface.h"
 #include "support/archivewalk.h"
 #include "support/casewalk.h"
 #include "support/reportfaces.h"
@@ -147,11 +148,25 @@ private Q_SLOTS:
         pokja.name = u"Pokja Pemilihan 3"_s;
         pokja.decreeNumber = u"027/8/2026"_s;
         pokja.validUntil = QDate(2026, 3, 20);
+        PokjaMember member;
+        member.name = file.request.applicant.name;
+        member.userId = file.request.applicant.userId;
+        pokja.members = { member, { u"BARU"_s, u"Wa Ode Baru"_s, {}, {} } };
         RegisterDesk(m_desk->office()).savePokja(pokja);
         QCOMPARE(make(u"decrees"_s, { QDate(2026, 3, 2), QDate(2026, 3, 19) }).rows.size(), 0);
         const Report decrees = make(u"decrees"_s, { QDate(2026, 3, 2), QDate(2026, 3, 20) });
         QCOMPARE(decrees.rows.size(), 1);
         QCOMPARE(decrees.rows.first().cells[decrees.column(u"days"_s)].toInt(), 18);
+        // Behind the number of members stand the members, and each leads to the last request (C3).
+        QCOMPARE(decrees.rows.first().cells[decrees.column(u"members"_s)].toInt(), 2);
+        const Report people = decrees.behind.first();
+        QCOMPARE(people.rows.size(), 2);
+        for (const ReportRow &row : people.rows)
+            QCOMPARE(row.groups, decrees.rows.first().groups);
+        QCOMPARE(people.rows[0].request, file.request.id);
+        QCOMPARE(people.rows[0].cells[people.column(u"requests"_s)].toInt(), 2); // the rejected one is theirs too
+        QVERIFY(!isSet(people.rows[1].request));
+        QVERIFY(!jsonface::write(people).contains(file.request.applicant.userId.toUtf8()));
         QCOMPARE(make(u"access"_s).rows.size(), 1);
         QCOMPARE(make(u"sop"_s).rows.size(), 9);
     }

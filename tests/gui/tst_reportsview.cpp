@@ -27,6 +27,7 @@
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -147,6 +148,7 @@ private Q_SLOTS:
             ++row;
         table()->selectRow(row);
         QVERIFY(!part<ReasonButton>(u"draftLetter"_s)->refusal());
+        QVERIFY(!part<ReasonButton>(u"openReportRow"_s)->refusal()); // whom it names stands behind
         const QString path = m_dir->filePath(u"konsep.pdf"_s);
         follow->saveDraft(path);
         QCOMPARE(m_view->bar().kind(), MessageBar::Kind::Success);
@@ -279,6 +281,13 @@ private Q_SLOTS:
     void packsEvidence()
     {
         open(u"register"_s, thisYear());
+        QTest::mouseClick(part<ReasonButton>(u"evidencePack"_s), Qt::LeftButton);
+        auto *const dialog = m_view->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->defaultSuffix(), u"zip"_s); // one file, unless a folder is wished
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().last());
+        QCOMPARE(dialog->defaultSuffix(), QString());
+        dialog->reject();
         const QString folder = m_dir->filePath(u"bukti"_s);
         m_view->pack(folder);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/SHA256SUMS"_s), 60'000);

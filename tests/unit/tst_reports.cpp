@@ -315,12 +315,10 @@ private Q_SLOTS:
         PasswordFact f;
         f.userId = u"RKELILAUW"_s;
         f.phone = u"+6281344551029"_s;
-        f.awaited = true;
         f.handedAt = QDateTime(QDate(2026, 3, 20), QTime(1, 0), Qt::UTC);
-        PasswordFact changed = f;
-        changed.awaited = false;
-        const Report report = reports::passwords(frame(), { f, changed });
+        const Report report = reports::passwords(frame(), { f }, 2);
         QCOMPARE(report.rows.size(), 1);
+        QVERIFY(report.summary.first().contains(u"1 of 2"_s));
         const QByteArray all = jsonface::write(report);
         QVERIFY(!all.contains("RKELILAUW"));
         QVERIFY(!all.contains("81344551029"));
