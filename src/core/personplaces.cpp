@@ -169,6 +169,16 @@ void personplaces::findNips(PlaceSearch &search, qsizetype at)
         const bool labelled = (has(left, label) && has(left, colonBefore)) || has(line.text.left(nip.from), withName);
         search.addNip(line, nip.from, nip.to, labelled, nip.guessed);
     }
+    // one that begins at the line's end and goes on below
+    const PageLine &whole = search.whole(at);
+    if (whole.text.size() == line.text.size())
+        return;
+    for (const NipInText &nip : nipsInText(whole.text)) {
+        if (nip.from >= line.text.size() || nip.to <= line.text.size() || nip.guessed)
+            continue;
+        const QString left = labelBefore(whole.text, nip.from);
+        search.addNip(whole, nip.from, nip.to, has(left, label) && has(left, colonBefore), false);
+    }
 }
 
 void personplaces::findContact(PlaceSearch &search, qsizetype at)
