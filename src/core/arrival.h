@@ -22,5 +22,6 @@ struct Arrival {
     ArrivalWay way = ArrivalWay::Folder;
     QDateTime takenAt;
     Settlement settlement = Settlement::Waits;
-    RequestId request {}; ///< that holds a paper of these bytes; none: not filed as it came
+    RequestId request {}; ///< that holds a paper of these bytes or of its pages; none: it is not filed
+    qint64 id = 0; ///< the number of its row, for the trail
 };

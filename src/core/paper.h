@@ -38,6 +38,7 @@ struct NewPaper {
     bool original = false;
     bool digitallySigned = false;
     QStringList pageTexts; ///< the text layer, for the search; empty strings where there is none
+    QStringList madeOf; ///< SHA-256 of files that came in whose pages it holds (core/arrival.h)
 };
 
 /// Where the same bytes were filed before (C15): told and linked, never refused.

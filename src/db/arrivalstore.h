@@ -5,9 +5,13 @@
 #include <QList>
 #include <QStringList>
 
-class Database;
+#include <optional>
 
-/// Files that came and are not, or no longer, on their way to a request. The bytes are ContentStore's.
+class Database;
+class Query;
+
+/// Files that came and are not, or no longer, on their way to a request. One that was laid somewhere and is in no paper
+/// of a request says so only while its papers wait in a draft; after that it waits again. The bytes are ContentStore's.
 class ArrivalStore final
 {
 public:
@@ -16,15 +20,27 @@ public:
     {
     }
     bool has(const QString &sha256) const;
-    void add(const Arrival &arrival, OperatorId by); ///< nothing happens when its content is there
+    std::optional<Arrival> get(const QString &sha256) const;
+    /// @return its number; 0: its content is there already
+    qint64 add(const Arrival &arrival, OperatorId by);
     /// Those that nobody has put anywhere, oldest first.
     QList<Arrival> waiting(int limit) const;
     /// Those that somebody has, newest first.
     QList<Arrival> settled(int limit) const;
     /// @param at none: it waits again
-    void settle(const QString &sha256, Settlement how, const QDateTime &at);
+    void settle(qint64 id, Settlement how, const QDateTime &at);
+    /// Its pages are in that paper, filed or in a draft. @return whether that is news
+    bool become(qint64 id, const QString &paper);
+    void forgetPapers(qint64 id);
+    /// Those that a paper is, or was made of: SHA-256.
+    QStringList of(const QString &paper) const;
+    /// The content is dropped where nothing else holds it.
+    void remove(const Arrival &arrival);
+    QList<qint64> all() const;
+    QStringList settledUntil(const QDateTime &until) const; ///< SHA-256
 
 private:
-    QList<Arrival> rows(const QString &where, int limit) const;
+    static QString select(const QString &rest);
+    QList<Arrival> rows(Query &q) const;
     Database &m_db;
 };

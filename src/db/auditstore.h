@@ -30,7 +30,8 @@ enum class AuditSubject {
     ArchiveSchedule = 21,
     Stocktake = 22,
     Disposal = 23,
-    Breach = 24
+    Breach = 24,
+    Arrival = 25
 };
 
 /// What happened. Numbers are kept for ever.
@@ -96,7 +97,14 @@ enum class AuditEvent {
     Cleaned = 93,
     PurgedAgain = 94,
     Restored = 100,
-    Reminded = 101
+    Reminded = 101,
+    ArrivalTaken = 102,
+    ArrivalLaid = 103,
+    ArrivalFiled = 104,
+    ArrivalSetAside = 105,
+    ArrivalPutBack = 106,
+    ArrivalRemoved = 107,
+    ArrivalNoted = 108 ///< it was here before the trail told of arrivals
 };
 
 struct AuditEntry {
@@ -152,6 +160,7 @@ public:
     /// Inside the caller's transaction, last of all writes to the record.
     void append(const NewEntry &entry);
     bool knows(const QString &actionId) const;
+    bool tellsOf(AuditSubject subject) const; ///< whether there is any entry about one of that kind
     AuditAnchor head() const;
     /// Whether the entry that the anchor counted to is there with that hash.
     bool holds(const AuditAnchor &anchor) const;

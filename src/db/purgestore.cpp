@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/numberline.h"
+#include "db/arrivalstore.h"
 #include "db/auditstore.h"
 #include "db/contentstore.h"
 #include "db/database.h"
@@ -118,18 +119,30 @@ void PurgeStore::eraseMentions(RequestId id, const QString &remark, Touched &tou
         .run();
 }
 
-/// Files that came by folder, stick or mail while the request was open and that no paper is made of any more, theirs
-/// or another's. @return their contents
-QStringList PurgeStore::eraseArrivals(const QDateTime &until)
+/// Files that came in by folder, stick or mail: those that the request's papers were, or were made of, and those that
+/// came while it was open and that no paper is made of. What another's paper is made of stays. @return their contents
+QStringList PurgeStore::eraseArrivals(const QStringList &papers, const QDateTime &until, Touched &touched)
 {
-    const QString spent = u" FROM arrival WHERE settled_at <= :until AND NOT EXISTS (SELECT 1 FROM paper p WHERE "
-                          "p.sha256 = arrival.sha256)"_s;
-    Query q(m_db, u"SELECT sha256"_s + spent);
-    q.bind(u":until"_s, until).run();
+    ArrivalStore arrivals(m_db);
+    QStringList wanted = arrivals.settledUntil(until);
+    for (const QString &paper : papers)
+        wanted += arrivals.of(paper);
+    wanted.removeDuplicates();
     QStringList contents;
-    while (q.next())
-        contents << q.text(0);
-    Query(m_db, u"DELETE"_s + spent).bind(u":until"_s, until).run();
+    for (const QString &sha256 : std::as_const(wanted)) {
+        const auto arrival = arrivals.get(sha256);
+        if (!arrival || isSet(arrival->request))
+            continue;
+        Query(m_db,
+              u"DELETE FROM audit_text WHERE sequence IN (SELECT sequence FROM audit WHERE subject = :subject AND "
+              "subject_id = :id)"_s)
+            .bind(u":subject"_s, int(AuditSubject::Arrival))
+            .bind(u":id"_s, arrival->id)
+            .run();
+        arrivals.remove(*arrival);
+        touched.arrivals << arrival->id;
+        contents << sha256;
+    }
     return contents;
 }
 
@@ -147,7 +160,7 @@ PurgeStore::Touched PurgeStore::erase(const Request &request, const QString &rem
         Query(m_db, u"DELETE FROM %1 WHERE request_id = :id"_s.arg(table)).bind(u":id"_s, raw(request.id)).run();
     SearchStore(m_db).remove(request.id);
     RequestStore(m_db).remove(request);
-    ContentStore(m_db).dropUnused(contents + eraseArrivals(request.closedAt));
+    ContentStore(m_db).dropUnused(contents + eraseArrivals(contents, request.closedAt, touched));
     return touched;
 }
 
@@ -195,8 +208,9 @@ void PurgeStore::cleanSqlite()
 
 void PurgeStore::cleanPostgres()
 {
-    QStringList tables { u"request"_s,     u"content"_s,         u"audit_text"_s, u"request_search"_s, u"slip"_s,
-                         u"queue_count"_s, u"reserved_number"_s, u"arrival"_s,    u"page_look"_s };
+    QStringList tables { u"request"_s,   u"content"_s,      u"audit_text"_s,      u"request_search"_s,
+                         u"slip"_s,      u"queue_count"_s,  u"reserved_number"_s, u"arrival"_s,
+                         u"page_look"_s, u"arrival_paper"_s };
     for (const QString &part : parts)
         tables << part;
     // Rewriting takes as long as it takes; waiting for a desk that holds a table does not.

@@ -21,6 +21,7 @@ public:
         QList<qint64> numbers; ///< reserved numbers: a destroyed letter's number keeps its line in the book
         QList<qint64> slipBatches;
         QList<qint64> draws;
+        QList<qint64> arrivals; ///< files that came in and went with it
         int contents = 0; ///< papers and letters that were in it
     };
     /// Rows, papers, letters, words of the search, texts of the trail. @param remark stands in the number book
@@ -36,7 +37,7 @@ public:
 private:
     void eraseLetters(RequestId id, const QString &remark, const QDateTime &at, OperatorId by, Touched &touched);
     void eraseMentions(RequestId id, const QString &remark, Touched &touched);
-    QStringList eraseArrivals(const QDateTime &until);
+    QStringList eraseArrivals(const QStringList &papers, const QDateTime &until, Touched &touched);
     void cleanSqlite();
     void cleanPostgres();
 

@@ -127,6 +127,28 @@ QString laterPhrase(AuditEvent event)
     }
 }
 
+QString arrivalPhrase(AuditEvent event)
+{
+    switch (event) {
+    case AuditEvent::ArrivalTaken:
+        return Words::tr("%1 had a file kept that came in.");
+    case AuditEvent::ArrivalLaid:
+        return Words::tr("%1 laid a file on the table that came in.");
+    case AuditEvent::ArrivalFiled:
+        return Words::tr("%1 filed a file that came in.");
+    case AuditEvent::ArrivalSetAside:
+        return Words::tr("%1 set a file aside that came in.");
+    case AuditEvent::ArrivalPutBack:
+        return Words::tr("%1 put a file that came in back among those that wait.");
+    case AuditEvent::ArrivalRemoved:
+        return Words::tr("%1 removed a file that came in.");
+    case AuditEvent::ArrivalNoted:
+        return Words::tr("A file that came in earlier is told of from now on (%1).");
+    default:
+        return {};
+    }
+}
+
 QString archivePhrase(AuditEvent event)
 {
     switch (event) {
@@ -177,7 +199,7 @@ QList<StoryLine> lines(const QList<AuditEntry> &entries)
 QString AuditDesk::sentence(const AuditEntry &entry)
 {
     const QString who = entry.operatorName.isEmpty() ? Words::tr("Loket") : entry.operatorName;
-    for (const auto &words : { phrase(entry.event), laterPhrase(entry.event) }) {
+    for (const auto &words : { phrase(entry.event), laterPhrase(entry.event), arrivalPhrase(entry.event) }) {
         if (!words.isEmpty())
             return words.arg(who);
     }

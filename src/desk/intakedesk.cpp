@@ -14,6 +14,7 @@
 #include "db/registerstore.h"
 #include "db/searchstore.h"
 #include "db/slipstore.h"
+#include "desk/arrivaltrail.h"
 #include "desk/caseaction.h"
 #include "desk/paperfiling.h"
 #include "desk/personindex.h"
@@ -196,6 +197,8 @@ DraftId IntakeDesk::keepDraft(const IntakeForm &form)
         const QStringList before = drafts.papers(id);
         if (before != hashes) {
             drafts.setPapers(id, hashes);
+            for (const NewPaper &paper : std::as_const(kept.papers))
+                arrivaltrail::become(m_office, act, paper);
             ContentStore(m_office.db()).dropUnused(before);
         }
         return id;

@@ -20,6 +20,7 @@ QJsonObject paperObject(const NewPaper &p)
              { u"sheets"_s, p.sheets },
              { u"original"_s, p.original },
              { u"signed"_s, p.digitallySigned },
+             { u"madeOf"_s, QJsonArray::fromStringList(p.madeOf) },
              { u"texts"_s, QJsonArray::fromStringList(p.pageTexts) } };
 }
 
@@ -36,6 +37,8 @@ NewPaper paperOf(const QJsonObject &o)
     p.digitallySigned = o[u"signed"_s].toBool();
     for (const QJsonValue &text : o[u"texts"_s].toArray())
         p.pageTexts << text.toString();
+    for (const QJsonValue &sha256 : o[u"madeOf"_s].toArray())
+        p.madeOf << sha256.toString();
     return p;
 }
 

@@ -5,6 +5,7 @@
 #include "core/searchtext.h"
 #include "db/contentstore.h"
 #include "db/searchstore.h"
+#include "desk/arrivaltrail.h"
 #include "desk/caseaction.h"
 #include "secrets/contenthash.h"
 
@@ -92,6 +93,7 @@ QString paperfiling::file(caseaction::Work &work, const QList<NewPaper> &papers)
         paper.sha256 = store(work.office, paper);
         const PaperId filed =
             work.cases.addPaper(work.file.request.id, paper, work.file.request.round, work.act.at(), work.act.who().id);
+        arrivaltrail::tellFiled(work.office, work.act, paper);
         if (paper.kind == PaperKind::Proof && work.file.handover) { // C10: the slip came back
             Handover proven = *work.file.handover;
             proven.proofPaper = filed;

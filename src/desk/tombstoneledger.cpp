@@ -9,6 +9,7 @@
 #include "db/disposalstore.h"
 #include "db/purgestore.h"
 #include "db/requeststore.h"
+#include "desk/arrivaltrail.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -44,7 +45,7 @@ Tombstone stoneOf(const QJsonObject &json)
     return stone;
 }
 
-void tell(const PurgeStore::Touched &touched, const tombstoneledger::Log &log)
+void tell(Database &db, const PurgeStore::Touched &touched, const tombstoneledger::Log &log)
 {
     for (const qint64 id : touched.numbers)
         log(AuditSubject::ReservedNumber, id, AuditEvent::Changed);
@@ -52,6 +53,10 @@ void tell(const PurgeStore::Touched &touched, const tombstoneledger::Log &log)
         log(AuditSubject::SlipBatch, id, AuditEvent::Changed);
     for (const qint64 id : touched.draws)
         log(AuditSubject::QualityDraw, id, AuditEvent::Changed);
+    if (!touched.arrivals.isEmpty())
+        arrivaltrail::begin(db, [&](qint64 id, AuditEvent event) { log(AuditSubject::Arrival, id, event); });
+    for (const qint64 id : touched.arrivals)
+        log(AuditSubject::Arrival, id, AuditEvent::Purged);
 }
 
 QString nameOf(const Tombstone &stone)
@@ -144,7 +149,7 @@ void tombstoneledger::erase(Database &db, qint64 disposal, RequestId id, Tombsto
     const PurgeStore::Touched touched = purge.erase(RequestStore(db).get(id), stone.authority, at, by);
     stone.contents = touched.contents;
     store.addTombstone(disposal, stone, by);
-    tell(touched, log);
+    tell(db, touched, log);
     log(AuditSubject::Request, raw(id), AuditEvent::Purged);
 }
 

@@ -144,6 +144,7 @@ void PaperTray::takeStraight(const QString &sha256, const NewPaper &straight)
     entry.paper = straight;
     entry.paper.kind = before.paper.kind;
     entry.paper.original = before.paper.original;
+    entry.paper.madeOf = QStringList(before.paper.madeOf) << sha256;
     entry.sheet.clear();
     m_model->replace(row, entry);
     const auto back = [this, before, now = straight.sha256] {

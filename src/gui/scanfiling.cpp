@@ -79,6 +79,10 @@ ScanFiling::Made make(const Job &job)
     made.paper.mediaType = mediaType(PaperFormat::Pdf);
     made.paper.bytes = paperpdf::write(pages, job.name);
     made.paper.sha256 = QString::fromLatin1(sha256(made.paper.bytes));
+    for (const Source &source : job.pages) {
+        if (source.page.origin && !made.paper.madeOf.contains(source.page.origin->sha256))
+            made.paper.madeOf << source.page.origin->sha256;
+    }
     made.paper.pages = int(pages.size());
     made.paper.sheets = made.paper.pages;
     return made;

@@ -65,7 +65,16 @@ QList<RequestId> marked(TestDesk &desk, int count)
             letters.make(file.request.id, file.request.revision, LetterKind::RejectionNotice, LetterForm::ServiceSheet);
         file = letters.markPrinted(file.request.id, file.request.revision, file.letters.last().id);
         file = letters.told(file.request.id, file.request.revision, word, ToldHow::Phone);
-        file = requests.addPapers(file.request.id, file.request.revision, { paper });
+        NewPaper laid = paper; // whole in the counter's tray: nobody settles it before it is filed
+        laid.bytes += " laid";
+        NewPaper photo = paper; // filed straightened
+        photo.bytes += " foto";
+        NewPaper straight = paper;
+        straight.bytes += " lurus";
+        straight.madeOf = { QString::fromLatin1(sha256(photo.bytes)) };
+        arrivals.take(laid, ArrivalWay::Stick);
+        arrivals.take(photo, ArrivalWay::Hand);
+        file = requests.addPapers(file.request.id, file.request.revision, { paper, laid, straight });
         LookStore(desk.db()).put(file.papers.last().id, { { 7, QByteArray("\1\2") } });
         ArchiveDesk archive(desk.office());
         ArchiveEntry entry = archive.propose(file);

@@ -3,7 +3,6 @@
 #include "core/readpaper.h"
 #include "db/auditstore.h"
 #include "db/contentstore.h"
-#include "desk/arrivaldesk.h"
 #include "desk/auditdesk.h"
 #include "desk/inboxdesk.h"
 #include "desk/intakedesk.h"
@@ -29,8 +28,6 @@ private Q_SLOTS:
     void specimensOfTheSamePerson_data() { TestDesk::backends(); }
     void specimensOfTheSamePerson();
     void roundTrip();
-    void arrivalsAreKeptOnce_data() { TestDesk::backends(); }
-    void arrivalsAreKeptOnce();
     void likePagesAreFound_data() { TestDesk::backends(); }
     void likePagesAreFound();
 };
@@ -147,48 +144,6 @@ void TestReadings::roundTrip()
     QVERIFY(!ReadPaper::fromJson({}));
     const QRectF straight(100, 148, 10, 4); // in the middle a turn moves nothing much
     QVERIFY(qAbs(paper.pages.first().shown(straight).center().x() - 105) < 0.2);
-}
-
-/// A file that came is kept once, waits until it is put somewhere, and is not lost to those who tidy up.
-void TestReadings::arrivalsAreKeptOnce()
-{
-    QFETCH(const QString, backend);
-    TestDesk desk(backend);
-    ArrivalDesk arrivals(desk.office());
-    NewPaper paper;
-    paper.fileName = u"pindai.pdf"_s;
-    paper.mediaType = u"application/pdf"_s;
-    paper.bytes = "%PDF-1.4 satu";
-    paper.pages = 2;
-    QVERIFY(arrivals.take(paper, ArrivalWay::Folder));
-    paper.fileName = u"lagi.pdf"_s;
-    QVERIFY(!arrivals.take(paper, ArrivalWay::Stick)); // told apart by what it holds alone
-    QCOMPARE(arrivals.waiting().size(), 1);
-    const Arrival kept = arrivals.waiting().first();
-    QCOMPARE(kept.fileName, u"pindai.pdf"_s);
-    QCOMPARE(kept.pages, 2);
-    QCOMPARE(kept.takenAt, desk.clock().now());
-    QVERIFY(arrivals.knows(kept.sha256) && !arrivals.knows(u"00"_s));
-    QCOMPARE(arrivals.bytes(kept.sha256), paper.bytes);
-    ContentStore(desk.db()).dropUnused({ kept.sha256 });
-    QVERIFY(ContentStore(desk.db()).has(kept.sha256));
-    arrivals.settle({ kept.sha256 }, Settlement::Laid);
-    QVERIFY(arrivals.waiting().isEmpty());
-    QCOMPARE(arrivals.settled(5).first().settlement, Settlement::Laid);
-    arrivals.putBack({ kept.sha256 });
-    QCOMPARE(arrivals.waiting().size(), 1);
-    // Filed as it came: it waits no longer, and says where it lies.
-    IntakeForm form;
-    form.applicant = casewalk::applicant();
-    form.kinds = RequestKind::Reset;
-    form.letterNumber = u"027/15/2026"_s;
-    form.letterDate = QDate(2026, 2, 27);
-    form.papers = { ArrivalDesk::paperOf(kept) };
-    const CaseFile file = IntakeDesk(desk.office()).takeIn(form);
-    QVERIFY(arrivals.waiting().isEmpty());
-    QCOMPARE(arrivals.settled(5).first().settlement, Settlement::Filed);
-    QCOMPARE(arrivals.settled(5).first().request, file.request.id);
-    QVERIFY(AuditStore(desk.db()).missingContents().isEmpty());
 }
 
 void TestReadings::likePagesAreFound()

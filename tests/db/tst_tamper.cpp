@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "desk/archivedesk.h"
+#include "desk/arrivaldesk.h"
 #include "desk/auditdesk.h"
 #include "desk/deviationdesk.h"
 #include "desk/disposaldesk.h"
@@ -15,6 +16,7 @@
 #include "desk/shelfdesk.h"
 #include "desk/slipdesk.h"
 #include "desk/stocktakedesk.h"
+#include "secrets/contenthash.h"
 #include "support/archivewalk.h"
 #include "support/casewalk.h"
 #include "support/testdesk.h"
@@ -89,7 +91,9 @@ QStringList TestTamper::tables()
              u"disposal"_s,
              u"disposal_item"_s,
              u"disposal_step"_s,
-             u"tombstone"_s };
+             u"tombstone"_s,
+             u"arrival"_s,
+             u"arrival_paper"_s };
 }
 
 QString TestTamper::oneRow(const QString &table)
@@ -140,6 +144,11 @@ void TestTamper::fill(TestDesk &desk)
     ReadPaper read;
     read.pages = { PageWords { QSizeF(210, 297), 0, true, {}, {} } };
     ReadingDesk(desk.office()).file(file.papers.first().id, read, "%PDF-1.4 searchable");
+    NewPaper came = Walker::paper(PaperKind::Other, "%PDF-1 tumpukan dari mesin fotokopi");
+    ArrivalDesk(desk.office()).take(came, ArrivalWay::Folder);
+    NewPaper part = Walker::paper(PaperKind::Other, "%PDF-1 sebagian dari tumpukan");
+    part.madeOf = { QString::fromLatin1(sha256(came.bytes)) };
+    file = requests.addPapers(file.request.id, requests.read(file.request.id).request.revision, { part });
     walker.minutes(5);
     file = requests.declareComplete(file.request.id, file.request.revision);
     Confirmation call;
