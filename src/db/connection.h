@@ -38,6 +38,7 @@ public:
     virtual QString text(int column) const = 0;
     virtual QByteArray bytes(int column) const = 0;
     virtual QByteArrayView utf8(int column) const = 0; ///< the value as text; stands until the next call
+    virtual QByteArrayView bytesView(int column) const = 0; ///< as bytes(), not copied; stands until the next call
     virtual QVariant value(int column) const = 0; ///< in the database's own type, whatever the column is called
     virtual int affected() const = 0;
     virtual QStringList columns() const = 0; ///< names of what it gives

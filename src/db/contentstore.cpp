@@ -23,10 +23,18 @@ void ContentStore::put(const QString &sha256, const QByteArray &bytes)
 
 std::optional<QByteArray> ContentStore::get(const QString &sha256) const
 {
+    std::optional<QByteArray> found;
+    look(sha256, [&](QByteArrayView bytes) { found = bytes.toByteArray(); });
+    return found;
+}
+
+bool ContentStore::look(const QString &sha256, const std::function<void(QByteArrayView)> &at) const
+{
     Query q(m_db, u"SELECT bytes FROM content WHERE sha256 = :sha"_s);
     if (!q.bind(u":sha"_s, sha256).runOne())
-        return {};
-    return q.bytes(0);
+        return false;
+    at(q.bytesView(0));
+    return true;
 }
 
 qint64 ContentStore::statedSize(const QString &sha256) const
@@ -58,15 +66,15 @@ QList<ContentStore::Stated> ContentStore::statedPage(const QString &after, int l
 void ContentStore::dropUnused(const QStringList &hashes)
 {
     for (const QString &sha : hashes)
-        Query(
-            m_db,
-            u"DELETE FROM content WHERE sha256 = :sha AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.sha256 = "
-            "content.sha256) AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.sha256 = content.sha256) AND NOT EXISTS "
-            "(SELECT 1 FROM registration_paper g WHERE g.sha256 = content.sha256) AND NOT EXISTS "
-            "(SELECT 1 FROM draft_paper d WHERE d.sha256 = content.sha256) AND NOT EXISTS "
-            "(SELECT 1 FROM arrival v WHERE v.sha256 = content.sha256) AND NOT EXISTS (SELECT 1 FROM paper s WHERE "
-            "s.searchable = content.sha256) AND NOT EXISTS (SELECT 1 FROM paper t WHERE t.reading = content.sha256) AND "
-            "NOT EXISTS (SELECT 1 FROM archive_place a WHERE a.picture = content.sha256)"_s)
+        Query(m_db,
+              u"DELETE FROM content WHERE sha256 = :sha AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.sha256 = "
+              "content.sha256) AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.sha256 = content.sha256) AND NOT EXISTS "
+              "(SELECT 1 FROM registration_paper g WHERE g.sha256 = content.sha256) AND NOT EXISTS "
+              "(SELECT 1 FROM draft_paper d WHERE d.sha256 = content.sha256) AND NOT EXISTS "
+              "(SELECT 1 FROM arrival v WHERE v.sha256 = content.sha256) AND NOT EXISTS (SELECT 1 FROM paper s WHERE "
+              "s.searchable = content.sha256) AND NOT EXISTS (SELECT 1 FROM paper t WHERE t.reading = content.sha256) "
+              "AND "
+              "NOT EXISTS (SELECT 1 FROM archive_place a WHERE a.picture = content.sha256)"_s)
             .bind(u":sha"_s, sha)
             .run();
 }

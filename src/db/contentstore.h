@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class Database;
@@ -21,6 +23,8 @@ public:
     bool has(const QString &sha256) const;
     void put(const QString &sha256, const QByteArray &bytes); ///< nothing happens when it is there
     std::optional<QByteArray> get(const QString &sha256) const;
+    /// The same without a copy of it. @return false when it is not there
+    bool look(const QString &sha256, const std::function<void(QByteArrayView)> &at) const;
     qint64 statedSize(const QString &sha256) const; ///< as the row says it, -1 when there is none
     /// Pages of hashes in order, to walk over all of them without holding them.
     QStringList page(const QString &after, int limit) const;

@@ -112,6 +112,7 @@ public:
     QString text(int column) const { return m_statement->text(column); }
     QByteArray bytes(int column) const { return m_statement->bytes(column); }
     QByteArrayView utf8(int column) const { return m_statement->utf8(column); } ///< stands until the next call
+    QByteArrayView bytesView(int column) const { return m_statement->bytesView(column); } ///< stands as long
     bool isNull(int column) const { return m_statement->isNull(column); }
     QDateTime time(int column) const;
     QDate date(int column) const;

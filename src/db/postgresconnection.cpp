@@ -57,6 +57,11 @@ public:
         m_last = text(column).toUtf8();
         return m_last;
     }
+    QByteArrayView bytesView(int column) const override
+    {
+        m_last = bytes(column);
+        return m_last;
+    }
     QVariant value(int column) const override { return m_query.value(column); }
     int affected() const override { return m_query.numRowsAffected(); }
     QStringList columns() const override

@@ -81,10 +81,11 @@ public:
         const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
         return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
     }
-    QByteArray bytes(int column) const override
+    QByteArray bytes(int column) const override { return bytesView(column).toByteArray(); }
+    QByteArrayView bytesView(int column) const override
     {
         const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-        return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+        return QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column));
     }
     QByteArrayView utf8(int column) const override
     {
@@ -178,7 +179,6 @@ public:
         }
         sqlite3_extended_result_codes(m_db, 1);
         sqlite3_busy_timeout(m_db, 5000);
-        sqlite3_db_config(m_db, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 200); // rows and values of a save fit
     }
     ~SqliteConnection() override
     {

@@ -29,8 +29,10 @@ QList<ContentStore::Stated> listed(Database &db)
 
 bool isWhole(const ContentStore &store, const ContentStore::Stated &stated)
 {
-    const auto bytes = store.get(stated.sha256);
-    return bytes && bytes->size() == stated.size && QString::fromLatin1(::sha256(*bytes)) == stated.sha256;
+    bool whole = false;
+    return store.look(stated.sha256, [&](QByteArrayView bytes) {
+        whole = bytes.size() == stated.size && QString::fromLatin1(::sha256(bytes)) == stated.sha256;
+    }) && whole;
 }
 } // namespace
 
