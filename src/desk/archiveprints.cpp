@@ -93,29 +93,28 @@ QByteArray archiveprints::loanSlip(const Office &office, const Loan &loan)
     return letterrenderer::toPdf(text, u"Peminjaman arsip %1"_s.arg(loan.agenda), letterwriting::identity(office));
 }
 
+Label archiveprints::placeLabel(const Office &office, const ShelfPlace &place)
+{
+    QStringList parts { labelsheet::placed(u"Ruang"_s, place.room), labelsheet::placed(u"Rak"_s, place.rack),
+                        labelsheet::placed(u"Boks"_s, place.box), labelsheet::placed(u"Folder"_s, place.folder) };
+    parts.removeAll(QString());
+    Label label;
+    label.head = office.settings().shortName + u" · "_s + office.settings().classification;
+    if (!parts.isEmpty())
+        label.title = parts.takeLast();
+    if (!parts.isEmpty())
+        label.lines << parts.takeFirst();
+    if (!parts.isEmpty())
+        label.lines << parts.join(u", "_s);
+    return label;
+}
+
 QByteArray archiveprints::placeLabels(const Office &office, const QList<PlaceRecord> &places, const LabelFormat &format,
                                       int start)
 {
     QList<Label> labels;
-    for (const PlaceRecord &record : places) {
-        const ShelfPlace &p = record.place;
-        Label label;
-        label.head = office.settings().shortName + u" · "_s + office.settings().classification;
-        label.title = !p.folder.isEmpty() ? u"Folder "_s + p.folder
-            : !p.box.isEmpty()            ? u"Boks "_s + p.box
-            : !p.rack.isEmpty()           ? u"Rak "_s + p.rack
-                                          : p.room;
-        if (label.title != p.room)
-            label.lines << p.room;
-        QStringList above;
-        if (!p.rack.isEmpty() && (!p.box.isEmpty() || !p.folder.isEmpty()))
-            above << u"Rak "_s + p.rack;
-        if (!p.box.isEmpty() && !p.folder.isEmpty())
-            above << u"boks "_s + p.box;
-        if (!above.isEmpty())
-            label.lines << above.join(u", "_s);
-        labels << label;
-    }
+    for (const PlaceRecord &record : places)
+        labels << placeLabel(office, record.place);
     if (labels.isEmpty())
         throw refused(Words::tr("Choose a place in the table."));
     return labelsheet::toPdf(labels, format, start, letterwriting::identity(office));

@@ -13,6 +13,8 @@ class Office;
 namespace archiveprints
 {
 QByteArray loanSlip(const Office &office, const Loan &loan);
+/// The innermost of room, rack, box and folder in large, and where it stands.
+Label placeLabel(const Office &office, const ShelfPlace &place);
 QByteArray placeLabels(const Office &office, const QList<PlaceRecord> &places, const LabelFormat &format, int start);
 /// With the list of files attached. @throws Error::Refused before the minutes are written down
 QByteArray minutes(Office &office, const Disposal &list);

@@ -5,6 +5,7 @@
 #include "core/indonesian.h"
 #include "core/reasons.h"
 #include "core/workflow.h"
+#include "desk/archiveprints.h"
 #include "desk/auditdesk.h"
 #include "desk/inboxdesk.h"
 #include "desk/letterdesk.h"
@@ -105,13 +106,6 @@ QString itemState(ItemState state)
         break;
     }
     return u"Belum diperiksa"_s;
-}
-
-/// "2" becomes "Rak 2", "Ruang Arsip" stays as it is, and nothing stays nothing.
-QString placed(const QString &what, const QString &value)
-{
-    const QString place = value.simplified();
-    return place.isEmpty() || place.startsWith(what, Qt::CaseInsensitive) ? place : what + u' ' + place;
 }
 
 /// What an ordner's spine or a folder says of a request.
@@ -278,12 +272,9 @@ QByteArray PrintDesk::shelfLabel(const CaseFile &file, const LabelFormat &format
     const ArchiveEntry &entry = *file.archive;
     if (entry.electronicOnly)
         throw refused(Words::tr("This dossier is electronic only: it stands on no shelf."));
-    Label label;
+    Label label = archiveprints::placeLabel(m_office, { entry.room, entry.rack, entry.box, {} });
     label.head = m_office.settings().shortName + u" · "_s + entry.classification;
-    label.title = placed(u"Boks"_s, entry.box);
-    QStringList room { placed(u"Ruang"_s, entry.room), placed(u"Rak"_s, entry.rack) };
-    room.removeAll(QString());
-    label.lines << room.join(u", "_s) << placed(u"Folder"_s, entry.folder) << u"Mulai arsip "_s + entry.number;
+    label.lines << labelsheet::placed(u"Folder"_s, entry.folder) << u"Mulai arsip "_s + entry.number;
     label.lines.removeAll(QString());
     return labelsheet::toPdf({ label }, format, start, letterwriting::identity(m_office));
 }

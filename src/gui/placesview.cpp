@@ -3,17 +3,16 @@
 
 #include "capture/paperreader.h"
 #include "core/error.h"
-#include "desk/archiveprints.h"
 #include "desk/archiverights.h"
 #include "desk/office.h"
+#include "desk/printdesk.h"
 #include "desk/shelfdesk.h"
 #include "gui/fieldsquestion.h"
 #include "gui/guarded.h"
-#include "gui/printpanel.h"
+#include "gui/printdialog.h"
 #include "gui/reasonbutton.h"
 #include "gui/rowstable.h"
 #include "gui/theme.h"
-#include "letters/labelsheet.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -51,6 +50,7 @@ PlacesView::PlacesView(const Services &services, MessageBar &bar, QWidget *paren
     , m_services(services)
     , m_bar(bar)
     , m_shelves(std::make_unique<ShelfDesk>(services.office))
+    , m_prints(std::make_unique<PrintDesk>(services.office))
     , m_table(new RowsTable(QStringLiteral("placeTable"), tr("Places of the archive"),
                             { tr("Room"), tr("Rack"), tr("Box"), tr("Folder"), tr("Files"), tr("Picture"), tr("Note") },
                             this))
@@ -62,7 +62,6 @@ PlacesView::PlacesView(const Services &services, MessageBar &bar, QWidget *paren
     , m_note(new ReasonButton(tr("Note..."), this))
     , m_labels(new ReasonButton(tr("Print labels"), this))
     , m_question(new FieldsQuestion(this))
-    , m_printing(new PrintPanel(services.printing, bar, this))
 {
     setObjectName(QStringLiteral("placesView"));
     build();
@@ -97,7 +96,6 @@ void PlacesView::build()
     m_line->setWordWrap(true);
     m_line->setFixedWidth(pictureWidth);
     theme::setTone(m_line, theme::Tone::Muted);
-    m_printing->hide();
     const std::pair<ReasonButton *, QString> names[] = { { m_add, QStringLiteral("addPlace") },
                                                          { m_choose, QStringLiteral("choosePicture") },
                                                          { m_drop, QStringLiteral("dropPicture") },
@@ -124,7 +122,6 @@ void PlacesView::build()
     column->setSpacing(theme::inside);
     column->addLayout(row, 1);
     column->addWidget(m_question);
-    column->addWidget(m_printing);
     column->addLayout(buttons);
 }
 
@@ -145,8 +142,6 @@ void PlacesView::reload()
 void PlacesView::clear()
 {
     m_question->dismiss();
-    m_printing->clear();
-    m_printing->hide();
     m_picture->clear();
 }
 
@@ -268,15 +263,9 @@ void PlacesView::keepPicture(const ShelfPlace &place, const QImage &image)
 
 void PlacesView::printLabels()
 {
-    guarded(m_bar, tr("Print labels"), [this] {
-        QList<PlaceRecord> chosen;
-        for (const int row : m_table->selectedRows())
-            chosen << m_places.at(row);
-        const LabelFormat &format = labelsheet::formats().first();
-        constexpr QSizeF a4(210, 297);
-        m_printing->setDocument(archiveprints::placeLabels(m_services.office, chosen, format, 1),
-                                { {}, QStringLiteral("Label tempat arsip"), a4 }, PrintUse::Label,
-                                QStringLiteral("Label tempat arsip.pdf"));
-        m_printing->show();
-    });
+    QList<PlaceRecord> chosen;
+    for (const int row : m_table->selectedRows())
+        chosen << m_places.at(row);
+    auto *dialog = new PrintDialog({ m_services.office, *m_prints, m_services.printing, m_services.reader }, window());
+    dialog->openForPlaces(chosen);
 }

@@ -10,7 +10,7 @@ class FieldsQuestion;
 class MessageBar;
 class Office;
 class PaperReader;
-class PrintPanel;
+class PrintDesk;
 class PrintService;
 class QImage;
 class QLabel;
@@ -51,6 +51,7 @@ private:
     Services m_services;
     MessageBar &m_bar;
     std::unique_ptr<ShelfDesk> m_shelves;
+    std::unique_ptr<PrintDesk> m_prints;
     QList<PlaceRecord> m_places;
     RowsTable *m_table;
     QLabel *m_picture;
@@ -61,5 +62,4 @@ private:
     ReasonButton *m_note;
     ReasonButton *m_labels;
     FieldsQuestion *m_question;
-    PrintPanel *m_printing;
 };

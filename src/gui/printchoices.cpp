@@ -65,17 +65,20 @@ PrintChoices::PrintChoices(QDate today, QWidget *parent)
     m_form->addRow(tr("Size of the cover"), m_envelope);
     m_form->addRow(tr("From"), m_from);
     m_form->addRow(tr("To"), m_to);
-    fitStart();
+    fitSheet();
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
         QSettings().setValue(formatSetting, m_format->currentText());
-        fitStart();
+        fitSheet();
         Q_EMIT changed();
     });
     connect(m_envelope, &QComboBox::currentIndexChanged, this, [this] {
         QSettings().setValue(envelopeSetting, m_envelope->currentText());
         Q_EMIT changed();
     });
-    connect(m_start, &QSpinBox::valueChanged, this, &PrintChoices::changed);
+    connect(m_start, &QSpinBox::valueChanged, this, [this](int first) {
+        QSettings().setValue(startSetting(m_format->currentText()), first);
+        Q_EMIT changed();
+    });
     connect(m_from, &QLineEdit::textChanged, this, &PrintChoices::changed);
     connect(m_to, &QLineEdit::textChanged, this, &PrintChoices::changed);
 }
@@ -102,11 +105,20 @@ QString PrintChoices::shiftSetting(const QDoubleSpinBox *shift) const
     return QStringLiteral("printing/%1/%2").arg(shift->objectName(), QString::fromUtf8(chosenFormat().name));
 }
 
-void PrintChoices::fitStart()
+QString PrintChoices::startSetting(const QString &sheet)
 {
-    m_start->setMaximum(chosenFormat().count());
-    m_start->setSuffix(tr(" of %1").arg(chosenFormat().count()));
+    return QStringLiteral("printing/labelStart/%1").arg(sheet);
+}
+
+void PrintChoices::fitSheet()
+{
     const QSettings kept;
+    {
+        const QSignalBlocker quiet(m_start);
+        m_start->setMaximum(chosenFormat().count());
+        m_start->setSuffix(tr(" of %1").arg(chosenFormat().count()));
+        m_start->setValue(kept.value(startSetting(m_format->currentText()), 1).toInt());
+    }
     for (QDoubleSpinBox *shift : { m_right, m_down }) {
         const QSignalBlocker quiet(shift);
         shift->setValue(kept.value(shiftSetting(shift)).toDouble());
@@ -144,6 +156,18 @@ const LabelFormat &PrintChoices::chosenFormat() const
 int PrintChoices::start() const
 {
     return m_start->value();
+}
+
+void PrintChoices::takeLabels(const UsedLabels &used)
+{
+    for (const LabelFormat &format : labelsheet::formats()) {
+        if (used.count == 0 || used.sheet != QString::fromUtf8(format.name))
+            continue;
+        const int next = (used.first - 1 + used.count) % format.count() + 1;
+        QSettings().setValue(startSetting(used.sheet), next);
+        if (m_format->currentText() == used.sheet && m_start->value() == used.first)
+            m_start->setValue(next);
+    }
 }
 
 const EnvelopeSize &PrintChoices::envelopeSize() const

@@ -13,9 +13,16 @@ class QDoubleSpinBox;
 class QFormLayout;
 class QSpinBox;
 
+/// Labels that a print takes from a sheet.
+struct UsedLabels {
+    QString sheet; ///< LabelFormat::name
+    int first = 1;
+    int count = 0;
+};
+
 /// What a print leaves to the officer: the label sheet, its first free label and how far this printer prints beside it,
 /// the cover's size, the days of the agenda book. It shows what the kind of print asks for and nothing else, and
-/// remembers the last sheet and size.
+/// remembers the last sheet and size, and of each kind of sheet the first label that is still free.
 class PrintChoices final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +32,8 @@ public:
     void showFor(PrintUse use);
     LabelFormat labelFormat() const; ///< moved as this desk's printer needs it
     int start() const;
+    /// These came out: on that sheet the next print goes on behind them, or on a new one.
+    void takeLabels(const UsedLabels &used);
     const EnvelopeSize &envelopeSize() const;
     QDate from() const;
     QDate to() const;
@@ -33,7 +42,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void fitStart();
+    void fitSheet();
+    static QString startSetting(const QString &sheet);
     QDoubleSpinBox *shift(const char *name, const QString &words);
     QString shiftSetting(const QDoubleSpinBox *shift) const;
     const LabelFormat &chosenFormat() const;

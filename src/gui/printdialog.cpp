@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/printdialog.h"
 
+#include "desk/archiveprints.h"
 #include "desk/office.h"
 #include "desk/printdesk.h"
 #include "gui/guarded.h"
 #include "gui/paperview.h"
-#include "gui/printchoices.h"
 #include "gui/printpanel.h"
 #include "gui/theme.h"
 
@@ -40,8 +40,10 @@ PrintDialog::PrintDialog(const Desks &desks, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &PrintDialog::make);
-    connect(m_choices, &PrintChoices::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_choices, &PrintChoices::changed, this, &PrintDialog::chosenAnew);
     connect(m_list, &QListWidget::currentRowChanged, this, &PrintDialog::make);
+    connect(m_panel, &PrintPanel::printed, this, [this] { finish(true); });
+    connect(m_panel, &PrintPanel::notPrinted, this, [this] { finish(false); });
 }
 
 void PrintDialog::build()
@@ -113,10 +115,11 @@ void PrintDialog::addForRequest(const CaseFile &file)
     add({ PrintUse::Separator, tr("Separator sheets"), agenda, [&desk, file] { return desk.separators(&file); },
           sheet });
     add({ PrintUse::Label, tr("Folder label"), agenda,
-          [this, &desk, file] { return desk.folderLabel(file, m_choices->labelFormat(), m_choices->start()); },
-          label });
+          [this, &desk, file] { return desk.folderLabel(file, m_choices->labelFormat(), m_choices->start()); }, label,
+          1 });
     add({ PrintUse::Label, tr("Shelf label"), agenda,
-          [this, &desk, file] { return desk.shelfLabel(file, m_choices->labelFormat(), m_choices->start()); }, label });
+          [this, &desk, file] { return desk.shelfLabel(file, m_choices->labelFormat(), m_choices->start()); }, label,
+          1 });
     add({ PrintUse::Envelope, tr("Inner cover"), agenda,
           [this, &desk, file] { return desk.envelope(file, EnvelopeKind::Inner, m_choices->envelopeSize()); }, cover });
     add({ PrintUse::Envelope, tr("Outer cover"), agenda,
@@ -147,6 +150,20 @@ void PrintDialog::openForOffice()
     begin(PrintUse::AgendaBook);
 }
 
+void PrintDialog::openForPlaces(const QList<PlaceRecord> &places)
+{
+    {
+        const QSignalBlocker quiet(m_list);
+        add({ PrintUse::Label, tr("Labels of places"), tr("labels of places"),
+              [this, places] {
+                  return archiveprints::placeLabels(m_desks.office, places, m_choices->labelFormat(),
+                                                    m_choices->start());
+              },
+              [] { return a4; }, int(places.size()) });
+    }
+    begin(PrintUse::Label);
+}
+
 void PrintDialog::begin(PrintUse first)
 {
     const auto found =
@@ -164,7 +181,8 @@ void PrintDialog::make()
 {
     m_soon.stop();
     const int row = m_list->currentRow();
-    if (row < 0 || m_panel->isPrinting())
+    m_stale = m_panel->isPrinting();
+    if (row < 0 || m_stale)
         return;
     const Kind &kind = m_kinds.at(row);
     m_choices->showFor(kind.use);
@@ -181,8 +199,33 @@ void PrintDialog::make()
         ++m_shown; // each is a paper of its own: what was drawn of the last one is not shown again
         m_view->setPapers({ { m_shown, kind.name, QByteArray::number(m_shown), QStringLiteral("application/pdf"),
                               [pdf] { return pdf; } } });
-        QString file = QStringLiteral("%1 %2.pdf").arg(kind.name, kind.title);
+        const bool twice = kind.title.compare(kind.name, Qt::CaseInsensitive) == 0;
+        QString file = (twice ? kind.name : kind.name + QLatin1Char(' ') + kind.title) + QStringLiteral(".pdf");
         m_panel->setDocument(pdf, { {}, kind.title, kind.paper(), 1 }, kind.use,
                              file.replace(QLatin1Char('/'), QLatin1Char('-')));
+        m_labels = { QString::fromUtf8(m_choices->labelFormat().name), m_choices->start(), kind.labels };
     });
+}
+
+/// What is printed is what is shown: until it is drawn as chosen, there is nothing to print.
+void PrintDialog::chosenAnew()
+{
+    if (!m_panel->isPrinting())
+        m_panel->clear();
+    m_soon.start();
+}
+
+/// What was chosen during the print is shown now, and the next free label; how it ended is still to be read.
+void PrintDialog::finish(bool printed)
+{
+    const QString sentence = m_panel->sentence();
+    if (printed)
+        m_choices->takeLabels(m_labels);
+    if (!m_stale && !m_soon.isActive())
+        return;
+    make();
+    if (printed)
+        m_bar->succeed(sentence);
+    else
+        m_bar->warn(sentence);
 }

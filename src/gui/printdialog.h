@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/archiving.h"
 #include "core/casefile.h"
-#include "gui/printservice.h"
+#include "gui/printchoices.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -12,7 +13,6 @@ class MessageBar;
 class Office;
 class PaperReader;
 class PaperView;
-class PrintChoices;
 class PrintDesk;
 class PrintPanel;
 class QLabel;
@@ -36,6 +36,7 @@ public:
     /// What can be printed of that request. @param first is chosen
     void openFor(const CaseFile &file, PrintUse first = PrintUse::Receipt);
     void openForOffice(); ///< agenda book, separator sheets for any request
+    void openForPlaces(const QList<PlaceRecord> &places); ///< a label for each: room, rack, box or folder
     PrintPanel *printing() const { return m_panel; }
 
 private:
@@ -45,12 +46,15 @@ private:
         QString title; ///< for the print system: a number, no name
         std::function<QByteArray()> make;
         std::function<QSizeF()> paper; ///< mm
+        int labels = 0; ///< that one print takes from a sheet
     };
     void build();
     void add(const Kind &kind);
     void addForRequest(const CaseFile &file);
     void begin(PrintUse first);
     void make();
+    void chosenAnew();
+    void finish(bool printed);
     QSizeF officeSheet() const;
 
     Desks m_desks;
@@ -62,5 +66,7 @@ private:
     PrintPanel *m_panel;
     PaperView *m_view;
     QTimer m_soon; ///< a choice that is still being made is drawn once
+    UsedLabels m_labels; ///< of what is shown
+    bool m_stale = false; ///< something else was chosen while it was being printed
     qint64 m_shown = 0;
 };

@@ -58,6 +58,12 @@ const QList<LabelFormat> &formats()
     return all;
 }
 
+QString placed(const QString &what, const QString &value)
+{
+    const QString place = value.simplified();
+    return place.isEmpty() || place.startsWith(what, Qt::CaseInsensitive) ? place : what + QLatin1Char(' ') + place;
+}
+
 QByteArray toPdf(const QList<Label> &labels, const LabelFormat &format, int start, const OfficeIdentity &office)
 {
     if (start < 1 || start > format.count())

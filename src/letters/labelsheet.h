@@ -32,6 +32,8 @@ struct Label {
 namespace labelsheet
 {
 const QList<LabelFormat> &formats();
+/// What a label calls a place: "2" becomes "Rak 2", "Rak besi" stays as it is, and nothing stays nothing.
+QString placed(const QString &what, const QString &value);
 /// @param start the first free position, from 1. Throws Refused where it is not on the sheet.
 QByteArray toPdf(const QList<Label> &labels, const LabelFormat &format, int start, const OfficeIdentity &office);
 } // namespace labelsheet

@@ -8,6 +8,7 @@
 #include "desk/requestdesk.h"
 #include "desk/settingsdesk.h"
 #include "gui/lettercheckdialog.h"
+#include "gui/pagecanvas.h"
 #include "gui/printdialog.h"
 #include "gui/printpanel.h"
 #include "support/accessiblenames.h"
@@ -32,6 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int patience = 30'000; // ms; a bound for a hang, not a measure
+
 /// A desk with one request that has its letter, and a print system that prints nothing.
 struct Stand {
     TestDesk desk;
@@ -57,6 +60,7 @@ struct Stand {
         dialog->openFor(file, first);
     }
     template <class W> W *find(const char *name) const { return dialog->findChild<W *>(QString::fromLatin1(name)); }
+    bool isReady() const { return find<QPushButton>("print")->isEnabled(); }
     /// Chooses the row, prints, and ends the print well. @return what was sent
     QByteArray print(int row)
     {
@@ -90,6 +94,8 @@ private Q_SLOTS:
     void everyKindComesOut();
     void eachKindRemembersItsPrinter();
     void usedSheetIsGoneOnWith();
+    void labelsAreTakenWhenTheyCameOut();
+    void placesHaveTheirLabels();
     void whatCannotBePrintedSaysWhy();
     void practiceMarksEveryPrint();
     void agendaBookOfARange();
@@ -169,22 +175,97 @@ void TestPrintDialog::usedSheetIsGoneOnWith()
     QCOMPARE(page.size(), QSize(595, 842));
     QVERIFY(inkIn(page, first) > 100);
     QCOMPARE(inkIn(page, fifth), 0);
+    QCOMPARE(start->value(), 2); // the next one
     start->setValue(5);
-    QTRY_VERIFY(inkIn(page = pdftext::picture(stand.print(4), u"label-5"_s), fifth) > 100);
+    QVERIFY(!stand.isReady()); // what is not drawn as chosen is not printed
+    QTRY_VERIFY(stand.isReady());
+    page = pdftext::picture(stand.print(4), u"label-5"_s);
+    QVERIFY(inkIn(page, fifth) > 100);
     QCOMPARE(inkIn(page, first), 0);
+    QCOMPARE(start->value(), 6);
+    start->setValue(5);
+    QTRY_VERIFY(stand.isReady());
+    const auto *canvas = stand.dialog->findChild<PageCanvas *>();
+    QTRY_VERIFY_WITH_TIMEOUT(canvas->hasImage(), patience); // the preview shows where it will be
+    const QImage shown = canvas->image().scaledToWidth(595, Qt::SmoothTransformation);
+    QVERIFY(inkIn(shown, fifth) > 100);
+    QCOMPARE(inkIn(shown, first), 0);
     // A printer that prints beside the labels is corrected, and each sheet keeps its own correction.
     const QRectF edge(fifth.left(), fifth.top(), 8, fifth.height());
     QVERIFY(inkIn(page, edge) > 0);
     auto *right = stand.find<QDoubleSpinBox>("labelRight");
     right->setValue(8);
-    QTRY_COMPARE(inkIn(page = pdftext::picture(stand.print(4), u"label-moved"_s), edge), 0);
+    QTRY_VERIFY(stand.isReady());
+    page = pdftext::picture(stand.print(4), u"label-moved"_s);
+    QCOMPARE(inkIn(page, edge), 0);
     QVERIFY(inkIn(page, fifth) > 100);
     auto *format = stand.find<QComboBox>("labelFormat");
     format->setCurrentIndex(2); // 2 x 4: fewer labels
     QCOMPARE(start->maximum(), 8);
     QCOMPARE(right->value(), 0.0);
+    QCOMPARE(start->value(), 1); // and its own first free label
     format->setCurrentIndex(0);
     QCOMPARE(right->value(), 8.0);
+    QCOMPARE(start->value(), 6);
+    stand.open(PrintUse::Label); // another day
+    QCOMPARE(stand.find<QSpinBox>("labelStart")->value(), 6);
+}
+
+/// A print that did not come out takes no label; the last one of a sheet is followed by the first of the next.
+void TestPrintDialog::labelsAreTakenWhenTheyCameOut()
+{
+    Stand stand;
+    stand.open(PrintUse::Label);
+    auto *start = stand.find<QSpinBox>("labelStart");
+    auto *bar = stand.dialog->findChild<MessageBar *>();
+    start->setValue(21);
+    QTRY_VERIFY(stand.isReady());
+    QTest::mouseClick(stand.find<QPushButton>("print"), Qt::LeftButton);
+    stand.printing.end(PrintJob::State::NotPrinted, u"Kertas macet."_s);
+    QCOMPARE(start->value(), 21);
+    stand.print(4);
+    QCOMPARE(start->value(), 1);
+    QVERIFY(bar->isVisibleTo(stand.dialog)); // how it ended stands beside the next label
+    // What was chosen while it was being printed is shown then.
+    QTest::mouseClick(stand.find<QPushButton>("print"), Qt::LeftButton);
+    stand.find<QListWidget>("printKinds")->setCurrentRow(1);
+    stand.printing.end(PrintJob::State::NotPrinted, u"Kertas macet."_s);
+    QCOMPARE(bar->text(), u"Kertas macet."_s);
+    stand.printing.pdf.clear();
+    QTest::mouseClick(stand.find<QPushButton>("print"), Qt::LeftButton);
+    QVERIFY(pdftext::text(stand.printing.pdf).contains(u"DAFTAR PERIKSA"_s));
+    stand.printing.end(PrintJob::State::Printed);
+    QCOMPARE(start->value(), 1); // none was taken
+}
+
+/// Room, rack, box and folder: one label for each, from the first free one on.
+void TestPrintDialog::placesHaveTheirLabels()
+{
+    Stand stand;
+    stand.dialog = new PrintDialog({ stand.desk.office(), stand.prints, stand.printing, stand.reader });
+    QList<PlaceRecord> places(4);
+    places[0].place = { u"Ruang Arsip"_s, {}, {}, {} };
+    places[1].place = { u"Ruang Arsip"_s, u"2"_s, {}, {} };
+    places[2].place = { u"Ruang Arsip"_s, u"2"_s, u"14"_s, {} };
+    places[3].place = { u"Ruang Arsip"_s, u"2"_s, u"14"_s, u"Folder biru"_s };
+    stand.dialog->openForPlaces(places);
+    auto *start = stand.find<QSpinBox>("labelStart");
+    QVERIFY(start->isVisibleTo(stand.dialog));
+    start->setValue(20);
+    QTRY_VERIFY(stand.isReady());
+    QVERIFY2(stand.find<QListWidget>("printKinds")->count() == 1, "other prints without a request");
+    const QByteArray pdf = stand.print(0);
+    const QString text = pdftext::text(pdf, u"label-places"_s).simplified();
+    for (const QString &words : { u"Ruang Arsip"_s, u"Rak 2"_s, u"Boks 14"_s, u"Folder biru"_s })
+        QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY(!text.contains(u"Ruang Ruang"_s) && !text.contains(u"Folder Folder"_s));
+    const QImage page = pdftext::picture(pdf);
+    const QRectF first(7.25, 15.15, 63.5, 38.1);
+    QCOMPARE(inkIn(page, first.translated(0, 6 * 38.1)), 0); // the nineteenth
+    QVERIFY(inkIn(page, first.translated(66.0, 6 * 38.1)) > 100);
+    QCOMPARE(start->value(), 3); // two on this sheet, two on the next
+    QCOMPARE(accessiblenames::missing(stand.dialog), QStringList());
+    QCOMPARE(accessiblenames::cut(stand.dialog), QStringList());
 }
 
 void TestPrintDialog::whatCannotBePrintedSaysWhy()
