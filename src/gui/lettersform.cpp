@@ -7,8 +7,6 @@
 #include "core/letternumber.h"
 #include "gui/theme.h"
 
-#include <QFontDatabase>
-
 LettersForm::LettersForm(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LettersForm>())
@@ -20,22 +18,12 @@ LettersForm::LettersForm(QWidget *parent)
         theme::setTone(head, theme::Tone::Muted);
     }
     m_ui->numberPatternNote->bind(m_ui->numberPattern);
-    m_ui->paper->addItem(QStringLiteral("F4 (215 x 330 mm)"), int(SheetFormat::F4));
-    m_ui->paper->addItem(QStringLiteral("F4 (210 x 330 mm)"), int(SheetFormat::F4Narrow));
-    m_ui->paper->addItem(QStringLiteral("A4 (210 x 297 mm)"), int(SheetFormat::A4));
-    m_ui->fontSize->setRange(10, 14);
-    for (QSpinBox *margin : { m_ui->marginTop, m_ui->marginRight, m_ui->marginBottom, m_ui->marginLeft })
-        margin->setRange(10, 60);
     const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
     for (QLineEdit *field : fields)
         connect(field, &QLineEdit::textChanged, this, &LettersForm::follow);
-    const QList<QSpinBox *> numbers = findChildren<QSpinBox *>();
-    for (QSpinBox *number : numbers)
-        connect(number, &QSpinBox::valueChanged, this, &LettersForm::follow);
     for (QCheckBox *box : { m_ui->numbersByHand, m_ui->srikandi })
         connect(box, &QCheckBox::toggled, this, &LettersForm::follow);
-    for (QComboBox *combo : { m_ui->paper, m_ui->font })
-        connect(combo, &QComboBox::currentIndexChanged, this, &LettersForm::follow);
+    connect(m_ui->sheet, &SheetForm::changed, this, &LettersForm::changed);
     connect(m_ui->signatory, &SignatoryForm::changed, this, &LettersForm::changed);
     setSettings({});
 }
@@ -50,22 +38,7 @@ void LettersForm::setSettings(const OfficeSettings &s)
     m_ui->srikandi->setChecked(s.srikandi != 0);
     m_ui->classification->setText(s.classification);
     m_ui->unitCode->setText(s.unitCode);
-    m_ui->paper->setCurrentIndex(m_ui->paper->findData(int(s.paper)));
-    m_ui->font->clear();
-    QStringList fonts = { QStringLiteral("Liberation Sans"), QStringLiteral("Liberation Serif"),
-                          QStringLiteral("Arial"), QStringLiteral("Bookman Old Style"),
-                          QStringLiteral("Times New Roman") };
-    const QStringList here = QFontDatabase::families();
-    fonts.removeIf([&](const QString &family) { return !here.contains(family); });
-    if (!fonts.contains(s.font))
-        fonts.prepend(s.font);
-    m_ui->font->addItems(fonts);
-    m_ui->font->setCurrentText(s.font);
-    m_ui->fontSize->setValue(s.fontSize);
-    m_ui->marginTop->setValue(s.marginTop);
-    m_ui->marginRight->setValue(s.marginRight);
-    m_ui->marginBottom->setValue(s.marginBottom);
-    m_ui->marginLeft->setValue(s.marginLeft);
+    m_ui->sheet->setSettings(s);
     m_ui->signatory->setSignatory(s.signatory);
     m_ui->copyTo->setText(s.copyTo);
     m_ui->counterHours->setText(s.counterHours);
@@ -81,13 +54,7 @@ void LettersForm::into(OfficeSettings &s) const
     s.srikandi = m_ui->srikandi->isChecked() ? 1 : 0;
     s.classification = m_ui->classification->text().simplified();
     s.unitCode = m_ui->unitCode->text().simplified();
-    s.paper = SheetFormat(m_ui->paper->currentData().toInt());
-    s.font = m_ui->font->currentText();
-    s.fontSize = m_ui->fontSize->value();
-    s.marginTop = m_ui->marginTop->value();
-    s.marginRight = m_ui->marginRight->value();
-    s.marginBottom = m_ui->marginBottom->value();
-    s.marginLeft = m_ui->marginLeft->value();
+    m_ui->sheet->into(s);
     s.signatory = m_ui->signatory->signatory();
     s.copyTo = m_ui->copyTo->text().simplified();
     s.counterHours = m_ui->counterHours->text().simplified();

@@ -13,8 +13,8 @@ namespace Ui
 class LettersForm;
 }
 
-/// How the office's letters look and are numbered, with a live sample of the number; who signs them is a form of its
-/// own in it. Saves nothing; the letters themselves are made elsewhere.
+/// How the office's letters look and are numbered, with a live sample of the number; their sheet and who signs them are
+/// forms of their own in it. Saves nothing; the letters themselves are made elsewhere.
 class LettersForm final : public QWidget
 {
     Q_OBJECT
