@@ -1,36 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "residue/memoryscan.h"
 
+#include "support/processmemory.h"
+
 #include <QRandomGenerator>
 
 #include <array>
 #include <cstdio>
-#include <fcntl.h>
-#include <fstream>
-#include <memory>
 #include <string>
-#include <sys/mman.h>
-#include <unistd.h>
 
 namespace
 {
 
-constexpr size_t pieceSize = size_t(1) << 20;
 constexpr size_t overlap = 64; // so that a trace across two pieces is seen
-
-/// Memory of its own, so that the search can leave it out: what was read would be found again there.
-struct Piece {
-    unsigned char *data = static_cast<unsigned char *>(
-        mmap(nullptr, pieceSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-    Piece() = default;
-    ~Piece() { munmap(data, pieceSize); }
-    Q_DISABLE_COPY_MOVE(Piece)
-    bool isIn(unsigned long low, unsigned long high) const
-    {
-        const auto at = reinterpret_cast<unsigned long>(data);
-        return at < high && at + pieceSize > low;
-    }
-};
 
 } // namespace
 
@@ -71,27 +53,13 @@ int MemoryScan::tracesIn(const unsigned char *memory, size_t size) const
 
 int MemoryScan::traces() const
 {
-    const Piece piece;
-    const int memory = open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-    if (memory < 0 || piece.data == MAP_FAILED)
-        return -1;
     int found = 0;
-    std::ifstream maps("/proc/self/maps");
-    for (std::string line; std::getline(maps, line);) {
-        unsigned long low = 0;
-        unsigned long high = 0;
-        char rights[5] = {};
-        if (std::sscanf(line.c_str(), "%lx-%lx %4s", &low, &high, rights) != 3 || rights[0] != 'r' || rights[1] != 'w'
-            || piece.isIn(low, high))
-            continue;
-        for (unsigned long at = low; at < high; at += pieceSize - overlap) {
-            const auto got = pread(memory, piece.data, std::min<size_t>(pieceSize, high - at), off_t(at));
-            const int here = got > 0 ? tracesIn(piece.data, size_t(got)) : 0;
+    const bool read =
+        processmemory::eachPiece(overlap, [&](const unsigned char *memory, size_t size, const std::string &area) {
+            const int here = tracesIn(memory, size);
             if (here > 0)
-                std::fprintf(stderr, "%d traces in %s\n", here, line.c_str());
+                std::fprintf(stderr, "%d traces in %s\n", here, area.c_str());
             found += here;
-        }
-    }
-    close(memory);
-    return found;
+        });
+    return read ? found : -1;
 }

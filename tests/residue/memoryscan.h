@@ -2,8 +2,8 @@
 #pragma once
 #include <QByteArray>
 
-/// Looks for traces of a secret in what this very process may write to: every run of eight of its characters, in UTF-8
-/// and in UTF-16. The secret is held masked, so that the search does not find itself. Linux only.
+/// Looks for traces of a secret in all that a core image of this very process would hold: every run of eight of its
+/// characters, in UTF-8 and in UTF-16. The secret is held masked, so that the search does not find itself. Linux only.
 class MemoryScan final
 {
 public:

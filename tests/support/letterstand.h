@@ -17,6 +17,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <functional>
 
 /// Keeps what it is given to show.
 class SeenLetter final : public LetterView
@@ -41,6 +42,8 @@ struct LetterStand {
     TabFrame frame;
     SeenLetter *view = new SeenLetter;
 
+    std::function<SecretBytes()> password = [] { return SecretBytes::copyOf("Xy7!mnqRtW3?hJ4#"); };
+
     LetterStand() { hold(printing); }
     explicit LetterStand(PrintService &real) { hold(real); }
     void hold(PrintService &service) { frame.hold(new LettersPage(desk.office(), keeper, service, view, *frame.bar)); }
@@ -49,7 +52,7 @@ struct LetterStand {
     void resetOf(CaseFile file)
     {
         desk.clock().advance(60);
-        keeper.keep(file.request, SecretKeeper::Origin::Typed, SecretBytes::copyOf("Xy7!mnqRtW3?hJ4#"));
+        keeper.keep(file.request, SecretKeeper::Origin::Typed, password());
         const SecretKeeper::OwnStep own(keeper, file.request.id);
         file = ResetDesk(desk.office())
                    .recordReset(file.request.id, file.request.revision, desk.clock().now(), QStringLiteral("uji"));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "support/processmemory.h"
+
 #include <QByteArray>
 #include <QDirIterator>
 #include <QFile>
@@ -10,10 +12,9 @@
 #include <algorithm>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
-/// Looks for runs of bytes in the writable memory of this process. Runs are held masked, and what is read is masked in
+/// Looks for runs of bytes in the memory of this process. Runs are held masked, and what is read is masked in
 /// the place where it was read, so that the search finds neither itself nor its own reading. Linux only.
 namespace memorysearch
 {
@@ -56,35 +57,17 @@ inline QList<QByteArray> runsIn(const QString &path, bool drawn = false)
 /// Those of the runs that stand somewhere.
 inline QList<QByteArray> foundOf(const QList<QByteArray> &runs)
 {
-    constexpr size_t window = 1 << 20;
-    auto *buffer =
-        static_cast<char *>(mmap(nullptr, window, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-    const int memory = open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-    QFile maps(QStringLiteral("/proc/self/maps"));
-    if (!maps.open(QIODevice::ReadOnly))
-        return { QByteArray("no map of the memory") };
-    const QList<QByteArray> lines = maps.readAll().split('\n');
     QList<bool> seen(runs.size(), false);
-    for (const QByteArray &line : lines) {
-        const QList<QByteArray> parts = line.simplified().split(' ');
-        if (parts.size() < 2 || !parts.at(1).startsWith("rw"))
-            continue;
-        const QList<QByteArray> ends = parts.at(0).split('-');
-        const quint64 end = ends.at(1).toULongLong(nullptr, 16);
-        for (quint64 at = ends.at(0).toULongLong(nullptr, 16); at < end; at += window - runLength) {
-            if (at <= quint64(buffer) && quint64(buffer) < at + window)
-                continue;
-            const ssize_t size = pread(memory, buffer, size_t(qMin<quint64>(window, end - at)), off_t(at));
-            for (ssize_t i = 0; i < size; ++i)
-                buffer[i] = char(buffer[i] ^ mask);
-            for (qsizetype i = 0; i < runs.size() && size > 0; ++i) {
-                if (!seen.at(i) && memmem(buffer, size_t(size), runs.at(i).constData(), size_t(runs.at(i).size())))
-                    seen[i] = true;
-            }
+    const bool read = processmemory::eachPiece(runLength, [&](unsigned char *bytes, size_t size, const std::string &) {
+        for (size_t i = 0; i < size; ++i)
+            bytes[i] ^= static_cast<unsigned char>(mask);
+        for (qsizetype i = 0; i < runs.size(); ++i) {
+            if (!seen.at(i) && memmem(bytes, size, runs.at(i).constData(), size_t(runs.at(i).size())))
+                seen[i] = true;
         }
-    }
-    close(memory);
-    munmap(buffer, window);
+    });
+    if (!read)
+        return { QByteArray("the memory could not be read") };
     QList<QByteArray> there;
     for (qsizetype i = 0; i < runs.size(); ++i) {
         if (seen.at(i))
