@@ -1,50 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "db/counterstore.h"
-#include "db/migrations.h"
 #include "desk/auditdesk.h"
-#include "desk/letterdesk.h"
-#include "desk/lettertextdesk.h"
 #include "desk/numberdesk.h"
 #include "desk/resetdesk.h"
-#include "desk/settingsdesk.h"
-#include "support/walker.h"
+#include "support/letterwalk.h"
 
 #include <QTest>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
+using namespace letterwalk;
 
 namespace
 {
-/// The sentence with which @p call is refused, "" where it is not.
-template <class Call> QString refusal(const Call &call)
-{
-    try {
-        call();
-    } catch (const Error &error) {
-        return error.text();
-    }
-    return {};
-}
-
-CaseFile made(TestDesk &desk, const CaseFile &file, const LetterOrder &order = {})
-{
-    return LetterDesk(desk.office()).make(file.request.id, file.request.revision, *LetterDesk::kindFor(file), order);
-}
-
-/// A request whose notice of completeness is to be written.
-CaseFile incomplete(TestDesk &desk, Walker &walker)
-{
-    const CaseFile file = walker.ticked(walker.takenIn(), ItemState::Missing);
-    return RequestDesk(desk.office()).declareIncomplete(file.request.id, file.request.revision);
-}
-
-QString numberOf(const CaseFile &file)
-{
-    return file.letters.last().number;
-}
-
 LetterOrder dated(QDate date)
 {
     LetterOrder order;
@@ -59,17 +28,6 @@ LetterOrder byHand(const QString &number)
     return order;
 }
 
-template <class Change> void set(TestDesk &desk, const Change &change)
-{
-    desk.enterAs(Role::Head, u"kepala"_s + QString::number(desk.office().now().toMSecsSinceEpoch()));
-    Operator who = desk.office().who();
-    who.administrator = true;
-    desk.office().enter(who, desk.office().session());
-    OfficeSettings settings = desk.office().settings();
-    change(settings);
-    SettingsDesk(desk.office()).save(settings);
-}
-
 /// Every number of the counter has one line: 1, 2, 3.
 bool isWhole(TestDesk &desk, int year, const QString &numberClass = {})
 {
@@ -81,23 +39,29 @@ bool isWhole(TestDesk &desk, int year, const QString &numberClass = {})
     return AuditDesk(desk.office()).verify({}).ok();
 }
 
-/// A row with something in every column that must have it.
-void insertRow(Database &db, const QString &table, const QMap<QString, QVariant> &values)
+/// Two desks at once write the notices, every second one each. @return what either was refused
+QString written(TestDesk &desk, const QList<CaseFile> &files, const QDateTime &here, const QDateTime &there)
 {
-    Query probe(db, u"SELECT * FROM "_s + table + u" LIMIT 0"_s);
-    probe.run();
-    QStringList names;
-    QStringList literals;
-    for (const QString &name : probe.columns()) {
-        const QVariant value = values.value(name, u"0"_s); // a number or a text, as the column wants it
-        names << name;
-        literals << (value.isNull() ? u"NULL"_s : u'\'' + value.toString() + u'\'');
-    }
-    db.exec(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), literals.join(u", "_s)));
+    const auto work = [&](int from) {
+        Database db(desk.url());
+        SetClock clock(from == 0 ? here : there);
+        Office office(db, clock);
+        office.enter(desk.office().who(), desk.office().session());
+        for (int i = from; i < files.size(); i += 2)
+            LetterDesk(office).make(files[i].request.id, files[i].request.revision, LetterKind::CompletionNotice,
+                                    LetterForm::ServiceSheet);
+    };
+    QString failed[2];
+    const std::unique_ptr<QThread> one(QThread::create([&] { failed[0] = refusal([&] { work(0); }); }));
+    const std::unique_ptr<QThread> two(QThread::create([&] { failed[1] = refusal([&] { work(1); }); }));
+    one->start();
+    two->start();
+    return one->wait() && two->wait() ? failed[0] + failed[1] : u"a desk did not end"_s;
 }
+
 } // namespace
 
-/// The one book of numbers, and the texts of the letters, on both databases.
+/// The one book of numbers, on both databases.
 class tst_NumberBook : public QObject
 {
     Q_OBJECT
@@ -127,6 +91,24 @@ private Q_SLOTS:
         QCOMPARE(lines[1].date, QDate(2026, 12, 31));
         QVERIFY(lines[1].subject.startsWith(u"Pemberitahuan Kelengkapan"_s));
         QVERIFY(NumberDesk(desk.office()).printed(2026).startsWith("%PDF-1.4"));
+    }
+
+    /// R23: what comes in is counted by the office's year as well, in a book of its own.
+    void agendaOfTheNewYear_data() { TestDesk::backends(); }
+    void agendaOfTheNewYear()
+    {
+        QFETCH(QString, backend);
+        TestDesk desk(backend);
+        Walker walker(desk);
+        desk.clock().set(QDateTime(QDate(2026, 12, 31), QTime(14, 59, 30), Qt::UTC));
+        for (int i = 1; i <= 2; ++i)
+            QCOMPARE(walker.takenIn().request.agenda(), u"000%1/2026"_s.arg(i));
+        desk.clock().advance(60); // 00.00 and a half in the office, the afternoon of the old year in UTC
+        const CaseFile first = incomplete(desk, walker);
+        QCOMPARE(first.request.agenda(), u"0001/2027"_s);
+        QCOMPARE(CounterStore(desk.db()).last(u"agenda"_s, 2026), 2);
+        QCOMPARE(CounterStore(desk.db()).last(u"agenda"_s, 2027), 1);
+        QCOMPARE(numberOf(made(desk, first)), u"000.3.5/1/PBJ"_s); // the letters' counter is another one
     }
 
     void datesThatNoLetterHas()
@@ -259,24 +241,30 @@ private Q_SLOTS:
         QList<CaseFile> files;
         for (int i = 0; i < 8; ++i)
             files << incomplete(desk, walker);
-        const auto work = [&](int from) {
-            Database db(desk.url());
-            SetClock clock(desk.office().now());
-            Office office(db, clock);
-            office.enter(desk.office().who(), desk.office().session());
-            for (int i = from; i < files.size(); i += 2)
-                LetterDesk(office).make(files[i].request.id, files[i].request.revision, LetterKind::CompletionNotice,
-                                        LetterForm::ServiceSheet);
-        };
-        QString failed[2];
-        const std::unique_ptr<QThread> one(QThread::create([&] { failed[0] = refusal([&] { work(0); }); }));
-        const std::unique_ptr<QThread> two(QThread::create([&] { failed[1] = refusal([&] { work(1); }); }));
-        one->start();
-        two->start();
-        QVERIFY(one->wait() && two->wait());
-        QCOMPARE(failed[0] + failed[1], QString());
+        const QDateTime now = desk.office().now();
+        QCOMPARE(written(desk, files, now, now), QString());
         QVERIFY(isWhole(desk, 2026));
         QCOMPARE(CounterStore(desk.db()).last(u"letter"_s, 2026), 8);
+    }
+
+    /// One desk writes in the last seconds of the year, the other in the first of the next.
+    void twoDesksAtTheTurnOfTheYear_data() { TestDesk::backends(); }
+    void twoDesksAtTheTurnOfTheYear()
+    {
+        QFETCH(QString, backend);
+        TestDesk desk(backend);
+        Walker walker(desk);
+        QList<CaseFile> files;
+        for (int i = 0; i < 8; ++i)
+            files << incomplete(desk, walker);
+        const QDateTime midnight(QDate(2026, 12, 31), QTime(15, 0), Qt::UTC); // in the office
+        QCOMPARE(written(desk, files, midnight.addSecs(-30), midnight), QString());
+        desk.clock().set(midnight.addSecs(3600));
+        for (const int year : { 2026, 2027 }) {
+            QVERIFY(isWhole(desk, year));
+            QCOMPARE(NumberDesk(desk.office()).book(year).size(), 4);
+            QCOMPARE(CounterStore(desk.db()).last(u"letter"_s, year), 4);
+        }
     }
 
     void powerCut_data() { TestDesk::backends(); }
@@ -334,149 +322,6 @@ private Q_SLOTS:
         LetterOrder order;
         order.form = LetterForm::OfficialLetter;
         QVERIFY(!refusal([&] { LetterDesk(desk.office()).draft(file, LetterKind::ResultNotice, order); }).isEmpty());
-    }
-
-    void textsHaveVersions_data() { TestDesk::backends(); }
-    void textsHaveVersions()
-    {
-        QFETCH(QString, backend);
-        TestDesk desk(backend);
-        Walker walker(desk);
-        LetterTextDesk texts(desk.office());
-        LetterDesk letters(desk.office());
-        const LetterKind kind = LetterKind::CompletionNotice;
-        const CaseFile before = made(desk, incomplete(desk, walker));
-        QCOMPARE(texts.history(kind).size(), 1); // Loket's own words, kept with the first letter
-        const QString base = texts.text(kind);
-        QString body = base;
-        body.replace(u"dengan hormat disampaikan"_s, u"dengan ini diberitahukan"_s);
-        desk.enterAs(Role::Officer, u"anna"_s);
-        QVERIFY(!refusal([&] { texts.save(kind, base, body, {}); }).isEmpty()); // no administrator
-        set(desk, [](OfficeSettings &) {});
-        QVERIFY(refusal([&] { texts.save(kind, base, body + u"{{nmaa}}"_s, {}); }).contains(u"nmaa"_s));
-        QVERIFY(!refusal([&] { texts.save(kind, base, base, {}); }).isEmpty()); // nothing changed
-        texts.save(kind, base, body, u"kata pembuka"_s);
-        QVERIFY(!refusal([&] { texts.save(kind, base, base + u'\n', {}); }).isEmpty()); // another was first
-        const CaseFile after = made(desk, incomplete(desk, walker));
-        texts.reset(kind);
-        QVERIFY(texts.isBuiltIn(kind));
-        QCOMPARE(texts.text(kind), base);
-        QVERIFY(!refusal([&] { texts.reset(kind); }).isEmpty());
-        QCOMPARE(texts.history(kind).size(), 3);
-        QCOMPARE(texts.history(kind)[1].note, u"kata pembuka"_s);
-        QVERIFY(!texts.history(kind)[1].operatorName.isEmpty());
-        // Each letter says for ever what it said.
-        const auto says = [&](const CaseFile &file) {
-            return letters::html(letters.contentOf(file, file.letters.last(), false)).contains(u"diberitahukan"_s);
-        };
-        QVERIFY(!says(before));
-        QVERIFY(says(after));
-        QCOMPARE(made(desk, incomplete(desk, walker)).letters.last().wording, texts.history(kind)[0].id);
-        QVERIFY(AuditDesk(desk.office()).verify({}).ok());
-    }
-
-    void textsThatAreNoLetter_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QString>("from");
-        QTest::addColumn<QString>("to");
-        const int result = int(LetterKind::ResultNotice);
-        const int notice = int(LetterKind::CompletionNotice);
-        QTest::newRow("no number") << notice << u"{{nomor_surat}}"_s << u"1"_s;
-        QTest::newRow("number if any") << notice << u"{{nomor_surat}}"_s << u"{{nomor_surat?}}"_s;
-        QTest::newRow("nobody signs") << notice << u"{{penanda_nama}}"_s << u"Kepala"_s;
-        QTest::newRow("password for the archive")
-            << result << u"— tidak dicantumkan pada pertinggal —"_s << u"<img src=\"loket:secret\">"_s;
-        QTest::newRow("no place for it") << result << u"<img src=\"loket:secret\">"_s << u"x"_s;
-        QTest::newRow("password in a notice") << notice << u"BELUM LENGKAP"_s << u"<img src=\"loket:secret\">"_s;
-        QTest::newRow("picture") << notice << u"BELUM LENGKAP"_s << u"<img src=\"/etc/logo.png\">"_s;
-        QTest::newRow("link") << notice << u"BELUM LENGKAP"_s << u"<a href=\"x\">x</a>"_s;
-        QTest::newRow("open block") << notice << u"[[end]]"_s << u""_s;
-        QTest::newRow("too long") << notice << u"BELUM LENGKAP"_s << QString(50'000, u'x');
-    }
-    void textsThatAreNoLetter()
-    {
-        QFETCH(int, kind);
-        QFETCH(QString, from);
-        QFETCH(QString, to);
-        QString body = wording::builtIn(LetterKind(kind));
-        wording::check(LetterKind(kind), body);
-        QVERIFY(body.contains(from));
-        body.replace(body.indexOf(from), from.size(), to);
-        QVERIFY(!refusal([&] { wording::check(LetterKind(kind), body); }).isEmpty());
-    }
-
-    void builtInTextsPassTheirCheck()
-    {
-        for (const LetterKind kind :
-             { LetterKind::IntakeReceipt, LetterKind::CompletionNotice, LetterKind::RejectionNotice,
-               LetterKind::ReferralNotice, LetterKind::ResultNotice }) {
-            const QString body = wording::builtIn(kind);
-            wording::check(kind, body);
-            LetterContent content = wording::sample(kind, body);
-            const QString html = letters::html(content);
-            content.wording.reset();
-            QCOMPARE(html.simplified(), letters::html(content).simplified());
-        }
-    }
-
-    void letterOfTheFirstSchema_data() { TestDesk::backends(); }
-    void letterOfTheFirstSchema()
-    {
-        QFETCH(QString, backend);
-        TestDesk desk(backend);
-        Database &db = desk.db();
-        // As a database of the first release has it: made anew in a schema or file of its own.
-        if (db.isSqlite()) {
-            DatabaseUrl old = desk.url();
-            old.file += u".old"_s;
-            Database first(old, Database::Open::MayCreate);
-            firstSchema(first);
-        } else {
-            db.exec(u"CREATE SCHEMA before_%1"_s.arg(QCoreApplication::applicationPid()));
-            db.exec(u"SET search_path = before_%1, public"_s.arg(QCoreApplication::applicationPid()));
-            firstSchema(db);
-            db.exec(u"DROP SCHEMA before_%1 CASCADE"_s.arg(QCoreApplication::applicationPid()));
-        }
-    }
-
-private:
-    void firstSchema(Database &db)
-    {
-        migrations::run(db, 1);
-        insertRow(db, u"content"_s, { { u"sha256"_s, u"ab"_s } });
-        insertRow(db, u"operator"_s, { { u"id"_s, 1 } });
-        insertRow(db, u"request"_s, { { u"id"_s, 1 }, { u"officer_id"_s, 1 }, { u"account_id"_s, {} } });
-        insertRow(db, u"letter"_s,
-                  { { u"id"_s, 7 },
-                    { u"request_id"_s, 1 },
-                    { u"sha256"_s, u"ab"_s },
-                    { u"number"_s, u"1/PBJ"_s },
-                    { u"year"_s, 2026 },
-                    { u"sequence"_s, 1 } });
-        insertRow(db, u"handover"_s, { { u"id"_s, 1 }, { u"request_id"_s, 1 }, { u"letter_id"_s, 7 } });
-        migrations::run(db);
-        insertRow(db, u"letter"_s,
-                  { { u"id"_s, 8 },
-                    { u"request_id"_s, 1 },
-                    { u"sha256"_s, u"ab"_s },
-                    { u"number"_s, u"1/PBJ"_s },
-                    { u"year"_s, 2027 },
-                    { u"sequence"_s, 1 },
-                    { u"number_class"_s, {} },
-                    { u"wording"_s, {} } });
-        QVERIFY_THROWS_EXCEPTION(Error, db.exec(u"DELETE FROM letter WHERE id = 7"_s)); // handover points to it
-        QCOMPARE(db.integrityFault(), QString());
-        QVERIFY_THROWS_EXCEPTION(Error,
-                                 insertRow(db, u"letter"_s,
-                                           { { u"id"_s, 9 },
-                                             { u"request_id"_s, 1 },
-                                             { u"sha256"_s, u"ab"_s },
-                                             { u"number"_s, u"1/PBJ"_s },
-                                             { u"year"_s, 2027 },
-                                             { u"sequence"_s, 2 },
-                                             { u"number_class"_s, {} },
-                                             { u"wording"_s, {} } }));
     }
 };
 
