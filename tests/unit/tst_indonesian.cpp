@@ -35,7 +35,9 @@ template <typename Check> void underEveryLocale(const Check &check)
 {
     static const Setting settings[] { { "C", QLocale::c() },
                                       { "tr_TR.UTF-8", QLocale(QLocale::Turkish, QLocale::Turkey) },
-                                      { "en_US.UTF-8", QLocale(QLocale::English, QLocale::UnitedStates) } };
+                                      { "en_US.UTF-8", QLocale(QLocale::English, QLocale::UnitedStates) },
+                                      { "ar_EG.UTF-8", QLocale(QLocale::Arabic, QLocale::Egypt) },
+                                      { "id_ID.UTF-8", QLocale(QLocale::Indonesian, QLocale::Indonesia) } };
     for (const Setting &setting : settings) {
         std::setlocale(LC_ALL, setting.name); // where the system has it; Qt's own default does not need it
         QLocale::setDefault(setting.locale);
@@ -63,11 +65,15 @@ void TestIndonesian::everyMonthAndDay()
     const QStringList months = QStringLiteral("Januari Februari Maret April Mei Juni Juli Agustus September Oktober "
                                               "November Desember")
                                    .split(QLatin1Char(' '));
-    for (int i = 1; i <= 12; ++i)
-        QCOMPARE(indonesian::month(i), months.at(i - 1));
     const QStringList days = QStringLiteral("Senin Selasa Rabu Kamis Jumat Sabtu Minggu").split(QLatin1Char(' '));
-    for (int i = 0; i < 7; ++i)
-        QCOMPARE(indonesian::weekday(QDate(2026, 11, 23).addDays(i)), days.at(i)); // 23 November 2026 is a Monday
+    underEveryLocale([&] {
+        for (int i = 1; i <= 12; ++i) {
+            QCOMPARE(indonesian::month(i), months.at(i - 1));
+            QCOMPARE(indonesian::date(QDate(2026, i, 1)), QStringLiteral("1 %1 2026").arg(months.at(i - 1)));
+        }
+        for (int i = 0; i < 7; ++i)
+            QCOMPARE(indonesian::weekday(QDate(2026, 11, 23).addDays(i)), days.at(i)); // 23 November 2026 is a Monday
+    });
 }
 
 void TestIndonesian::zonesOfTheOffice()
@@ -86,8 +92,10 @@ void TestIndonesian::theOfficesClock()
 {
     const QTimeZone bula("Asia/Jayapura");
     const QDateTime morning(QDate(2022, 1, 7), QTime(0, 30), Qt::UTC);
-    QCOMPARE(indonesian::time(morning, bula), QStringLiteral("09.30 WIT"));
-    QCOMPARE(indonesian::dateAndTime(morning, bula), QStringLiteral("7 Januari 2022 pukul 09.30 WIT"));
+    underEveryLocale([&] {
+        QCOMPARE(indonesian::time(morning, bula), QStringLiteral("09.30 WIT"));
+        QCOMPARE(indonesian::dateAndTime(morning, bula), QStringLiteral("7 Januari 2022 pukul 09.30 WIT"));
+    });
     // The office's day begins nine hours before that of UTC.
     const QDateTime evening(QDate(2021, 12, 31), QTime(15, 0), Qt::UTC);
     QCOMPARE(indonesian::date(evening, bula), QStringLiteral("1 Januari 2022"));
@@ -138,6 +146,7 @@ void TestIndonesian::numbersInWords()
 void TestIndonesian::numbersInDigits()
 {
     underEveryLocale([] {
+        QCOMPARE(indonesian::counted(1, QStringLiteral("berkas")), QStringLiteral("1 (satu) berkas"));
         QCOMPARE(indonesian::counted(1, QStringLiteral("lembar")), QStringLiteral("1 (satu) lembar"));
         QCOMPARE(indonesian::counted(50), QStringLiteral("50 (lima puluh)"));
         QCOMPARE(indonesian::counted(1500, QStringLiteral("berkas")),
