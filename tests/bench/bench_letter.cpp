@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A letter to PDF against the same words put plainly through QTextDocument and QPdfWriter, in turns in one run.
+// A letter to PDF against the same words put plainly through QTextDocument and QPdfWriter, in turns in one run; and
+// against LibreOffice, which gets them as a batch of files.
 #include "letters/letterrenderer.h"
 #include "letters/notices.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -90,8 +96,60 @@ void letter(benchmark::State &state)
     state.counters["ratio"] = median(ours) / median(floor);
     state.counters["limit"] = 1.25;
 }
+/// As many files as asked for, in one run of LibreOffice. @return ms; negative where not every one became a PDF
+double batch(const QTemporaryDir &dir, const QByteArray &html, int letters)
+{
+    QStringList arguments { QStringLiteral("-env:UserInstallation=file://") + dir.filePath(QStringLiteral("profile")),
+                            QStringLiteral("--headless"),
+                            QStringLiteral("--infilter=HTML (StarWriter)"),
+                            QStringLiteral("--convert-to"),
+                            QStringLiteral("pdf:writer_pdf_Export"),
+                            QStringLiteral("--outdir"),
+                            dir.filePath(QStringLiteral("out")) };
+    for (int i = 0; i < letters; ++i) {
+        QFile file(dir.filePath(QStringLiteral("letter-%1.html").arg(i)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size())
+            return -1;
+        arguments << file.fileName();
+    }
+    QDir out(dir.filePath(QStringLiteral("out")));
+    out.removeRecursively();
+    const double time =
+        milliseconds([&] { QProcess::execute(QStandardPaths::findExecutable(QStringLiteral("soffice")), arguments); });
+    return out.entryList({ QStringLiteral("*.pdf") }).size() == letters ? time : -1;
+}
+
+/// What one more letter costs it: a batch without its start.
+void libreoffice(benchmark::State &state)
+{
+    constexpr int more = 20;
+    if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty())
+        return state.SkipWithError("soffice is not installed: no comparison with LibreOffice");
+    const QTemporaryDir dir;
+    const QByteArray html = "<meta charset=\"utf-8\">" + plainHtml().toUtf8();
+    const LetterContent content = sample();
+    const OfficeIdentity office;
+    batch(dir, html, 1); // makes its profile
+    std::vector<double> theirs;
+    std::vector<double> ours;
+    for (auto _ : state) {
+        const double one = batch(dir, html, 1);
+        const double many = batch(dir, html, 1 + more);
+        if (one < 0 || many < 0)
+            return state.SkipWithError("soffice made no PDF: no comparison with LibreOffice");
+        theirs.push_back((many - one) / more);
+        for (int i = 0; i < more; ++i)
+            ours.push_back(milliseconds([&] { benchmark::DoNotOptimize(letterrenderer::toPdf(content, office)); }));
+        state.SetIterationTime(theirs.back() / 1000);
+    }
+    state.counters["libreoffice_ms"] = median(theirs);
+    state.counters["letter_ms"] = median(ours);
+    state.counters["times_as_fast"] = median(theirs) / median(ours);
+    state.counters["least"] = 4;
+}
 } // namespace
 
+BENCHMARK(libreoffice)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(3);
 BENCHMARK(letter)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(300);
 
 int main(int argc, char **argv)
