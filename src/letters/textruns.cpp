@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letters/textruns.h"
 
+#include <QByteArrayView>
+
 #include <cmath>
 
 namespace
@@ -23,31 +25,34 @@ public:
         m_offset = 0;
     }
 
-    /// "x y Td <0001> Tj" in parts; false where it is something else.
-    bool take(const QList<QByteArray> &parts, QByteArray &out)
+    /// "x y Td <0001> Tj"; false where it is something else.
+    bool take(QByteArrayView line, QByteArray &out)
     {
-        if (!m_widths || parts.size() != 5 || parts.at(2) != "Td" || parts.at(4) != "Tj")
+        const QByteArrayView x = part(line);
+        const QByteArrayView y = part(line);
+        const QByteArrayView verb = part(line);
+        const QByteArrayView glyphs = part(line);
+        if (!m_widths || verb != "Td" || line != "Tj" || glyphs.size() < 6 || (glyphs.size() - 2) % 4 != 0
+            || !glyphs.startsWith('<'))
             return false;
-        const QByteArray &glyphs = parts.at(3);
-        if (glyphs.size() < 6 || (glyphs.size() - 2) % 4 != 0 || !glyphs.startsWith('<'))
-            return false;
-        const double x = parts.at(0).toDouble();
-        if (m_open && parts.at(1).toDouble() == 0) {
-            m_offset += x;
+        if (m_open && (y == "0" || y.toDouble() == 0)) {
+            m_offset += x.toDouble();
             follow(out);
         } else {
             // A place is told from the one before, which joining may have left out.
-            const QByteArray from = m_offset != 0 ? QByteArray::number(m_offset + x, 'f', 4) : parts.at(0);
+            const QByteArray from =
+                m_offset != 0 ? QByteArray::number(m_offset + x.toDouble(), 'f', 4) : x.toByteArray();
             close(out);
-            out += from + ' ' + parts.at(1) + " Td [<";
+            out += from;
+            out += ' ';
+            out += y;
+            out += " Td [<";
             m_offset = m_pen = 0;
             m_open = true;
         }
-        for (qsizetype at = 1; at + 4 < glyphs.size(); at += 4) {
-            const int glyph = glyphs.mid(at, 4).toInt(nullptr, 16);
-            out += glyphs.mid(at, 4);
-            m_pen += m_widths->value(glyph) * m_size / 1000;
-        }
+        out += glyphs.sliced(1, glyphs.size() - 2);
+        for (qsizetype at = 1; at + 4 < glyphs.size(); at += 4)
+            m_pen += m_widths->value(glyphs.sliced(at, 4).toInt(nullptr, 16)) * m_size / 1000;
         return true;
     }
 
@@ -59,6 +64,15 @@ public:
     }
 
 private:
+    /// What stands before the next blank; @p line begins behind it. There are some thousand lines on a page.
+    static QByteArrayView part(QByteArrayView &line)
+    {
+        const qsizetype blank = line.indexOf(' ');
+        const QByteArrayView first = blank < 0 ? line : line.first(blank);
+        line = blank < 0 ? QByteArrayView() : line.sliced(blank + 1);
+        return first;
+    }
+
     /// The pen stands behind the last glyph; the next one may stand elsewhere: justified text, kerning.
     void follow(QByteArray &out)
     {
@@ -89,8 +103,7 @@ QByteArray textruns::joined(const QByteArray &content, const QMap<QByteArray, Wi
         end = end < 0 ? content.size() : end;
         const QByteArray line = QByteArray::fromRawData(content.constData() + at, end - at);
         at = end + 1;
-        const bool shows = line.endsWith(" Tj"); // most lines do
-        if (shows && run.take(line.split(' '), out))
+        if (line.endsWith(" Tj") && run.take(line, out)) // most lines
             continue;
         run.close(out);
         if (const qsizetype font = line.indexOf(" Tf"); font > 0) {
