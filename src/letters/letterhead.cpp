@@ -4,6 +4,8 @@
 #include "letters/letterstyle.h"
 
 #include <QFontMetricsF>
+#include <QMutex>
+#include <QMutexLocker>
 #include <QPainter>
 #include <QStringList>
 
@@ -30,6 +32,21 @@ QImage onWhite(const QImage &picture)
     return flat.allGray() ? flat.convertToFormat(QImage::Format_Grayscale8) : flat;
 }
 
+/// The arms stay the same from letter to letter, and to unpack them takes longer than all the text.
+QImage armsOf(const QByteArray &png)
+{
+    static QMutex mutex;
+    static QByteArray last;
+    static QImage arms;
+    const QMutexLocker lock(&mutex);
+    if (png != last) {
+        QImage picture;
+        arms = picture.loadFromData(png) ? onWhite(picture) : QImage();
+        last = png;
+    }
+    return arms;
+}
+
 /// A letterhead does not grow with the letter, but stays in proportion to small print.
 qreal scaleOf(const OfficeIdentity &office)
 {
@@ -42,8 +59,9 @@ Letterhead::Letterhead(const OfficeIdentity &office, qreal width)
     , m_width(width)
 {
     m_logoHeight = logoHeight * scaleOf(office);
-    if (!office.logoPng.isEmpty() && m_logo.loadFromData(office.logoPng)) {
-        m_logo = onWhite(m_logo);
+    if (!office.logoPng.isEmpty())
+        m_logo = armsOf(office.logoPng);
+    if (!m_logo.isNull()) {
         m_logoColumn = m_logoHeight * m_logo.width() / m_logo.height() + logoGap;
     }
 
