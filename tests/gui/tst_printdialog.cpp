@@ -60,6 +60,14 @@ struct Stand {
         dialog->openFor(file, first);
     }
     template <class W> W *find(const char *name) const { return dialog->findChild<W *>(QString::fromLatin1(name)); }
+    /// For looking at.
+    void keep(const QString &name) const
+    {
+        if (qEnvironmentVariableIsEmpty("LOKET_KEEP_LETTERS"))
+            return;
+        QTest::qWait(3000); // the page is drawn
+        dialog->grab().save(qEnvironmentVariable("LOKET_KEEP_LETTERS") + u'/' + name + u".png"_s);
+    }
     bool isReady() const { return find<QPushButton>("print")->isEnabled(); }
     /// Chooses the row, prints, and ends the print well. @return what was sent
     QByteArray print(int row)
@@ -130,10 +138,7 @@ void TestPrintDialog::everyKindComesOut()
     QCOMPARE(kinds->count(), marks.size());
     QCOMPARE(accessiblenames::missing(stand.dialog), QStringList());
     QCOMPARE(accessiblenames::cut(stand.dialog), QStringList());
-    if (!qEnvironmentVariableIsEmpty("LOKET_KEEP_LETTERS")) {
-        QTest::qWait(3000); // the page is drawn
-        stand.dialog->grab().save(qEnvironmentVariable("LOKET_KEEP_LETTERS") + u"/dialog.png"_s);
-    }
+    stand.keep(u"dialog"_s);
     for (int row = 0; row < marks.size(); ++row) {
         if (marks.at(row).isEmpty())
             continue; // a shelf label before there is a shelf
@@ -254,6 +259,7 @@ void TestPrintDialog::placesHaveTheirLabels()
     start->setValue(20);
     QTRY_VERIFY(stand.isReady());
     QVERIFY2(stand.find<QListWidget>("printKinds")->count() == 1, "other prints without a request");
+    stand.keep(u"dialog-places"_s);
     const QByteArray pdf = stand.print(0);
     const QString text = pdftext::text(pdf, u"label-places"_s).simplified();
     for (const QString &words : { u"Ruang Arsip"_s, u"Rak 2"_s, u"Boks 14"_s, u"Folder biru"_s })
