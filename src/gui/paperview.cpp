@@ -204,6 +204,11 @@ QString PaperView::sentence() const
     return m_canvas->sentence();
 }
 
+void PaperView::setWholePages(bool whole)
+{
+    m_canvas->setFit(whole ? PageCanvas::Fit::Page : PageCanvas::Fit::Width);
+}
+
 void PaperView::setEmptySentence(const QString &sentence)
 {
     m_emptySentence = sentence;

@@ -53,6 +53,9 @@ public:
     void showContents();
     bool contentsHidden() const { return m_hidden; }
 
+    /// All of a page at once, or as wide as there is room; until the officer chooses otherwise.
+    void setWholePages(bool whole);
+
     /// Stands in place of papers when there are none.
     void setEmptySentence(const QString &sentence);
     /// What stands in the page's place now; empty while a page is shown.

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace
 {
 constexpr int soonMs = 250;
@@ -185,6 +187,8 @@ void PrintDialog::make()
     if (row < 0 || m_stale)
         return;
     const Kind &kind = m_kinds.at(row);
+    if (std::exchange(m_row, row) != row)
+        m_view->setWholePages(kind.use == PrintUse::Label); // where on the sheet is what matters
     m_choices->showFor(kind.use);
     m_hint->setText(kind.use == PrintUse::Label ? tr("Labels are counted along the rows, from the top left.")
                         : kind.use == PrintUse::Envelope

@@ -67,6 +67,7 @@ private:
     PaperView *m_view;
     QTimer m_soon; ///< a choice that is still being made is drawn once
     UsedLabels m_labels; ///< of what is shown
+    int m_row = -1; ///< what is shown
     bool m_stale = false; ///< something else was chosen while it was being printed
     qint64 m_shown = 0;
 };
