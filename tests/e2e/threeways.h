@@ -33,7 +33,8 @@ public:
     {
         return QStringLiteral(LOKET_TEST_DATA "/papers/") + QString::fromLatin1(name);
     }
-    void granted(const std::function<void(const SecretBytes &)> &secretMade)
+    /// @param secretMade the password is on the screen's panel @param secretPrinted the letter with it has come out
+    void granted(const std::function<void(const SecretBytes &)> &secretMade, const std::function<void()> &secretPrinted)
     {
         WALK(takeIn(rasyid(), "surat-reset.pdf", QStringLiteral("027/15/POKJA-3/2026"), false));
         QCOMPARE(m_counter.file().request.agenda(), QStringLiteral("0001/2026"));
@@ -52,9 +53,10 @@ public:
         WALK(m_counter.click("generate"));
         auto *view = m_counter.find<SecretView>("secretView");
         QVERIFY(view && view->secret().size() == 16);
-        secretMade(view->secret());
+        WALK(secretMade(view->secret()));
         WALK(m_counter.forward(Stage::Handover, 10));
         WALK(printSecretLetter());
+        WALK(secretPrinted());
 
         m_counter.find<QWidget>("identity")->setFocus();
         WALK(m_counter.key(Qt::Key_Down));

@@ -3,10 +3,11 @@
 #include "desk/inboxdesk.h"
 #include "desk/registerdesk.h"
 #include "desk/requestdesk.h"
+#include "support/corememory.h"
 #include "support/owncups.h"
 #include "support/realfiles.h"
+#include "support/traces.h"
 #include "threeways.h"
-#include "traces.h"
 
 #include <QRegularExpression>
 #include <QSettings>
@@ -84,7 +85,17 @@ void TestWalk::allThreeEnds()
         RegisterDesk(m_desk->office()).add(who, u"registrasi awal"_s);
     m_counter = std::make_unique<Counter>(*m_desk, systemPrintService(m_cups->server()));
     ThreeWays ways(*m_desk, *m_counter);
-    WALK(ways.granted([this](const SecretBytes &secret) { m_secret = std::make_unique<Traces>(secret.view()); }));
+    WALK(ways.granted(
+        [this](const SecretBytes &secret) {
+            m_secret = std::make_unique<Traces>(secret.view());
+            // It lives in guarded memory, which no core file holds.
+            QCOMPARE(corememory::ownWith(*m_secret, corememory::Part::Everything).isEmpty(), false);
+            QCOMPARE(corememory::ownWith(*m_secret), QStringList());
+        },
+        [this] {
+            QTest::qWait(1000);
+            QCOMPARE(corememory::ownWith(*m_secret, corememory::Part::Everything), QStringList());
+        }));
     WALK(ways.rejected());
     WALK(ways.referred());
 
