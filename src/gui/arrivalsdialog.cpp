@@ -2,6 +2,7 @@
 #include "gui/arrivalsdialog.h"
 
 #include "gui/arrivalspanel.h"
+#include "gui/keyhelp.h"
 #include "gui/messagebar.h"
 #include "gui/theme.h"
 
@@ -20,6 +21,7 @@ ArrivalsDialog::ArrivalsDialog(WaysIn &ways, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_panel, 1);
     resize(680, 460);
+    KeyHelp::installOn(this);
     connect(m_panel, &ArrivalsPanel::wanted, this, [this](const QList<Arrival> &arrivals) {
         Q_EMIT wanted(arrivals);
         accept();

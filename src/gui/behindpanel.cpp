@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/behindpanel.h"
 
+#include "gui/keyhelp.h"
 #include "gui/reportmodel.h"
 #include "gui/theme.h"
 
@@ -20,6 +21,7 @@ BehindPanel::BehindPanel(QWidget *parent)
     , m_model(new ReportModel(this))
 {
     setObjectName(QStringLiteral("behindPanel"));
+    KeyHelp::describeEscape(this);
     m_title->setFont(theme::font(theme::Text::Strong));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setObjectName(QStringLiteral("behindTitle"));

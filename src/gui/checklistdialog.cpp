@@ -2,6 +2,7 @@
 #include "gui/checklistdialog.h"
 
 #include "gui/checklistpanel.h"
+#include "gui/keyhelp.h"
 #include "gui/paperwords.h"
 #include "gui/reasonbutton.h"
 #include "gui/theme.h"
@@ -53,6 +54,7 @@ ChecklistDialog::ChecklistDialog(QWidget *parent)
     column->addWidget(m_scroll, 1);
     column->addLayout(foot);
     resize(ample);
+    KeyHelp::installOn(this);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (!m_verdict)
             return;

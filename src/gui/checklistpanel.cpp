@@ -4,6 +4,7 @@
 #include "core/indonesian.h"
 #include "gui/checklistrow.h"
 #include "gui/conflictpanel.h"
+#include "gui/keyhelp.h"
 #include "gui/paperwords.h"
 #include "gui/theme.h"
 
@@ -20,6 +21,8 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("checklistPanel"));
     setAccessibleName(tr("Checklist of the papers"));
+    KeyHelp::describe(this, QStringLiteral("L, T, A"), tr("Complete, incomplete, not there"));
+    KeyHelp::describe(this, QStringLiteral("H"), tr("The page now shown is the evidence"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->setAlignment(Qt::AlignTop); // more room is not more air between the lines of one item

@@ -3,6 +3,7 @@
 
 #include "capture/pagecleaning.h"
 #include "gui/cornersview.h"
+#include "gui/keyhelp.h"
 #include "gui/pagecanvas.h"
 #include "gui/reasonbutton.h"
 #include "gui/theme.h"
@@ -42,6 +43,7 @@ CornersDialog::CornersDialog(const QImage &photo, const QList<QPointF> &corners,
 {
     setObjectName(QStringLiteral("cornersDialog"));
     setWindowTitle(tr("Straighten a photographed sheet"));
+    KeyHelp::installOn(this);
     build();
     QPolygonF quad;
     for (const QPointF &corner : corners)

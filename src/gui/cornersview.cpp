@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cornersview.h"
 
+#include "gui/keyhelp.h"
 #include "gui/theme.h"
 
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ CornersView::CornersView(QWidget *parent)
 {
     setObjectName(QStringLiteral("cornersView"));
     setFocusPolicy(Qt::StrongFocus);
+    KeyHelp::describe(this, QStringLiteral("1, 2, 3, 4"), tr("Choose a corner; the arrows move it, with Shift by ten"));
     setMinimumSize(260, 300);
     setCursor(Qt::CrossCursor);
     setAccessibleName(tr("Corners of the sheet"));

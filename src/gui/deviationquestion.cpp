@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/deviationquestion.h"
 
+#include "gui/keyhelp.h"
 #include "gui/theme.h"
 
 #include <QAction>
@@ -25,6 +26,7 @@ DeviationQuestion::DeviationQuestion(QWidget *parent)
     , m_focus(new QAction(tr("Say why the standard was passed"), this))
 {
     setObjectName(QStringLiteral("deviationQuestion"));
+    KeyHelp::describeEscape(this);
     theme::makeCard(this);
     theme::setTone(this, theme::Tone::Warning);
     m_sentence->setObjectName(QStringLiteral("deviationSentence"));

@@ -2,6 +2,7 @@
 #include "gui/fieldsquestion.h"
 
 #include "gui/datefield.h"
+#include "gui/keyhelp.h"
 #include "gui/theme.h"
 
 #include <QAbstractItemView>
@@ -25,6 +26,7 @@ FieldsQuestion::FieldsQuestion(QWidget *parent)
 {
     theme::makeCard(this);
     setObjectName(QStringLiteral("fieldsQuestion"));
+    KeyHelp::describeEscape(this);
     m_title->setFont(theme::font(theme::Text::Strong));
     m_sentence->setWordWrap(true);
     m_confirm->setObjectName(QStringLiteral("fieldsConfirm"));

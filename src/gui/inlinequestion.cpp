@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inlinequestion.h"
 
+#include "gui/keyhelp.h"
 #include "gui/theme.h"
 
 #include <QAbstractItemView>
@@ -31,6 +32,7 @@ InlineQuestion::InlineQuestion(QWidget *parent)
 {
     theme::makeCard(this);
     setObjectName(QStringLiteral("question"));
+    KeyHelp::describeEscape(this);
     m_title->setFont(theme::font(theme::Text::Strong));
     m_sentence->setWordWrap(true);
     m_missing->setObjectName(QStringLiteral("questionMissing"));

@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -39,8 +40,11 @@ void addActionsOf(const QWidget *widget, QList<KeyHelp::Line> &lines)
             lines.append(line);
     }
     const QStringList hints = widget->property(hintProperty).toStringList();
-    for (qsizetype at = 0; at + 1 < hints.size(); at += 2)
-        lines.append({ hints.at(at), hints.at(at + 1), QString() });
+    for (qsizetype at = 0; at + 1 < hints.size(); at += 2) {
+        KeyHelp::Line line { hints.at(at), hints.at(at + 1), QString() };
+        if (!lines.contains(line))
+            lines.append(line);
+    }
 }
 } // namespace
 
@@ -100,6 +104,11 @@ void KeyHelp::describe(QWidget *widget, const QString &keys, const QString &text
     widget->setProperty(hintProperty, hints);
 }
 
+void KeyHelp::describeEscape(QWidget *band)
+{
+    describe(band, tr("Esc"), tr("Put the question or message away; nothing is done"));
+}
+
 QList<KeyHelp::Line> KeyHelp::linesOf(const QWidget *root)
 {
     QList<Line> lines;
@@ -109,6 +118,10 @@ QList<KeyHelp::Line> KeyHelp::linesOf(const QWidget *root)
         if (widget->isVisibleTo(root) && widget->window() == root->window())
             addActionsOf(widget, lines);
     }
+    // What has no key of its own is a button or a field: these two reach it.
+    lines.append({ tr("Tab, Space"), tr("To the next field or button, and press it"), QString() });
+    if (qobject_cast<const QDialog *>(root))
+        lines.append({ tr("Esc"), tr("Close this window"), QString() });
     return lines;
 }
 

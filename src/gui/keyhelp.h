@@ -27,6 +27,7 @@ public:
 
     /// Keys that no action stands for (arrows in a list): told by the widget that knows them.
     static void describe(QWidget *widget, const QString &keys, const QString &text);
+    static void describeEscape(QWidget *band); ///< Esc puts it away, and nothing is done
     static QList<Line> linesOf(const QWidget *root);
 
     void open();

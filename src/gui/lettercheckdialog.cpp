@@ -2,6 +2,7 @@
 #include "gui/lettercheckdialog.h"
 
 #include "gui/guarded.h"
+#include "gui/keyhelp.h"
 #include "gui/theme.h"
 
 #include <QDialogButtonBox>
@@ -49,6 +50,7 @@ LetterCheckDialog::LetterCheckDialog(Office &office, QWidget *parent)
 {
     setWindowTitle(tr("Is this letter ours?"));
     setObjectName(QStringLiteral("letterCheckDialog"));
+    KeyHelp::installOn(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_typed->setObjectName(QStringLiteral("letterCode"));
     m_typed->setAccessibleName(tr("Check code or number"));

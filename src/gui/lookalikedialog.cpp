@@ -4,6 +4,7 @@
 #include "core/indonesian.h"
 #include "desk/office.h"
 #include "desk/paperfiling.h"
+#include "gui/keyhelp.h"
 #include "gui/pagecanvas.h"
 #include "gui/theme.h"
 
@@ -22,6 +23,7 @@ LookalikeDialog::LookalikeDialog(Office &office, const QImage &page, const LookF
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("lookalikeDialog"));
+    KeyHelp::installOn(this);
     setWindowTitle(tr("Is this the same page?"));
     const FiledBefore &where = found.other.where;
     auto *sentence = new QLabel(tr("A page that looks the same was filed on %1: agenda %2, %3, %4, page %5.")

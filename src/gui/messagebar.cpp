@@ -2,6 +2,7 @@
 #include "gui/messagebar.h"
 
 #include "core/error.h"
+#include "gui/keyhelp.h"
 #include "gui/theme.h"
 
 #include <QAccessible>
@@ -59,6 +60,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
+    KeyHelp::describeEscape(this);
     setAccessibleName(tr("Message"));
     m_word->setFont(theme::font(theme::Text::Strong));
     // One line stands in the middle; of several lines the first stands beside the word.

@@ -5,6 +5,7 @@
 #include "desk/office.h"
 #include "desk/printdesk.h"
 #include "gui/guarded.h"
+#include "gui/keyhelp.h"
 #include "gui/paperview.h"
 #include "gui/printpanel.h"
 #include "gui/theme.h"
@@ -37,6 +38,7 @@ PrintDialog::PrintDialog(const Desks &desks, QWidget *parent)
 {
     setWindowTitle(tr("Print"));
     setObjectName(QStringLiteral("printDialog"));
+    KeyHelp::installOn(this);
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     m_soon.setSingleShot(true);

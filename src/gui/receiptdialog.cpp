@@ -2,6 +2,7 @@
 #include "gui/receiptdialog.h"
 
 #include "gui/guarded.h"
+#include "gui/keyhelp.h"
 #include "gui/messagebar.h"
 #include "gui/theme.h"
 
@@ -18,6 +19,7 @@ ReceiptDialog::ReceiptDialog(const Office &office, PrintService &printer, PaperR
 {
     setWindowTitle(tr("Receipt"));
     setObjectName(QStringLiteral("receiptDialog"));
+    KeyHelp::installOn(this);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

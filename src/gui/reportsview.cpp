@@ -5,6 +5,7 @@
 #include "gui/behindpanel.h"
 #include "gui/emptystate.h"
 #include "gui/followbar.h"
+#include "gui/keyhelp.h"
 #include "gui/messagebar.h"
 #include "gui/periodbar.h"
 #include "gui/printquestion.h"
@@ -209,6 +210,8 @@ void ReportsView::take(const Report &report)
                 showBehind(*line);
         });
         m_parts->insertWidget(0, m_chart);
+        KeyHelp::describe(m_chart, tr("Left, Right"),
+                          tr("Walk through the figures of the picture; Enter shows the requests behind one"));
     }
     if (m_chart) {
         reportcharts::show(m_chart, report.chart.value_or(ReportChart()));

@@ -53,7 +53,7 @@ ResultPage::ResultPage(Office &office, SecretKeeper &keeper, SecretClipboard &cl
     m_done = add(QStringLiteral("recordReset"), tr("Done in SPSE"), {}, &ResultPage::recordDone);
     m_unpark = add(QStringLiteral("unpark"), tr("SPSE is back"), {}, &ResultPage::unpark);
     m_park = add(QStringLiteral("park"), tr("SPSE is down"), key(Qt::Key_G), &ResultPage::park);
-    m_refused = add(QStringLiteral("refusedBySpse"), tr("Refused by SPSE..."), key(Qt::Key_T), &ResultPage::askRefused);
+    m_refused = add(QStringLiteral("refusedBySpse"), tr("Refused by SPSE..."), key(Qt::Key_X), &ResultPage::askRefused);
     m_refer = add(QStringLiteral("refer"), tr("Refer..."), key(Qt::Key_R), &ResultPage::askRefer);
     m_changed = add(QStringLiteral("passwordChanged"), tr("The applicant has changed the password..."), key(Qt::Key_U),
                     &ResultPage::askChanged);

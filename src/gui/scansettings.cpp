@@ -270,6 +270,7 @@ void ScanSettings::setListing(bool listing)
 {
     m_look->setEnabled(!listing);
     m_look->setText(listing ? tr("Searching…") : tr("Search"));
+    m_look->setToolTip(listing ? tr("The scanners are being searched; that takes some seconds.") : QString());
 }
 
 void ScanSettings::tell()

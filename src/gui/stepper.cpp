@@ -2,6 +2,7 @@
 #include "gui/stepper.h"
 
 #include "gui/figures.h"
+#include "gui/keyhelp.h"
 #include "gui/theme.h"
 
 #include <QAccessible>
@@ -54,6 +55,7 @@ Stepper::Stepper(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::TabFocus);
+    KeyHelp::describe(this, tr("Left, Right"), tr("Walk along the steps; Enter opens one"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Steps of the SOP"));
 }

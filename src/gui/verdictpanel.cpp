@@ -3,6 +3,7 @@
 
 #include "ui_verdictpanel.h"
 
+#include "gui/keyhelp.h"
 #include "gui/theme.h"
 
 #include <QAbstractItemView>
@@ -29,6 +30,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("verdictPanel"));
+    KeyHelp::describeEscape(this);
     setAutoFillBackground(false);
     m_ui->verdictTitle->setFont(theme::font(theme::Text::Title));
     for (QLabel *label : { m_ui->verdictTitle, m_ui->verdictSentence, m_ui->verdictMissing })
