@@ -52,7 +52,10 @@ Startup::Startup(const Wishes &wishes, Appearance &appearance, QObject *parent)
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Startup::leave);
 }
 
-Startup::~Startup() = default;
+Startup::~Startup()
+{
+    delete m_page; // it looks at the office
+}
 
 void Startup::start()
 {
@@ -166,10 +169,20 @@ void Startup::takeFirstStart(const FirstStart &collected)
 void Startup::askConnection(const DatabaseUrl &url, const QString &sentence)
 {
     auto *page = new ConnectPage;
-    connect(page, &ConnectPage::openAsked, this, [this](const DatabaseUrl &again) { open(again, false); });
+    connect(page, &ConnectPage::openAsked, this, &Startup::openTyped);
     connect(page, &ConnectPage::elsewhereAsked, this, &Startup::askFirstStart);
     page->ask(url, sentence);
     show(page);
+}
+
+void Startup::openTyped(const DatabaseUrl &url)
+{
+    open(url, false);
+    // A password that opened the saved place is not asked for again where there is a key ring; where there is none, the
+    // page has said so.
+    const auto place = desklocation::saved();
+    if (m_office && !url.password.isEmpty() && place && place->toString() == url.toString())
+        desklocation::keepPassword(url, this, [](const QString &) {});
 }
 
 void Startup::askLogin()

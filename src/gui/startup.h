@@ -40,6 +40,7 @@ private:
     void askFirstStart();
     void takeFirstStart(const FirstStart &collected);
     void askConnection(const DatabaseUrl &url, const QString &sentence);
+    void openTyped(const DatabaseUrl &url); ///< with the password of the page that asked for it
     void askLogin();
     void work();
     void begin();
