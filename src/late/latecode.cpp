@@ -72,6 +72,11 @@ QByteArray paperpdf::write(const QList<PdfPage> &pages, const QString &title)
     return late().writePdf(pages, title);
 }
 
+PdfPage paperpdf::packed(const QImage &page, const QSizeF &millimetres)
+{
+    return late().packPage(page, millimetres);
+}
+
 bool paperpdf::mayBeRewritten(const PaperFacts &facts)
 {
     return late().mayBeRewritten(facts);

@@ -21,6 +21,7 @@ struct LateCode {
     decltype(&xlsxface::write) writeXlsx;
     decltype(&QrCode::of) qrCode;
     decltype(&paperpdf::write) writePdf;
+    decltype(&paperpdf::packed) packPage;
     decltype(&paperpdf::mayBeRewritten) mayBeRewritten;
     decltype(&pagecodes::read) readCodes;
     decltype(&judgePage) judge;

@@ -10,6 +10,7 @@ const LateCode *loketLateCode()
         .writeXlsx = &xlsxface::write,
         .qrCode = &QrCode::of,
         .writePdf = &paperpdf::write,
+        .packPage = &paperpdf::packed,
         .mayBeRewritten = &paperpdf::mayBeRewritten,
         .readCodes = &pagecodes::read,
         .judge = &judgePage,

@@ -18,6 +18,7 @@
 #include "desk/requestdesk.h"
 #include "secrets/contenthash.h"
 
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QProcess>

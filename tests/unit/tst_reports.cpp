@@ -123,7 +123,7 @@ private Q_SLOTS:
         const Report all[] = { reports::registerBook(with, {}),
                                reports::summary(with, {}),
                                reports::letters(with, {}),
-                               reports::passwords(with, {}),
+                               reports::passwords(with, {}, 0),
                                reports::decrees(with, {}),
                                reports::access(with, {}),
                                reports::corrections(with, {}),
