@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -42,20 +43,14 @@ QJsonObject line(const Report &report, const QList<QVariant> &cells)
         result.insert(report.columns.at(c).key, value(cells.at(c), report.columns.at(c).type));
     return result;
 }
-} // namespace
 
-QJsonObject jsonface::object(const Report &report)
+/// All but its rows and what stands behind them.
+QJsonObject head(const Report &report)
 {
     QJsonArray columns;
     for (const ReportColumn &column : report.columns)
         columns.append(QJsonObject {
             { u"key"_s, column.key }, { u"title"_s, column.title }, { u"type"_s, typeNames[int(column.type)] } });
-    QJsonArray rows;
-    for (const ReportRow &row : report.rows)
-        rows.append(line(report, row.cells));
-    QJsonArray behind;
-    for (const Report &part : report.behind)
-        behind.append(object(part));
     QJsonObject result { { u"report"_s, report.name },
                          { u"title"_s, report.title },
                          { u"from"_s, report.period.from.toString(Qt::ISODate) },
@@ -64,18 +59,38 @@ QJsonObject jsonface::object(const Report &report)
                          { u"practice"_s, report.practice },
                          { u"summary"_s, QJsonArray::fromStringList(report.summary) },
                          { u"columns"_s, columns },
-                         { u"rows"_s, rows },
                          { u"notes"_s, QJsonArray::fromStringList(report.notes) } };
     if (!report.totals.isEmpty())
         result.insert(u"totals"_s, line(report, report.totals));
-    if (!behind.isEmpty())
-        result.insert(u"behind"_s, behind);
     return result;
 }
 
+/// Line by line: a year's register as one tree of values would need several times the memory of its text.
+void append(QByteArray &json, const Report &report, const ReportProgress &progress)
+{
+    json += QJsonDocument(head(report)).toJson(QJsonDocument::Compact).chopped(1) + ",\n\"rows\":[";
+    int done = 0;
+    for (const ReportRow &row : report.rows) {
+        json += done > 0 ? ",\n" : "\n";
+        json += QJsonDocument(line(report, row.cells)).toJson(QJsonDocument::Compact);
+        reportprogress::tell(progress, ++done, int(report.rows.size()));
+    }
+    json += "]";
+    if (!report.behind.isEmpty()) {
+        json += ",\n\"behind\":[";
+        for (qsizetype i = 0; i < report.behind.size(); ++i) {
+            json += i > 0 ? ",\n" : "\n";
+            append(json, report.behind[i], {});
+        }
+        json += "]";
+    }
+    json += "}";
+}
+} // namespace
+
 QByteArray jsonface::write(const Report &report, const ReportProgress &progress)
 {
-    const QJsonObject whole = object(report);
-    reportprogress::tell(progress, int(report.rows.size()), int(report.rows.size()));
-    return QJsonDocument(whole).toJson();
+    QByteArray json;
+    append(json, report, progress);
+    return json + '\n';
 }

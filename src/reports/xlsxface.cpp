@@ -161,7 +161,6 @@ void dress(lxw_worksheet *sheet, const Report &report, quint32 head, quint32 las
     const auto columns = lxw_col_t(report.columns.size());
     for (lxw_col_t c = 0; c < columns; ++c)
         worksheet_set_column(sheet, c, c, widthOf(report, c), nullptr);
-    worksheet_set_row(sheet, head, 32, nullptr);
     worksheet_freeze_panes(sheet, head + 1, 0);
     if (last > head)
         worksheet_autofilter(sheet, head, 0, last, lxw_col_t(columns - 1));
@@ -184,6 +183,8 @@ void writeSheet(lxw_workbook *book, const Report &report, const Formats &formats
     if (!sheet)
         throw fault(Words::tr("The workbook could not be made."), report.name);
     const quint32 head = writeTop(sheet, report, formats);
+    constexpr double headHeight = 32; // points
+    worksheet_set_row(sheet, head, headHeight, nullptr);
     for (int c = 0; c < int(report.columns.size()); ++c)
         worksheet_write_string(sheet, head, lxw_col_t(c), report.columns.at(c).title.toUtf8().constData(),
                                formats.head);
@@ -219,6 +220,7 @@ QByteArray xlsxface::write(const Report &report, const ReportProgress &progress)
     const PlainNumbers plain;
     lxw_workbook_options options {};
     options.tmpdir = place.data();
+    options.constant_memory = LXW_TRUE; // a line goes to the disk when the next one begins
     lxw_workbook *book = workbook_new_opt(path.constData(), &options);
     if (!folder.isValid() || !book)
         throw fault(Words::tr("The workbook could not be made."), u"temporary folder"_s);
