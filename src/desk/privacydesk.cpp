@@ -4,6 +4,7 @@
 #include "archive/zipfile.h"
 #include "core/error.h"
 #include "core/note.h"
+#include "core/registerimport.h"
 #include "db/contentstore.h"
 #include "db/privacystore.h"
 #include "desk/letterwriting.h"
@@ -16,6 +17,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +123,28 @@ std::optional<CorrectionFact> PrivacyDesk::untold(AccountId account) const
     for (const CorrectionFact &fact : PrivacyStore(m_office.db()).corrections(always, m_office.timeZone(), account))
         newest = fact.notice.at.isValid() ? std::nullopt : std::optional(fact);
     return newest;
+}
+
+QByteArray PrivacyDesk::correctionLetter(AccountId account) const
+{
+    const auto fact = untold(account);
+    if (!fact)
+        throw refused(Words::tr("There is no change that the person still has to be told of."));
+    const AccountFile known = RegisterDesk(m_office).read(account);
+    const auto version = std::find_if(known.versions.begin(), known.versions.end(),
+                                      [&](const AccountVersion &v) { return v.id == fact->notice.version; });
+    noticepages::CorrectionLetter letter;
+    if (version != known.versions.end() && version + 1 != known.versions.end()) { // newest first
+        for (const ImportFieldChange &change : registerimport::changes((version + 1)->data, version->data))
+            letter.changes.append({ change.field, change.before, change.after });
+    }
+    letter.name = known.account.data.name;
+    letter.nip = known.account.data.nip;
+    letter.at = fact->at;
+    letter.why = fact->why;
+    letter.date = m_office.today();
+    letter.signer = letterwriting::signer(m_office);
+    return noticepages::toPdf(letter, letterwriting::identity(m_office));
 }
 
 void PrivacyDesk::tellCorrection(AccountId account, const CorrectionNotice &notice)

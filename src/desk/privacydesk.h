@@ -31,6 +31,8 @@ public:
     QList<CorrectionNotice> notices(AccountId account) const;
     /// The newest change that was typed in and of which nobody was told; none when there is none.
     std::optional<CorrectionFact> untold(AccountId account) const;
+    /// The letter that tells the person of that change, PDF. @throws Error::Refused when everybody was told
+    QByteArray correctionLetter(AccountId account) const;
     /// @throws Error::Refused when it was noted already, or nobody is named
     void tellCorrection(AccountId account, const CorrectionNotice &notice);
 

@@ -23,6 +23,7 @@ PersonBand::PersonBand(Office &office, MessageBar &bar, QWidget *parent)
     , m_bar(bar)
     , m_line(new QLabel(this))
     , m_all(new ReasonButton(tr("Everything about this person …"), this))
+    , m_letter(new ReasonButton(tr("Letter about the correction …"), this))
     , m_told(new ReasonButton(tr("The person was told …"), this))
     , m_question(new InlineQuestion(this))
     , m_going(new JobLine(m_job, this))
@@ -36,8 +37,12 @@ PersonBand::PersonBand(Office &office, MessageBar &bar, QWidget *parent)
     m_all->setHint(tr("Data, versions, papers, requests and who looked at them, as PDF, JSON or ZIP"));
     m_told->setObjectName(QStringLiteral("personTold"));
     m_told->setAccessibleName(tr("Note that the person was told of the correction"));
+    m_letter->setObjectName(QStringLiteral("correctionLetter"));
+    m_letter->setAccessibleName(tr("Save the letter that tells the person of the correction"));
+    m_letter->setHint(tr("What it was and what it is now, as PDF: to be numbered, signed and handed over"));
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::inside);
+    row->addWidget(m_letter);
     row->addWidget(m_told);
     row->addWidget(m_all);
     row->addStretch();
@@ -49,6 +54,7 @@ PersonBand::PersonBand(Office &office, MessageBar &bar, QWidget *parent)
     column->addWidget(m_question);
     column->addWidget(m_going);
     connect(m_all, &QPushButton::clicked, this, &PersonBand::askPath);
+    connect(m_letter, &QPushButton::clicked, this, &PersonBand::askLetter);
     connect(m_told, &QPushButton::clicked, this, &PersonBand::askTold);
     connect(&m_job, &LongJob::succeeded, &m_bar, &MessageBar::succeed);
     connect(&m_job, &LongJob::failed, this,
@@ -85,7 +91,31 @@ void PersonBand::retell()
     setVisible(isSet(m_account.id));
     const auto running = m_job.isRunning() ? std::optional(tr("The file is being made.")) : std::nullopt;
     m_all->setRefusal(running);
+    m_letter->setVisible(m_untold != 0);
     m_told->setVisible(m_untold != 0);
+}
+
+void PersonBand::askLetter()
+{
+    auto *dialog = new QFileDialog(this, tr("Letter about the correction"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there is never replaced
+    dialog->setNameFilters({ tr("PDF to be read (*.pdf)") });
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(QStringLiteral("Pemberitahuan perbaikan data %1.pdf").arg(m_account.data.userId));
+    connect(dialog, &QFileDialog::fileSelected, this, &PersonBand::saveLetter);
+    dialog->open();
+}
+
+void PersonBand::saveLetter(const QString &path)
+{
+    guarded(m_bar, tr("Letter about the correction"), [&] {
+        durableWrite(path, PrivacyDesk(m_office).correctionLetter(m_account.id));
+        m_bar.succeed(
+            tr("The letter is in %1. Note here when the person was told.").arg(QDir::toNativeSeparators(path)));
+    });
 }
 
 void PersonBand::askPath()

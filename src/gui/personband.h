@@ -21,6 +21,7 @@ class PersonBand final : public QWidget
 public:
     PersonBand(Office &office, MessageBar &bar, QWidget *parent = nullptr);
     void setAccount(const Account &account); ///< id 0: none
+    void saveLetter(const QString &path); ///< the letter about the correction; nothing that is there is replaced
     void save(const QString &path); ///< .pdf, .json or .zip; nothing that is there already is replaced
     InlineQuestion *question() const { return m_question; }
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void askPath();
+    void askLetter();
     void askTold();
     void retell();
 
@@ -39,6 +41,7 @@ private:
     qint64 m_untold = 0; ///< the version that nobody was told of
     QLabel *m_line;
     ReasonButton *m_all;
+    ReasonButton *m_letter;
     ReasonButton *m_told;
     InlineQuestion *m_question;
     JobLine *m_going;

@@ -128,3 +128,43 @@ QByteArray noticepages::toPdf(const DecreeReminder &reminder, const OfficeIdenti
         + signedBy(reminder.signer);
     return letterrenderer::toPdf(text, u"Masa berlaku SK "_s + reminder.pokja, office);
 }
+
+QByteArray noticepages::toPdf(const LoanReminder &reminder, const OfficeIdentity &office)
+{
+    QStringList addressed { u"Sdr. "_s + reminder.borrower };
+    if (!reminder.unit.isEmpty())
+        addressed << reminder.unit;
+    addressed << u"di Tempat"_s;
+    const int days = int(reminder.due.daysTo(reminder.date));
+    const QString text = head(office, reminder.date, u"Biasa"_s, u"Pengembalian Berkas Arsip yang Dipinjam"_s)
+        + to(addressed)
+        + said(u"Berdasarkan catatan kami, berkas arsip di bawah ini Saudara pinjam pada tanggal %1 dan seharusnya "
+               "dikembalikan paling lambat tanggal %2. Sampai dengan tanggal surat ini, pengembaliannya terlambat "
+               "%3."_s.arg(indonesian::date(reminder.lent), indonesian::date(reminder.due),
+                           indonesian::counted(days, u"hari"_s)))
+        + table({ { u"Nomor agenda"_s, 20 }, { u"Nomor arsip"_s, 30 }, { u"Keperluan"_s, 50 } },
+                { { reminder.agenda, reminder.archiveNumber, reminder.purpose } })
+        + said(u"Mohon Saudara segera mengembalikan berkas tersebut secara utuh dan dalam urutan semula kepada petugas "
+               "arsip. Apabila masih diperlukan, mohon disampaikan agar jangka waktu peminjamannya dicatat kembali."_s)
+        + said(u"Demikian disampaikan. Atas perhatian Saudara, kami ucapkan terima kasih."_s)
+        + signedBy(reminder.signer);
+    return letterrenderer::toPdf(text, u"Pengembalian arsip "_s + reminder.agenda, office);
+}
+
+QByteArray noticepages::toPdf(const CorrectionLetter &letter, const OfficeIdentity &office)
+{
+    QStringList addressed { u"Sdr. "_s + letter.name };
+    if (!letter.nip.isEmpty())
+        addressed << u"NIP. "_s + indonesian::nip(letter.nip);
+    addressed << u"di Tempat"_s;
+    QString text = head(office, letter.date, u"Terbatas"_s, u"Pemberitahuan Perbaikan Data Pribadi"_s) + to(addressed)
+        + said(u"Sesuai dengan Pasal 30 Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, dengan "
+               "hormat diberitahukan bahwa data pribadi Saudara pada catatan kami telah diperbaiki pada tanggal %1 "
+               "dengan perubahan sebagai berikut:"_s.arg(indonesian::dateAndTime(letter.at, office.zone)))
+        + table({ { u"Data"_s, 26 }, { u"Semula"_s, 37 }, { u"Menjadi"_s, 37 } }, letter.changes);
+    if (!letter.why.isEmpty())
+        text += said(u"Alasan perbaikan: %1."_s.arg(letter.why));
+    text += said(u"Apabila perubahan tersebut tidak sesuai, mohon Saudara memberitahukannya kepada kami."_s)
+        + said(u"Demikian disampaikan. Atas perhatian Saudara, kami ucapkan terima kasih."_s) + signedBy(letter.signer);
+    return letterrenderer::toPdf(text, u"Pemberitahuan perbaikan data "_s + letter.name, office);
+}

@@ -28,4 +28,30 @@ struct DecreeReminder {
     Signatory signer;
 };
 QByteArray toPdf(const DecreeReminder &reminder, const OfficeIdentity &office);
+
+/// To whoever has a file of the archive longer than was agreed.
+struct LoanReminder {
+    QString borrower;
+    QString unit;
+    QString agenda;
+    QString archiveNumber;
+    QString purpose;
+    QDate lent;
+    QDate due;
+    QDate date;
+    Signatory signer;
+};
+QByteArray toPdf(const LoanReminder &reminder, const OfficeIdentity &office);
+
+/// To the person whose data was corrected, with what it was and what it is now (UU 27/2022, article 30).
+struct CorrectionLetter {
+    QString name;
+    QString nip;
+    QDateTime at; ///< of the correction
+    QString why;
+    QList<QStringList> changes; ///< data, before, now
+    QDate date;
+    Signatory signer;
+};
+QByteArray toPdf(const CorrectionLetter &letter, const OfficeIdentity &office);
 } // namespace noticepages

@@ -137,6 +137,10 @@ private Q_SLOTS:
         auto untold = privacy.untold(account.id);
         QVERIFY(untold);
         QCOMPARE(untold->deadline(), m_desk->office().now().addSecs(72 * 3600));
+        const QString letter = pdftext::text(privacy.correctionLetter(account.id), u"koreksi"_s).simplified();
+        for (const QString &word : { account.data.name, account.data.email, u"baru@contoh.go.id"_s,
+                                     u"permintaan pemilik akun"_s, u"Pasal 30"_s })
+            QVERIFY2(letter.contains(word), qPrintable(letter));
         Report list = reports.make({ u"corrections"_s, march });
         QCOMPARE(list.rows.size(), 1);
         QVERIFY(!list.rows.first().warn);
@@ -157,6 +161,7 @@ private Q_SLOTS:
             QVERIFY2(error.kind() == Error::Kind::Refused, qPrintable(error.text())); // a rule, not the database
         }
         QVERIFY(!privacy.untold(account.id));
+        QVERIFY_THROWS_EXCEPTION(Error, privacy.correctionLetter(account.id)); // nothing is left to tell
         QCOMPARE(privacy.notices(account.id).first().toldWhom, u"Abdul Rasyid"_s);
         list = reports.make({ u"corrections"_s, march });
         QCOMPARE(list.rows.first().cells.last().toString(), u"told too late"_s);
