@@ -47,6 +47,11 @@ int Disposal::onList() const
     return int(std::count_if(items.begin(), items.end(), [](const DisposalItem &item) { return item.isOn(); }));
 }
 
+QString disposal::name(DisposalKind kind)
+{
+    return kind == DisposalKind::Transfer ? Words::tr("proposed transfer") : Words::tr("proposed destruction");
+}
+
 QString disposal::name(DisposalState state)
 {
     switch (state) {
@@ -58,13 +63,15 @@ QString disposal::name(DisposalState state)
         return Words::tr("minutes signed");
     case DisposalState::Purged:
         return Words::tr("destroyed");
+    case DisposalState::Transferred:
+        return Words::tr("handed over");
     case DisposalState::Withdrawn:
         break;
     }
     return Words::tr("withdrawn");
 }
 
-QString disposal::name(DisposalStep step)
+QString disposal::name(DisposalStep step, DisposalKind kind)
 {
     switch (step) {
     case DisposalStep::Head:
@@ -78,5 +85,6 @@ QString disposal::name(DisposalStep step)
     case DisposalStep::Minutes:
         break;
     }
-    return Words::tr("Minutes of the destruction");
+    return kind == DisposalKind::Transfer ? Words::tr("Minutes of the transfer")
+                                          : Words::tr("Minutes of the destruction");
 }

@@ -8,9 +8,11 @@
 #include <QString>
 #include <QStringList>
 
-/// The way of a list of files to their destruction (C20). Nothing is destroyed before Minuted.
-enum class DisposalState { Proposed = 1, Approved = 2, Minuted = 3, Purged = 4, Withdrawn = 5 };
-/// In this order; which of them the office needs says its schedule.
+/// How files leave the unit (penyusutan): for good, or to the archive unit once they are inactive (usul pindah).
+enum class DisposalKind { Destruction = 1, Transfer = 2 };
+/// The way of a list of files out of the unit (C20). Nothing is destroyed or handed over before Minuted.
+enum class DisposalState { Proposed = 1, Approved = 2, Minuted = 3, Purged = 4, Withdrawn = 5, Transferred = 6 };
+/// In this order; which of them the office needs says its schedule. A transfer needs the head alone.
 enum class DisposalStep { Head = 1, Panel = 2, Regent = 3, National = 4, Minutes = 5 };
 
 struct DisposalItem {
@@ -41,13 +43,13 @@ struct DisposalApproval {
 
 /// What the berita acara says beside its number and date.
 struct DisposalMinutes {
-    QString place;
-    QString method; ///< "dicacah"
+    QString place; ///< where it was done
+    QString method; ///< "dicacah"; of a transfer the archive that receives the files
     struct Person {
         QString name;
         QString position;
     };
-    QList<Person> witnesses; ///< two at least
+    QList<Person> witnesses; ///< two at least; of a transfer one, who receives
     QByteArray toJson() const;
     static DisposalMinutes fromJson(const QByteArray &json);
 };
@@ -55,18 +57,20 @@ struct DisposalMinutes {
 struct Disposal {
     qint64 id = 0;
     int revision = 0;
+    DisposalKind kind = DisposalKind::Destruction;
     DisposalState state = DisposalState::Proposed;
     QString note;
     QDateTime proposedAt;
     OperatorId proposer {};
     QString proposedBy;
-    QDateTime endedAt; ///< withdrawn or purged
+    QDateTime endedAt; ///< withdrawn, purged or transferred
     QDateTime cleanedAt; ///< when nothing of what was purged was left in the database's files
     QList<DisposalItem> items;
     QList<DisposalApproval> approvals;
 
     const DisposalApproval *approval(DisposalStep step) const;
     int onList() const;
+    bool isTransfer() const { return kind == DisposalKind::Transfer; }
     bool needsCleaning() const { return state == DisposalState::Purged && !cleanedAt.isValid(); }
 };
 
@@ -87,6 +91,7 @@ struct Tombstone {
 
 namespace disposal
 {
+QString name(DisposalKind kind); ///< of a list that only proposes: "usul pindah"
 QString name(DisposalState state);
-QString name(DisposalStep step);
+QString name(DisposalStep step, DisposalKind kind = DisposalKind::Destruction);
 } // namespace disposal

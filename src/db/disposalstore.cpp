@@ -13,7 +13,7 @@ namespace
 {
 const QString disposalColumns =
     u"SELECT d.id, d.revision, d.state, d.note, d.proposed_at, d.operator_id, COALESCE(o.full_name, ''), d.ended_at, "
-    "d.cleaned_at FROM disposal d LEFT JOIN operator o ON o.id = d.operator_id "_s;
+    "d.cleaned_at, d.kind FROM disposal d LEFT JOIN operator o ON o.id = d.operator_id "_s;
 
 QList<DisposalItem> items(Database &db, qint64 id)
 {
@@ -55,14 +55,20 @@ Disposal DisposalStore::fromRow(const Query &q) const
     d.proposedBy = q.text(6);
     d.endedAt = q.time(7);
     d.cleanedAt = q.time(8);
+    d.kind = q.isNull(9) ? DisposalKind::Destruction : DisposalKind(q.integer(9));
     return d;
 }
 
-qint64 DisposalStore::add(DisposalState state, const QString &note, const QDateTime &at, OperatorId by)
+qint64 DisposalStore::add(DisposalKind kind, DisposalState state, const QString &note, const QDateTime &at,
+                          OperatorId by)
 {
     Query q(m_db,
-            u"INSERT INTO disposal (revision, state, note, proposed_at, operator_id) VALUES (1, :state, :note, :at, "
-            ":by) RETURNING id"_s);
+            u"INSERT INTO disposal (revision, state, note, proposed_at, operator_id, kind) VALUES (1, :state, :note, "
+            ":at, :by, :kind) RETURNING id"_s);
+    if (kind == DisposalKind::Destruction)
+        q.bindNull(u":kind"_s);
+    else
+        q.bind(u":kind"_s, int(kind));
     q.bind(u":state"_s, int(state)).bind(u":note"_s, note).bind(u":at"_s, at).bind(u":by"_s, raw(by));
     q.runOne();
     return q.number(0);
@@ -157,6 +163,37 @@ std::optional<qint64> DisposalStore::openListOf(RequestId id) const
     return q.bind(u":id"_s, raw(id)).runOne() ? std::optional(q.number(0)) : std::nullopt;
 }
 
+bool DisposalStore::isTransferred(RequestId id) const
+{
+    Query q(m_db,
+            u"SELECT 1 FROM disposal_item i JOIN disposal d ON d.id = i.disposal_id WHERE i.request_id = :id AND "
+            "i.taken_out = '' AND d.state = :state"_s);
+    return q.bind(u":id"_s, raw(id)).bind(u":state"_s, int(DisposalState::Transferred)).runOne();
+}
+
+QSet<RequestId> DisposalStore::onLists(bool transferred) const
+{
+    Query q(m_db,
+            u"SELECT i.request_id FROM disposal d JOIN disposal_item i ON i.disposal_id = d.id WHERE i.taken_out = '' "
+            "AND "_s
+                + (transferred ? u"d.state = 6"_s : u"d.ended_at IS NULL"_s)); // 6 is Transferred
+    q.run();
+    QSet<RequestId> result;
+    while (q.next())
+        result.insert(RequestId(q.number(0)));
+    return result;
+}
+
+QSet<RequestId> DisposalStore::onOpenLists() const
+{
+    return onLists(false);
+}
+
+QSet<RequestId> DisposalStore::transferred() const
+{
+    return onLists(true);
+}
+
 void DisposalStore::addTombstone(qint64 disposal, const Tombstone &stone, OperatorId by)
 {
     Query(m_db,
@@ -190,6 +227,14 @@ QList<Tombstone> DisposalStore::tombstones() const
         result.append({ RequestId(q.number(0)), q.integer(1), q.integer(2), q.text(3), q.text(4), q.date(5), q.text(6),
                         q.text(7), q.integer(8), q.text(9), q.time(10) });
     return result;
+}
+
+void DisposalStore::reserveNumbers()
+{
+    if (m_db.isSqlite())
+        return;
+    m_db.exec(u"SELECT setval(pg_get_serial_sequence('request', 'id'), t.last) FROM (SELECT MAX(request_id) AS last "
+              "FROM tombstone) t WHERE t.last > (SELECT COALESCE(MAX(id), 0) FROM request)"_s);
 }
 
 QString DisposalStore::birthOf(RequestId id) const

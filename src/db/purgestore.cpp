@@ -164,12 +164,6 @@ PurgeStore::Touched PurgeStore::erase(const Request &request, const QString &rem
     return touched;
 }
 
-bool PurgeStore::isNewest(RequestId id) const
-{
-    Query q(m_db, u"SELECT MAX(id) FROM request"_s);
-    return q.runOne() && q.number(0) == raw(id);
-}
-
 void PurgeStore::clean()
 {
     m_db.forgetStatements(); // one that is open would stand in the way

@@ -26,8 +26,6 @@ public:
     };
     /// Rows, papers, letters, words of the search, texts of the trail. @param remark stands in the number book
     Touched erase(const Request &request, const QString &remark, const QDateTime &at, OperatorId by);
-    /// Whether a later request there is: the newest number of a row would be given out again.
-    bool isNewest(RequestId id) const;
     /// Nothing of what was erased can be read in the database's files afterwards. SQLite: the index of the search made
     /// anew, the file rewritten, the log cut off, copies from before a step of the schema taken away. PostgreSQL: the
     /// tables and their indexes rewritten; the server's own log and backups are its administrator's.

@@ -122,11 +122,19 @@ QString requestrow::selectFrom()
     return text;
 }
 
-const QString &requestrow::insertText()
+/// SQLite gives out the number after the greatest that is there: a destroyed file's would come again, and with it the
+/// trail that tells of it. NULL takes what SQLite gives. PostgreSQL counts on by itself.
+const QString &requestrow::insertText(bool lite)
 {
-    static const QString text = u"INSERT INTO request (revision, "_s + written().join(u", "_s) + u") VALUES (1, :"_s
-        + written().join(u", :"_s) + u") RETURNING id"_s;
-    return text;
+    static const auto insert = [](const QString &column, const QString &value) {
+        return u"INSERT INTO request ("_s + column + u"revision, "_s + written().join(u", "_s) + u") VALUES ("_s + value
+            + u"1, :"_s + written().join(u", :"_s) + u") RETURNING id"_s;
+    };
+    static const QString counted = insert({}, {});
+    static const QString past = insert(u"id, "_s,
+                                       u"(SELECT MAX(request_id) + 1 FROM tombstone WHERE request_id >= (SELECT "
+                                       "COALESCE(MAX(id), 0) FROM request)), "_s);
+    return lite ? past : counted;
 }
 
 const QString &requestrow::progressText()

@@ -11,7 +11,8 @@ namespace requestrow
 QString selectFrom(); ///< "SELECT ... FROM request r ... ", as fromRow() reads it
 Request fromRow(const Query &q);
 
-const QString &insertText(); ///< with bindIntake(), bindPlace() and bindProgress(); gives the id
+/// With bindIntake(), bindPlace() and bindProgress(); gives the id. @param lite for SQLite
+const QString &insertText(bool lite);
 const QString &progressText(); ///< with bindProgress(), :id and :was, the revision that it must have
 const QString &placeText(); ///< with bindPlace() and :id
 /// What the intake writes once.

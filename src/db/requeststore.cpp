@@ -22,7 +22,7 @@ namespace
 
 Request RequestStore::add(const Request &request)
 {
-    Query q(m_db, insertText());
+    Query q(m_db, insertText(m_db.isSqlite()));
     bindIntake(q, request);
     bindPlace(q, request);
     bindProgress(q, request);

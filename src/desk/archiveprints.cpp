@@ -8,6 +8,7 @@
 #include "desk/office.h"
 #include "desk/reportdesk.h"
 #include "letters/letterrenderer.h"
+#include "letters/noticepages.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,13 @@ QString signers(const QStringList &left, const QStringList &right)
 QString nip(const QString &number)
 {
     return number.isEmpty() ? QString() : u"NIP. "_s + indonesian::nip(number);
+}
+
+/// The head of the unit, as the settings have them.
+QStringList head(const Office &office)
+{
+    const SignatorySetting &s = office.settings().signatory;
+    return { s.position.isEmpty() ? u"Kepala Unit,"_s : s.position + u',', s.name, nip(s.nip) };
 }
 
 QString approvalRows(const Disposal &list)
@@ -109,6 +117,23 @@ Label archiveprints::placeLabel(const Office &office, const ShelfPlace &place)
     return label;
 }
 
+QByteArray archiveprints::loanReminder(const Office &office, const Loan &loan)
+{
+    if (!loan.isOverdue(office.today()))
+        throw refused(Words::tr("This loan is not overdue."));
+    noticepages::LoanReminder letter;
+    letter.borrower = loan.borrower;
+    letter.unit = loan.unit;
+    letter.agenda = loan.agenda;
+    letter.archiveNumber = loan.archiveNumber;
+    letter.purpose = loan.purpose;
+    letter.lent = loan.lentAt.toTimeZone(office.timeZone()).date();
+    letter.due = loan.due;
+    letter.date = office.today();
+    letter.signer = letterwriting::signer(office);
+    return noticepages::toPdf(letter, letterwriting::identity(office));
+}
+
 QByteArray archiveprints::placeLabels(const Office &office, const QList<PlaceRecord> &places, const LabelFormat &format,
                                       int start)
 {
@@ -120,26 +145,32 @@ QByteArray archiveprints::placeLabels(const Office &office, const QList<PlaceRec
     return labelsheet::toPdf(labels, format, start, letterwriting::identity(office));
 }
 
-QByteArray archiveprints::minutes(Office &office, const Disposal &list)
+namespace
 {
-    const DisposalApproval *approval = list.approval(DisposalStep::Minutes);
-    if (!approval)
-        throw refused(Words::tr("The minutes are not written down yet."));
-    const DisposalMinutes body = DisposalMinutes::fromJson(approval->body.toUtf8());
-    const QDate day = approval->date;
-    QString text = heading(u"BERITA ACARA PEMUSNAHAN ARSIP"_s, u"Nomor %1"_s.arg(approval->document));
-    text += u"<p class=\"anak0\" align=\"justify\">Pada hari ini, %1 tanggal %2 bulan %3 tahun %4 (%5), bertempat di "
-            "%6, telah dilaksanakan pemusnahan %7 berkas arsip sebagaimana tercantum dalam daftar terlampir, dengan "
-            "cara %8, berdasarkan:</p>"_s.arg(indonesian::weekday(day), indonesian::words(day.day()),
-                                              indonesian::month(day.month()), indonesian::words(day.year()),
-                                              indonesian::date(day), html(body.place),
-                                              indonesian::counted(list.onList()), html(body.method));
+QString date(QDate day)
+{
+    return u"Pada hari ini, %1 tanggal %2 bulan %3 tahun %4 (%5)"_s.arg(
+        indonesian::weekday(day), indonesian::words(day.day()), indonesian::month(day.month()),
+        indonesian::words(day.year()), indonesian::date(day));
+}
+
+QString paragraph(const QString &text)
+{
+    return u"<p class=\"anak0\" align=\"justify\">%1</p>"_s.arg(text);
+}
+
+QString destruction(const Office &office, const Disposal &list, const QString &number, QDate day,
+                    const DisposalMinutes &body)
+{
+    QString text = heading(u"BERITA ACARA PEMUSNAHAN ARSIP"_s, u"Nomor %1"_s.arg(number));
+    text += paragraph(
+        u"%1, bertempat di %2, telah dilaksanakan pemusnahan %3 berkas arsip sebagaimana tercantum dalam daftar "
+        "terlampir, dengan cara %4, berdasarkan:"_s.arg(date(day), html(body.place), indonesian::counted(list.onList()),
+                                                        html(body.method)));
     text += approvalRows(list);
-    text += u"<p class=\"anak0\" align=\"justify\">Salinan elektroniknya dihapus dari basis data setelah berita acara "
-            "ini ditandatangani; nomor, tanggal, sidik digital, dan dasar pemusnahannya tetap tercatat.</p>"_s;
-    const SignatorySetting &s = office.settings().signatory;
-    text += signers({ s.position.isEmpty() ? u"Kepala Unit,"_s : s.position + u',', s.name, nip(s.nip) },
-                    { u"Yang melaksanakan,"_s, office.who().fullName, nip(office.who().nip) });
+    text += paragraph(u"Salinan elektroniknya dihapus dari basis data setelah berita acara ini ditandatangani; nomor, "
+                      "tanggal, sidik digital, dan dasar pemusnahannya tetap tercatat."_s);
+    text += signers(head(office), { u"Yang melaksanakan,"_s, office.who().fullName, nip(office.who().nip) });
     text += u"<p class=\"anak0\">Saksi-saksi:</p>"_s;
     for (int i = 0; i < body.witnesses.size(); i += 2) {
         const auto who = [&](int at) {
@@ -148,10 +179,46 @@ QByteArray archiveprints::minutes(Office &office, const Disposal &list)
         };
         text += signers(who(i), who(i + 1));
     }
+    return text;
+}
+
+QString transfer(const Office &office, const Disposal &list, const QString &number, QDate day,
+                 const DisposalMinutes &body)
+{
+    const OfficeSettings &s = office.settings();
+    const DisposalMinutes::Person receiver = body.witnesses.value(0);
+    QString text = heading(u"BERITA ACARA PEMINDAHAN ARSIP INAKTIF"_s, u"Nomor %1"_s.arg(number));
+    text += paragraph(
+        u"%1, bertempat di %2, telah dilaksanakan pemindahan %3 berkas arsip inaktif dari %4 kepada %5 sebagaimana "
+        "tercantum dalam daftar terlampir, berdasarkan:"_s.arg(
+            date(day), html(body.place), indonesian::counted(list.onList()),
+            html(s.unit.isEmpty() ? s.shortName : s.unit), html(body.method)));
+    text += approvalRows(list);
+    text += paragraph(
+        u"Sejak berita acara ini ditandatangani, penyimpanan dan pemeliharaan arsip tersebut menjadi tanggung jawab "
+        "pihak yang menerima. Arsip diserahkan dalam boks dan folder semula; salinan elektroniknya tetap tersimpan "
+        "pada unit yang menyerahkan."_s);
+    text += paragraph(u"Pihak yang menyerahkan dan pihak yang menerima:"_s);
+    text +=
+        signers(head(office),
+                { receiver.position.isEmpty() ? u"Yang menerima,"_s : receiver.position + u',', receiver.name, {} });
+    return text;
+}
+} // namespace
+
+QByteArray archiveprints::minutes(Office &office, const Disposal &list)
+{
+    const DisposalApproval *approval = list.approval(DisposalStep::Minutes);
+    if (!approval)
+        throw refused(Words::tr("The minutes are not written down yet."));
+    const DisposalMinutes body = DisposalMinutes::fromJson(approval->body.toUtf8());
+    const QString text =
+        (list.isTransfer() ? transfer : destruction)(office, list, approval->document, approval->date, body);
     OfficeIdentity identity = letterwriting::identity(office);
     identity.fontSize = qMin(identity.fontSize, 11.0);
+    const QString title =
+        (list.isTransfer() ? u"Berita acara pemindahan %1"_s : u"Berita acara pemusnahan %1"_s).arg(list.id);
     const ReportDesk reports(office);
-    return dossierpdf::joined(
-        { { u"Berita acara"_s, letterrenderer::toPdf(text, u"Berita acara pemusnahan %1"_s.arg(list.id), identity) },
-          { u"Lampiran"_s, reports.face(reports.disposal(list), ReportFormat::Pdf) } });
+    return dossierpdf::joined({ { u"Berita acara"_s, letterrenderer::toPdf(text, title, identity) },
+                                { u"Lampiran"_s, reports.face(reports.disposal(list), ReportFormat::Pdf) } });
 }

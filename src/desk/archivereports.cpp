@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/archivereports.h"
 
+#include "db/disposalstore.h"
 #include "db/loanstore.h"
 #include "db/shelfstore.h"
 #include "db/stocktakestore.h"
@@ -10,6 +11,7 @@
 #include "desk/scheduledesk.h"
 #include "desk/shelfdesk.h"
 #include "desk/stocktakedesk.h"
+#include "reports/shelflists.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +46,7 @@ Report ofDay(Office &office, const ReportFrame &frame, const QString &name, int 
     QList<reports::ArchiveLine> lines;
     if (!schedule.basis.isEmpty())
         lines = lined(ShelfStore(office.db()).closedBefore(frame.period.to, frame.zone, most), schedule, frame);
+    const QSet<RequestId> gone = name == u"transfer"_s ? DisposalStore(office.db()).transferred() : QSet<RequestId>();
     int kept = 0;
     lines.removeIf([&](const reports::ArchiveLine &line) {
         const Retention &r = line.retention;
@@ -53,6 +56,8 @@ Report ofDay(Office &office, const ReportFrame &frame, const QString &name, int 
             kept += due && keeps ? 1 : 0;
             return !due || keeps;
         }
+        if (gone.contains(line.fact.id))
+            return true;
         return r.phase != RetentionPhase::Inactive && (name == u"transfer"_s || r.phase != RetentionPhase::Ended);
     });
     if (name == u"inactive"_s)
@@ -138,13 +143,9 @@ Report archivereports::make(Office &office, const ReportFrame &frame, const QStr
 
 Report archivereports::disposal(const Office &office, const ReportFrame &frame, const Disposal &list)
 {
-    const QDate day = list.proposedAt.toTimeZone(frame.zone).date();
-    return reports::disposalList(frame,
-                                 holderOf(office,
-                                          ArchiveScheduleStore(office.db()).on(day) ? ArchiveSchedule::fromJson(
-                                              ArchiveScheduleStore(office.db()).on(day)->body)
-                                                                                    : ArchiveSchedule::builtIn()),
-                                 list);
+    const auto row = ArchiveScheduleStore(office.db()).on(list.proposedAt.toTimeZone(frame.zone).date());
+    const ArchiveSchedule schedule = row ? ArchiveSchedule::fromJson(row->body) : ArchiveSchedule::builtIn();
+    return reports::disposalList(frame, holderOf(office, schedule), list);
 }
 
 Report archivereports::stocktake(Office &office, const ReportFrame &frame, qint64 id)

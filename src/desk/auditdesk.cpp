@@ -169,11 +169,11 @@ QString archivePhrase(AuditEvent event)
     case AuditEvent::Counted:
         return Words::tr("%1 counted a file in a stock-take.");
     case AuditEvent::ProposedForDisposal:
-        return Words::tr("%1 proposed files to be destroyed.");
+        return Words::tr("%1 proposed a list of files that leave the unit.");
     case AuditEvent::DisposalApproved:
-        return Words::tr("%1 recorded an approval of a destruction.");
+        return Words::tr("%1 recorded an approval of such a list.");
     case AuditEvent::DisposalMinuted:
-        return Words::tr("%1 recorded the minutes of a destruction.");
+        return Words::tr("%1 recorded the minutes of such a list.");
     case AuditEvent::TakenOffList:
         return Words::tr("%1 took a file off a list.");
     case AuditEvent::Purged:
@@ -199,7 +199,9 @@ QList<StoryLine> lines(const QList<AuditEntry> &entries)
 QString AuditDesk::sentence(const AuditEntry &entry)
 {
     const QString who = entry.operatorName.isEmpty() ? Words::tr("Loket") : entry.operatorName;
-    for (const auto &words : { phrase(entry.event), laterPhrase(entry.event), arrivalPhrase(entry.event) }) {
+    if (entry.subject == AuditSubject::Disposal && entry.event == AuditEvent::Moved)
+        return Words::tr("%1 handed the files of a list over to the archive unit.").arg(who);
+        for (const auto &words : { phrase(entry.event), laterPhrase(entry.event), arrivalPhrase(entry.event) }) {
         if (!words.isEmpty())
             return words.arg(who);
     }

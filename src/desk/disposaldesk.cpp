@@ -5,15 +5,15 @@
 #include "core/error.h"
 #include "core/indonesian.h"
 #include "core/note.h"
-#include "core/workflow.h"
 #include "db/disposalstore.h"
 #include "db/purgestore.h"
 #include "db/shelfstore.h"
 #include "desk/archiverights.h"
+#include "desk/disposalrules.h"
 #include "desk/office.h"
 #include "desk/scheduledesk.h"
+#include "desk/shelfdesk.h"
 #include "desk/tombstoneledger.h"
-#include "reports/reportframe.h"
 
 #include <QCoreApplication>
 
@@ -27,23 +27,6 @@ struct Words {
 
 constexpr int leastWitnesses = 2;
 
-QString agendaOf(const ArchiveFact &fact)
-{
-    return AgendaNumber { fact.agendaYear, fact.agendaNumber }.printed();
-}
-
-/// The shortest time after which anything may be destroyed; none where nothing is set to be.
-std::optional<int> shortest(const ArchiveSchedule &schedule)
-{
-    std::optional<int> years;
-    for (const RetentionRule &rule : schedule.rules) {
-        if (rule.isSet() && rule.fate == Fate::Destroy)
-            years =
-                std::min(years.value_or(rule.activeYears + rule.inactiveYears), rule.activeYears + rule.inactiveYears);
-    }
-    return schedule.basis.isEmpty() ? std::nullopt : years;
-}
-
 std::optional<QString> documentRefusal(const QString &document, QDate date, QDate earliest, QDate today)
 {
     if (!saysSomething(document))
@@ -54,81 +37,56 @@ std::optional<QString> documentRefusal(const QString &document, QDate date, QDat
         return Words::tr("The document is older than what it follows from (%1).").arg(indonesian::date(earliest));
     return {};
 }
-} // namespace
-
-std::optional<QString> DisposalDesk::whyNot(const ArchiveFact &fact) const
+std::optional<QString> minutesRefusal(const DisposalMinutes &minutes, bool transfer)
 {
-    const Retention now = ScheduleDesk(m_office).of(fact, m_office.today());
-    const QString agenda = agendaOf(fact);
-    if (fact.held)
-        return Words::tr("%1 is on hold.").arg(agenda);
-    if (fact.lentUntil.isValid())
-        return Words::tr("%1 is on loan.").arg(agenda);
-    if (now.phase == RetentionPhase::NotSet)
-        return Words::tr("%1: the retention is not yet set.").arg(agenda);
-    if (now.phase != RetentionPhase::Ended)
-        return Words::tr("%1 is kept until %2.").arg(agenda, indonesian::date(now.inactiveUntil));
-    if (now.rule.fate != Fate::Destroy)
-        return Words::tr("%1: its fate is \"%2\".").arg(agenda, retention::name(now.rule.fate));
+    if (transfer) {
+        if (!saysSomething(minutes.method))
+            return Words::tr("Write down which archive receives the files.");
+        if (minutes.witnesses.isEmpty())
+            return Words::tr("Write down who receives the files.");
+        if (!saysSomething(minutes.place))
+            return Words::tr("Write down where the files are handed over.");
+        return {};
+    }
+    if (minutes.witnesses.size() < leastWitnesses)
+        return Words::tr("The minutes need at least %1 witnesses.").arg(leastWitnesses);
+    if (!saysSomething(minutes.place) || !saysSomething(minutes.method))
+        return Words::tr("Write down where and how the papers are destroyed.");
     return {};
 }
+} // namespace
 
-QList<ArchiveFact> DisposalDesk::candidates() const
+std::optional<QString> DisposalDesk::whyNot(const ArchiveFact &fact, DisposalKind kind) const
 {
-    const auto years = shortest(ScheduleDesk(m_office).now().schedule);
-    if (!years)
-        return {};
-    QList<ArchiveFact> result;
-    const DisposalStore lists(m_office.db());
-    const ArchiveSchedule schedule = ScheduleDesk(m_office).now().schedule;
-    const QDate day = m_office.today();
-    for (const ArchiveFact &fact :
-         ShelfStore(m_office.db()).closedBefore(day.addYears(-*years), m_office.timeZone(), mostOnList)) {
-        const Retention now = ScheduleDesk::of(schedule, fact, day, m_office.timeZone());
-        const bool over = now.phase == RetentionPhase::Ended && now.rule.fate == Fate::Destroy;
-        if (over && !fact.held && !fact.lentUntil.isValid() && !lists.openListOf(fact.id))
-            result.append(fact);
-    }
-    return result;
+    return disposalrules::whyNot(m_office, kind, fact);
 }
 
-/// Nobody's name: the list outlives the file.
-DisposalItem DisposalDesk::itemOf(const ArchiveFact &fact) const
+QList<ArchiveFact> DisposalDesk::candidates(DisposalKind kind) const
 {
-    DisposalItem item;
-    item.request = fact.id;
-    item.agenda = agendaOf(fact);
-    item.archiveNumber = fact.entry.number;
-    item.classification = fact.entry.classification;
-    item.title = Words::tr("Request (%1), agenda %2, %3")
-                     .arg(reportwords::kinds(fact.kinds), item.agenda, workflow::name(fact.outcome));
-    item.closedOn = fact.entry.at.toTimeZone(m_office.timeZone()).date();
-    item.sheets = fact.sheets;
-    item.place = fact.entry.electronicOnly ? Words::tr("electronic only") : fact.place().text();
-    item.retention = retention::describe(ScheduleDesk(m_office).of(fact, m_office.today()).rule, true);
-    return item;
+    return disposalrules::candidates(m_office, kind, mostOnList);
 }
 
-Disposal DisposalDesk::propose(const QList<RequestId> &files, const QString &note)
+Disposal DisposalDesk::propose(const QList<RequestId> &files, const QString &note, DisposalKind kind)
 {
     archiverights::require(m_office, ArchiveRight::Propose);
     if (files.isEmpty() || files.size() > mostOnList)
         throw refused(Words::tr("Choose between 1 and %1 files.").arg(mostOnList));
     return m_office.perform([&](Act &act) {
         DisposalStore store(m_office.db());
-        const qint64 id = store.add(DisposalState::Proposed, note.simplified(), act.at(), act.who().id);
+        const qint64 id = store.add(kind, DisposalState::Proposed, note.simplified(), act.at(), act.who().id);
         for (const RequestId file : files) {
             const auto fact = ShelfStore(m_office.db()).fact(file);
             if (!fact)
                 throw refused(Words::tr("A file of the list is not archived."));
-            if (const auto why = whyNot(*fact))
+            if (const auto why = whyNot(*fact, kind))
                 throw refused(*why);
+            const DisposalItem item = disposalrules::item(m_office, *fact);
             if (store.openListOf(file))
-                throw refused(Words::tr("%1 is on another list already.").arg(agendaOf(*fact)));
-            store.addItem(id, itemOf(*fact));
+                throw refused(Words::tr("%1 is on another list already.").arg(item.agenda));
+            store.addItem(id, item);
         }
         act.log(AuditSubject::Disposal, id, AuditEvent::ProposedForDisposal,
-                Words::tr("%n file(s)", nullptr, int(files.size())));
+                disposal::name(kind) + u": "_s + Words::tr("%n file(s)", nullptr, int(files.size())));
         return *store.get(id);
     });
 }
@@ -170,8 +128,10 @@ Disposal DisposalDesk::takeOut(qint64 id, int revision, qint64 item, const QStri
 
 QList<DisposalStep> DisposalDesk::needed(const Disposal &list) const
 {
-    const ArchiveSchedule schedule = ScheduleDesk(m_office).now().schedule;
     QList<DisposalStep> steps { DisposalStep::Head };
+    if (list.isTransfer())
+        return steps;
+    const ArchiveSchedule schedule = ScheduleDesk(m_office).now().schedule;
     if (schedule.panel)
         steps << DisposalStep::Panel;
     if (schedule.regent)
@@ -200,8 +160,10 @@ std::optional<QString> DisposalDesk::refusalOfNext(const Disposal &list) const
         return Words::tr("This list was withdrawn.");
     if (list.state == DisposalState::Purged)
         return Words::tr("The files of this list are destroyed.");
+    if (list.state == DisposalState::Transferred)
+        return Words::tr("The files of this list are handed over.");
     if (list.state == DisposalState::Minuted)
-        return archiverights::refusal(m_office, ArchiveRight::Purge);
+        return archiverights::refusal(m_office, list.isTransfer() ? ArchiveRight::Record : ArchiveRight::Purge);
     if (list.onList() == 0)
         return Words::tr("There is no file on this list any more.");
     if (next(list) != DisposalStep::Head)
@@ -237,7 +199,7 @@ Disposal DisposalDesk::approve(qint64 id, int revision, const QString &document,
         const bool last = next(*store.get(id)) == DisposalStep::Minutes;
         store.setState(id, revision, last ? DisposalState::Approved : DisposalState::Proposed, {});
         act.log(AuditSubject::Disposal, id, AuditEvent::DisposalApproved,
-                disposal::name(step) + u": "_s + approval.document);
+                disposal::name(step, list.kind) + u": "_s + approval.document);
     });
 }
 
@@ -250,13 +212,11 @@ Disposal DisposalDesk::minute(qint64 id, int revision, const QString &number, QD
         if (saysSomething(person.name))
             kept.witnesses.append({ person.name.simplified(), person.position.simplified() });
     }
-    if (kept.witnesses.size() < leastWitnesses)
-        throw refused(Words::tr("The minutes need at least %1 witnesses.").arg(leastWitnesses));
-    if (!saysSomething(kept.place) || !saysSomething(kept.method))
-        throw refused(Words::tr("Write down where and how the papers are destroyed."));
     return advance(id, revision, [&](const Disposal &list, Act &act) {
         if (list.state != DisposalState::Approved || next(list) != DisposalStep::Minutes)
             throw refused(Words::tr("Not all approvals are there yet."));
+        if (const auto why = minutesRefusal(kept, list.isTransfer()))
+            throw refused(*why);
         QDate earliest;
         for (const DisposalApproval &before : list.approvals)
             earliest = std::max(earliest, before.date);
@@ -271,7 +231,8 @@ Disposal DisposalDesk::minute(qint64 id, int revision, const QString &number, QD
         step.at = act.at();
         store.addStep(id, step, act.who().id);
         store.setState(id, revision, DisposalState::Minuted, {});
-        act.log(AuditSubject::Disposal, id, AuditEvent::DisposalMinuted, step.document);
+        act.log(AuditSubject::Disposal, id, AuditEvent::DisposalMinuted,
+                disposal::name(step.step, list.kind) + u": "_s + step.document);
     });
 }
 
@@ -293,7 +254,7 @@ void DisposalDesk::eraseItem(Act &act, const Disposal &list, const DisposalItem 
     const auto fact = ShelfStore(m_office.db()).fact(item.request);
     if (!fact)
         throw refused(Words::tr("%1 is not there any more.").arg(item.agenda));
-    if (const auto why = whyNot(*fact))
+    if (const auto why = whyNot(*fact, DisposalKind::Destruction))
         throw refused(*why);
     Tombstone stone;
     stone.agendaYear = fact->agendaYear;
@@ -311,7 +272,7 @@ Disposal DisposalDesk::purge(qint64 id, int revision, const QString &typed)
     archiverights::require(m_office, ArchiveRight::Purge);
     return advance(id, revision, [&](const Disposal &list, Act &act) {
         const DisposalApproval *minutes = list.approval(DisposalStep::Minutes);
-        if (list.state != DisposalState::Minuted || !minutes)
+        if (list.isTransfer() || list.state != DisposalState::Minuted || !minutes)
             throw refused(Words::tr("Nothing is destroyed before the minutes are signed."));
         if (typed.simplified() != minutes->document)
             throw refused(
@@ -328,13 +289,51 @@ Disposal DisposalDesk::purge(qint64 id, int revision, const QString &typed)
     });
 }
 
+/// The boxes go as they are: folder and box keep their numbers, the rack is the receiving archive's to say.
+void DisposalDesk::handOverItem(Act &act, const DisposalItem &item, const QString &archive)
+{
+    ShelfStore shelves(m_office.db());
+    const auto fact = shelves.fact(item.request);
+    if (!fact)
+        throw refused(Words::tr("%1 is not there any more.").arg(item.agenda));
+    if (fact->lentUntil.isValid())
+        throw refused(Words::tr("%1 is on loan.").arg(item.agenda));
+    if (fact->entry.electronicOnly)
+        return act.log(AuditSubject::Request, raw(item.request), AuditEvent::Moved,
+                       Words::tr("electronic only; handed over to %1").arg(archive));
+    const ShelfPlace to { archive, {}, fact->entry.box, fact->entry.folder };
+    ShelfDesk::know(m_office, act, to);
+    shelves.move(item.request, to, false);
+    act.log(AuditSubject::Request, raw(item.request), AuditEvent::Moved, fact->place().text() + u" → "_s + to.text());
+}
+
+Disposal DisposalDesk::handOver(qint64 id, int revision)
+{
+    archiverights::require(m_office, ArchiveRight::Record);
+    const Disposal done = advance(id, revision, [&](const Disposal &list, Act &act) {
+        const DisposalApproval *minutes = list.approval(DisposalStep::Minutes);
+        if (!list.isTransfer() || list.state != DisposalState::Minuted || !minutes)
+            throw refused(Words::tr("Nothing is handed over before the minutes are signed."));
+        const QString archive = DisposalMinutes::fromJson(minutes->body.toUtf8()).method;
+        for (const DisposalItem &item : list.items) {
+            if (item.isOn())
+                handOverItem(act, item, archive);
+        }
+        DisposalStore(m_office.db()).setState(id, revision, DisposalState::Transferred, act.at());
+        act.log(AuditSubject::Disposal, id, AuditEvent::Moved, archive);
+    });
+    for (const DisposalItem &item : done.items)
+        m_office.tellRequest(item.request);
+    return done;
+}
+
 void DisposalDesk::clean(qint64 id)
 {
     archiverights::require(m_office, ArchiveRight::Purge);
     const auto list = DisposalStore(m_office.db()).get(id);
     if (!list || !list->needsCleaning())
         throw refused(Words::tr("There is nothing left to clear away."));
-    tombstoneledger::keepBeside(m_office.db());
+    tombstoneledger::keepBeside(m_office.db().url(), tombstones());
     PurgeStore(m_office.db()).clean();
     m_office.perform([&](Act &act) {
         DisposalStore(m_office.db()).setCleaned(id, act.at());

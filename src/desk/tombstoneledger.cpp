@@ -63,6 +63,18 @@ QString nameOf(const Tombstone &stone)
 {
     return AgendaNumber { stone.agendaYear, stone.agendaNumber }.printed();
 }
+
+/// Nobody's act: there is no operator in a database that is being restored.
+void enter(Database &db, AuditSubject subject, qint64 id, AuditEvent event, const QDateTime &at)
+{
+    AuditStore::NewEntry entry;
+    entry.at = at;
+    entry.subject = subject;
+    entry.subjectId = id;
+    entry.event = event;
+    entry.actionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    AuditStore(db).append(entry);
+}
 } // namespace
 
 QString tombstoneledger::pathFor(const DatabaseUrl &url)
@@ -99,12 +111,11 @@ QList<Tombstone> tombstoneledger::read(const QString &path)
     return result;
 }
 
-void tombstoneledger::keepBeside(Database &db)
+void tombstoneledger::keepBeside(const DatabaseUrl &url, QList<Tombstone> stones)
 {
-    const QString path = pathFor(db.url());
+    const QString path = pathFor(url);
     if (path.isEmpty())
         return;
-    QList<Tombstone> stones = DisposalStore(db).tombstones();
     // A database that was restored from an older backup knows fewer than the file does.
     const QList<Tombstone> before = QFile::exists(path) ? read(path) : QList<Tombstone>();
     for (const Tombstone &stone : before) {
@@ -136,9 +147,6 @@ QStringList tombstoneledger::returned(Database &db)
 void tombstoneledger::erase(Database &db, qint64 disposal, RequestId id, Tombstone stone, const QDateTime &at,
                             OperatorId by, const Log &log)
 {
-    PurgeStore purge(db);
-    if (purge.isNewest(id))
-        throw refused(Words::tr("%1 is the newest request: it stays until there is a newer one.").arg(nameOf(stone)));
     DisposalStore store(db);
     stone.request = id;
     if (stone.birth.isEmpty()) {
@@ -146,7 +154,7 @@ void tombstoneledger::erase(Database &db, qint64 disposal, RequestId id, Tombsto
         stone.recordHash = AuditStore(db).recordHash(AuditSubject::Request, raw(id));
         stone.at = at;
     }
-    const PurgeStore::Touched touched = purge.erase(RequestStore(db).get(id), stone.authority, at, by);
+    const PurgeStore::Touched touched = PurgeStore(db).erase(RequestStore(db).get(id), stone.authority, at, by);
     stone.contents = touched.contents;
     store.addTombstone(disposal, stone, by);
     tell(db, touched, log);
@@ -156,24 +164,16 @@ void tombstoneledger::erase(Database &db, qint64 disposal, RequestId id, Tombsto
 int tombstoneledger::apply(Database &db, const QList<Tombstone> &stones, const QDateTime &at)
 {
     DisposalStore store(db);
-    AuditStore audit(db);
-    const Log log = [&](AuditSubject subject, qint64 id, AuditEvent event) {
-        AuditStore::NewEntry entry;
-        entry.at = at;
-        entry.subject = subject;
-        entry.subjectId = id;
-        entry.event = event;
-        entry.actionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        audit.append(entry);
-    };
+    const Log log = [&](AuditSubject subject, qint64 id, AuditEvent event) { enter(db, subject, id, event, at); };
     qint64 list = 0;
     int gone = 0;
     for (const Tombstone &stone : stones) {
         const auto id = store.living(stone);
-        if (!id || PurgeStore(db).isNewest(*id))
+        if (!id)
             continue;
         if (list == 0)
-            list = store.add(DisposalState::Purged, Words::tr("destroyed before this backup was restored"), at, {});
+            list = store.add(DisposalKind::Destruction, DisposalState::Purged,
+                             Words::tr("destroyed before this backup was restored"), at, {});
         erase(db, list, *id, stone, at, {}, log);
         ++gone;
     }
@@ -183,4 +183,19 @@ int tombstoneledger::apply(Database &db, const QList<Tombstone> &stones, const Q
         log(AuditSubject::Disposal, list, AuditEvent::PurgedAgain);
     }
     return gone;
+}
+
+void tombstoneledger::clean(Database &db, const QDateTime &at)
+{
+    PurgeStore(db).clean();
+    DisposalStore store(db);
+    Transaction tx(db);
+    const QList<Disposal> lists = store.all();
+    for (const Disposal &list : lists) {
+        if (!list.needsCleaning())
+            continue;
+        store.setCleaned(list.id, at);
+        enter(db, AuditSubject::Disposal, list.id, AuditEvent::Cleaned, at);
+    }
+    tx.commit();
 }

@@ -19,18 +19,20 @@ QString pathFor(const DatabaseUrl &url);
 QByteArray toJson(const QList<Tombstone> &stones);
 /// @throws Error::Refused for a file that is no such list
 QList<Tombstone> read(const QString &path);
-/// Writes all that this database and the file itself know of, whole or not at all. Nothing on PostgreSQL.
-void keepBeside(Database &db);
+/// Writes these and what the file itself knows of beside the database, whole or not at all. Nothing on PostgreSQL.
+void keepBeside(const DatabaseUrl &url, QList<Tombstone> stones);
 /// Of those that the file beside the database names and that are there all the same.
 QStringList returned(Database &db);
 
 using Log = std::function<void(AuditSubject subject, qint64 id, AuditEvent event)>;
 /// One file out of the database and its tombstone in, in the caller's transaction. @param stone what is known of it:
 /// numbers, authority; hashes are filled in here where they are empty
-/// @throws Error::Refused for the newest request: its number would be given out again
 void erase(Database &db, qint64 disposal, RequestId id, Tombstone stone, const QDateTime &at, OperatorId by,
            const Log &log);
 /// In a restored database, in the caller's transaction: what the list names and the backup brought back goes again,
-/// with an entry in the trail; the newest request stays, and returned() tells of it. @return how many
+/// with an entry in the trail. @return how many
 int apply(Database &db, const QList<Tombstone> &stones, const QDateTime &at);
+/// After apply(), outside of a transaction: what it left in the database's files goes (PurgeStore::clean()), and the
+/// lists that waited for it say so.
+void clean(Database &db, const QDateTime &at);
 } // namespace tombstoneledger

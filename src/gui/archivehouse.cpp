@@ -95,7 +95,8 @@ void ArchiveHouse::build(const Services &)
     addSection(tr("Loans"), tr("Who has a file, since when, and until when."), m_loans);
     addSection(tr("Places"), tr("Rooms, racks, boxes and folders, with a picture of the shelf."), m_places);
     addSection(tr("Stock-take"), tr("Is everything where it should be?"), m_stocktake);
-    addSection(tr("Destruction"), tr("From the proposal over approvals and minutes to the tombstone."), m_disposals);
+    addSection(tr("Transfer and destruction"),
+               tr("To the archive unit, or to their end: from the proposal over approvals and minutes."), m_disposals);
     addSection(tr("Codes and retention"), tr("How files are classified, who may see them, how long they are kept."),
                m_schedule);
     auto *head = new QHBoxLayout;

@@ -7,6 +7,7 @@
 #include "desk/letterwriting.h"
 #include "desk/office.h"
 #include "desk/reportdesk.h"
+#include "gui/disposalquestions.h"
 #include "gui/fieldsquestion.h"
 #include "gui/guarded.h"
 #include "gui/inlinequestion.h"
@@ -21,19 +22,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-namespace
-{
-using Kind = FieldsQuestion::Kind;
-} // namespace
-
 DisposalView::DisposalView(Office &office, PrintService &printing, MessageBar &bar, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
     , m_bar(bar)
     , m_desk(office)
     , m_due(new QLabel(this))
-    , m_table(new RowsTable(QStringLiteral("disposalTable"), tr("Lists of destruction"),
-                            { tr("List"), tr("State"), tr("Proposed"), tr("By"), tr("Note") }, this))
+    , m_table(new RowsTable(QStringLiteral("disposalTable"), tr("Lists of transfer and destruction"),
+                            { tr("List"), tr("Kind"), tr("State"), tr("Proposed"), tr("By"), tr("Note") }, this))
     , m_state(new QLabel(this))
     , m_items(new RowsTable(QStringLiteral("disposalItems"), tr("Files of the list"),
                             { tr("Agenda"), tr("Archive number"), tr("Code"), tr("Description"), tr("Closed"),
@@ -83,7 +79,9 @@ void DisposalView::build()
     theme::setTone(m_due, theme::Tone::Muted);
     m_state->setObjectName(QStringLiteral("disposalState"));
     m_state->setWordWrap(true);
-    m_table->setEmptySentence(tr("There is no list yet. Files whose retention has ended can be proposed here."));
+    m_table->setEmptySentence(
+        tr("There is no list yet. Files that have become inactive can be proposed for the archive "
+           "unit here, and those whose retention has ended for destruction."));
     m_items->setEmptySentence(tr("Choose a list."));
     m_printing->hide();
     const std::pair<ReasonButton *, QString> names[] = {
@@ -119,21 +117,32 @@ void DisposalView::reload()
 {
     guarded(m_bar, tr("Read the lists"), [this] {
         m_lists = m_desk.all();
-        m_candidates = m_desk.candidates();
+        m_toDestroy = m_desk.candidates(DisposalKind::Destruction);
+        m_toTransfer = m_desk.candidates(DisposalKind::Transfer);
     });
     QList<QStringList> rows;
     for (const Disposal &list : std::as_const(m_lists))
-        rows.append({ QString::number(list.id),
+        rows.append({ QString::number(list.id), disposal::name(list.kind),
                       list.needsCleaning() ? tr("destroyed, not cleared away yet") : disposal::name(list.state),
                       indonesian::date(list.proposedAt, m_office.timeZone()), list.proposedBy, list.note });
-    m_due->setText(m_candidates.isEmpty()
-                       ? tr("No other file has reached the end of its retention. Nothing is ever destroyed by itself.")
-                       : tr("%n file(s) have reached the end of their retention and are on no list.", nullptr,
-                            int(m_candidates.size())));
-    m_due->setHidden(m_candidates.isEmpty() && m_lists.isEmpty());
+    m_due->setText(dueLine());
+    m_due->setHidden(m_toDestroy.isEmpty() && m_toTransfer.isEmpty() && m_lists.isEmpty());
     m_items->setHidden(m_lists.isEmpty());
     m_table->setRows(rows);
     showList();
+}
+
+QString DisposalView::dueLine() const
+{
+    QStringList parts;
+    if (!m_toTransfer.isEmpty())
+        parts << tr("%n file(s) have become inactive and are on no list.", nullptr, int(m_toTransfer.size()));
+    if (!m_toDestroy.isEmpty())
+        parts << tr("%n file(s) have reached the end of their retention and are on no list.", nullptr,
+                    int(m_toDestroy.size()));
+    if (parts.isEmpty())
+        return tr("No other file is to be proposed today. Nothing is ever destroyed or handed over by itself.");
+    return parts.join(u' ');
 }
 
 void DisposalView::clear()
@@ -149,9 +158,9 @@ QString DisposalView::stateLine(const Disposal &list) const
     QStringList parts;
     for (const DisposalApproval &approval : list.approvals)
         parts << tr("%1: %2 of %3")
-                     .arg(disposal::name(approval.step), approval.document, indonesian::date(approval.date));
+                     .arg(disposal::name(approval.step, list.kind), approval.document, indonesian::date(approval.date));
     if (list.state == DisposalState::Proposed || list.state == DisposalState::Approved)
-        parts << tr("Next: %1").arg(disposal::name(m_desk.next(list)));
+        parts << tr("Next: %1").arg(disposal::name(m_desk.next(list), list.kind));
     if (list.needsCleaning())
         parts << tr("What was destroyed may still be readable in the database's files: clear it away.");
     return parts.join(QStringLiteral("; "));
@@ -182,15 +191,15 @@ void DisposalView::retell()
     const auto wait = busy ? std::optional(tr("Wait until it is done.")) : std::nullopt;
     const auto none = m_list ? std::nullopt : std::optional(tr("Choose a list."));
     auto make = archiverights::refusal(m_office, ArchiveRight::Propose);
-    if (!make && m_candidates.isEmpty())
-        make = tr("No file has reached the end of its retention.");
+    if (!make && m_toDestroy.isEmpty() && m_toTransfer.isEmpty())
+        make = tr("No file has become inactive or reached the end of its retention.");
     m_new->setRefusal(wait ? wait : make);
     const bool minuted = m_list && m_list->state == DisposalState::Minuted;
     const bool cleaning = m_list && m_list->needsCleaning();
     m_next->setText(cleaning      ? tr("Clear away")
-                        : minuted ? tr("Destroy...")
+                        : minuted ? (m_list->isTransfer() ? tr("Close as handed over...") : tr("Destroy..."))
                         : m_list && !m_list->endedAt.isValid()
-                        ? disposal::name(m_desk.next(*m_list)) + QStringLiteral("...")
+                        ? disposal::name(m_desk.next(*m_list), m_list->kind) + QStringLiteral("...")
                         : tr("Next step"));
     m_next->setAccessibleName(m_next->text());
     auto next = none;
@@ -223,17 +232,13 @@ bool DisposalView::advance(const QString &what, const std::function<Disposal()> 
 
 void DisposalView::askNew()
 {
-    InlineQuestion::Question question;
-    question.title = tr("Propose %n file(s) for destruction", nullptr, int(m_candidates.size()));
-    question.sentence =
-        tr("This is a proposal. Approvals and minutes follow; a single file can be taken off the list.");
-    question.noteLabel = tr("Note");
-    question.confirm = tr("Propose");
-    m_why->ask(question, [this](const InlineQuestion::Answer &answer) {
+    const int toDestroy = int(m_toDestroy.size());
+    m_question->ask(disposalquestions::proposal(toDestroy, int(m_toTransfer.size())), [=, this](const QStringList &v) {
+        const auto wish = disposalquestions::proposalIn(v, toDestroy);
         QList<RequestId> files;
-        for (const ArchiveFact &fact : std::as_const(m_candidates))
+        for (const ArchiveFact &fact : wish.kind == DisposalKind::Transfer ? m_toTransfer : m_toDestroy)
             files << fact.id;
-        const bool done = advance(tr("Propose"), [&] { return m_desk.propose(files, answer.note); });
+        const bool done = advance(tr("Propose"), [&] { return m_desk.propose(files, wish.note, wish.kind); });
         if (done)
             m_table->select(0);
         return done;
@@ -247,7 +252,7 @@ void DisposalView::askNext()
     if (m_list->needsCleaning())
         return run(false, {});
     if (m_list->state == DisposalState::Minuted)
-        return askPurge();
+        return m_list->isTransfer() ? askHandOver() : askPurge();
     const DisposalStep step = m_desk.next(*m_list);
     if (step == DisposalStep::Minutes)
         askMinutes();
@@ -257,59 +262,43 @@ void DisposalView::askNext()
 
 void DisposalView::askApproval(DisposalStep step)
 {
-    FieldsQuestion::Question question;
-    question.title = disposal::name(step);
-    question.sentence = tr("Write down the paper on which it stands.");
-    question.fields = {
-        { QStringLiteral("approvalNumber"), tr("Number"), Kind::Text, {}, {} },
-        { QStringLiteral("approvalDate"), tr("Date"), Kind::Date, m_office.today().toString(Qt::ISODate), {} },
-        { QStringLiteral("approvalNote"), tr("Note"), Kind::Text, {}, {} }
-    };
-    question.confirm = tr("Record");
-    m_question->ask(question, [this, step, id = m_list->id, revision = m_list->revision](const QStringList &v) {
-        return advance(disposal::name(step),
-                       [&] { return m_desk.approve(id, revision, v[0], QDate::fromString(v[1], Qt::ISODate), v[2]); });
-    });
+    const QString title = disposal::name(step, m_list->kind);
+    m_question->ask(disposalquestions::approval(step, m_list->kind, m_office.today()),
+                    [=, this, id = m_list->id, revision = m_list->revision](const QStringList &v) {
+                        const auto paper = disposalquestions::documentIn(v);
+                        return advance(
+                            title, [&] { return m_desk.approve(id, revision, paper.number, paper.date, paper.note); });
+                    });
 }
 
 void DisposalView::askMinutes()
 {
-    FieldsQuestion::Question question;
-    question.title = tr("Minutes of the destruction (berita acara)");
-    question.sentence = tr("Two witnesses at least. The minutes are printed and signed before anything is destroyed.");
-    question.fields = {
-        { QStringLiteral("minutesNumber"), tr("Number"), Kind::Text, {}, {} },
-        { QStringLiteral("minutesDate"), tr("Date"), Kind::Date, m_office.today().toString(Qt::ISODate), {} },
-        { QStringLiteral("minutesPlace"), tr("Place"), Kind::Text, m_office.settings().city, {} },
-        { QStringLiteral("minutesMethod"),
-          tr("How the papers are destroyed"),
-          Kind::Text,
-          QStringLiteral("dicacah"),
-          { QStringLiteral("dicacah"), QStringLiteral("dibakar"), QStringLiteral("dilebur") } },
-        { QStringLiteral("witness1"), tr("First witness"), Kind::Text, {}, {} },
-        { QStringLiteral("post1"), tr("Position"), Kind::Text, {}, {} },
-        { QStringLiteral("witness2"), tr("Second witness"), Kind::Text, {}, {} },
-        { QStringLiteral("post2"), tr("Position"), Kind::Text, {}, {} }
-    };
-    question.confirm = tr("Record the minutes");
-    m_question->ask(question, [this, id = m_list->id, revision = m_list->revision](const QStringList &v) {
-        const DisposalMinutes minutes { v[2], v[3], { { v[4], v[5] }, { v[6], v[7] } } };
-        return advance(tr("Record the minutes"), [&] {
-            return m_desk.minute(id, revision, v[0], QDate::fromString(v[1], Qt::ISODate), minutes);
-        });
+    m_question->ask(disposalquestions::minutes(m_list->kind, m_office.today(), m_office.settings().city),
+                    [this, list = *m_list](const QStringList &v) {
+                        const auto paper = disposalquestions::documentIn(v);
+                        return advance(tr("Record the minutes"), [&] {
+                            return m_desk.minute(list.id, list.revision, paper.number, paper.date,
+                                                 disposalquestions::minutesIn(v, list.kind));
+                        });
+                    });
+}
+
+void DisposalView::askHandOver()
+{
+    InlineQuestion::Question question;
+    question.title = tr("Close list %1 as handed over: %n file(s)", nullptr, m_list->onList()).arg(m_list->id);
+    question.sentence =
+        tr("Both sides have signed the minutes, and the boxes are there. From now on these papers lie in "
+           "the receiving archive, in their boxes and folders; what is stored here stays.");
+    question.confirm = tr("Handed over");
+    m_why->ask(question, [this, id = m_list->id, revision = m_list->revision](const InlineQuestion::Answer &) {
+        return advance(tr("Close as handed over"), [&] { return m_desk.handOver(id, revision); });
     });
 }
 
 void DisposalView::askPurge()
 {
-    FieldsQuestion::Question question;
-    question.title = tr("Destroy %n file(s) for good", nullptr, m_list->onList());
-    question.sentence = tr("Rows, papers, letters and texts leave the database; number, date, hash and authority stay. "
-                           "Nothing brings them back. Make sure that the minutes are signed and the papers are "
-                           "destroyed. Type the number of the minutes to confirm.");
-    question.fields = { { QStringLiteral("purgeNumber"), tr("Number of the minutes"), Kind::Text, {}, {} } };
-    question.confirm = tr("Destroy");
-    m_question->ask(question, [this](const QStringList &v) {
+    m_question->ask(disposalquestions::purge(m_list->onList()), [this](const QStringList &v) {
         if (v[0] != m_list->approval(DisposalStep::Minutes)->document) {
             m_bar.warn(tr("This is not the number of the minutes. Nothing was destroyed."));
             return false;
@@ -385,8 +374,10 @@ void DisposalView::print(bool minutes)
         const Report report = reports.disposal(*m_list);
         const QByteArray pdf =
             minutes ? archiveprints::minutes(m_office, *m_list) : reports.face(report, ReportFormat::Pdf);
-        const QString name =
-            (minutes ? QStringLiteral("Berita acara pemusnahan %1") : QStringLiteral("Usul musnah %1")).arg(m_list->id);
+        const QString what = m_list->isTransfer()
+            ? (minutes ? QStringLiteral("Berita acara pemindahan %1") : QStringLiteral("Usul pindah %1"))
+            : (minutes ? QStringLiteral("Berita acara pemusnahan %1") : QStringLiteral("Usul musnah %1"));
+        const QString name = what.arg(m_list->id);
         const QSizeF paper = minutes ? letterstyle::sheetMillimetres(letterwriting::identity(m_office).sheet)
                                      : pdfface::pageSize(report, reports.sheet(report));
         m_printing->setDocument(pdf, { {}, name, paper }, PrintUse::Letter, name + QStringLiteral(".pdf"));

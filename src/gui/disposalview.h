@@ -16,9 +16,10 @@ class QLabel;
 class ReasonButton;
 class RowsTable;
 
-/// Archive, "Penyusutan" (C20): lists of files whose time is over on their way through approvals and minutes to the
-/// purge. One button does the next step, whatever it is; what it is and who may, says the desk. The purge asks for the
-/// number of the minutes, typed, and runs on a worker.
+/// Archive, "Penyusutan" (C20): lists of inactive files on their way to the archive unit, and of files whose time is
+/// over on their way through approvals and minutes to the purge. One button does the next step, whatever it is; what it
+/// is and who may, says the desk; what is asked are disposalquestions. The purge asks for the number of the minutes,
+/// typed, and runs on a worker.
 class DisposalView final : public QWidget
 {
     Q_OBJECT
@@ -35,11 +36,13 @@ private:
     void build();
     void showList();
     void retell();
+    QString dueLine() const;
     QString stateLine(const Disposal &list) const;
     void askNew();
     void askNext();
     void askApproval(DisposalStep step);
     void askMinutes();
+    void askHandOver();
     void askPurge();
     void run(bool purge, const QString &typed);
     void askTakeOut();
@@ -51,7 +54,8 @@ private:
     MessageBar &m_bar;
     DisposalDesk m_desk;
     QList<Disposal> m_lists;
-    QList<ArchiveFact> m_candidates;
+    QList<ArchiveFact> m_toDestroy; ///< could be proposed today
+    QList<ArchiveFact> m_toTransfer;
     std::optional<Disposal> m_list;
     QLabel *m_due;
     RowsTable *m_table;

@@ -30,6 +30,7 @@ LoansView::LoansView(Office &office, PrintService &printing, MessageBar &bar, QW
                             this))
     , m_back(new ReasonButton(tr("Take back..."), this))
     , m_slip(new ReasonButton(tr("Slip of the loan"), this))
+    , m_reminder(new ReasonButton(tr("Letter of reminder"), this))
     , m_open(new ReasonButton(tr("Open the dossier"), this))
     , m_question(new InlineQuestion(this))
     , m_printing(new PrintPanel(printing, bar, this))
@@ -40,10 +41,11 @@ LoansView::LoansView(Office &office, PrintService &printing, MessageBar &bar, QW
     m_table->setEmptySentence(tr("No file is on loan. A file is lent in the list \"Files\"."));
     m_back->setObjectName(QStringLiteral("takeBack"));
     m_slip->setObjectName(QStringLiteral("loanSlip"));
+    m_reminder->setObjectName(QStringLiteral("loanReminder"));
     m_open->setObjectName(QStringLiteral("openLent"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::grid);
-    for (ReasonButton *button : { m_back, m_slip, m_open }) {
+    for (ReasonButton *button : { m_back, m_slip, m_reminder, m_open }) {
         button->setAccessibleName(button->text());
         buttons->addWidget(button);
     }
@@ -60,6 +62,7 @@ LoansView::LoansView(Office &office, PrintService &printing, MessageBar &bar, QW
     connect(m_table, &RowsTable::currentChanged, this, &LoansView::retell);
     connect(m_back, &QPushButton::clicked, this, &LoansView::takeBack);
     connect(m_slip, &QPushButton::clicked, this, &LoansView::printSlip);
+    connect(m_reminder, &QPushButton::clicked, this, &LoansView::printReminder);
     const auto open = [this] {
         if (const Loan *loan = current())
             Q_EMIT openRequested(loan->request);
@@ -120,6 +123,10 @@ void LoansView::retell()
     const auto none = current() ? std::nullopt : std::optional(tr("No file is chosen."));
     m_back->setRefusal(none ? none : archiverights::refusal(m_office, ArchiveRight::Shelve));
     m_slip->setRefusal(none);
+    m_reminder->setRefusal(none ? none
+                               : current()->isOverdue(m_office.today())
+                               ? std::nullopt
+                               : std::optional(tr("This loan is not overdue.")));
     m_open->setRefusal(none);
 }
 
@@ -144,15 +151,26 @@ void LoansView::takeBack()
 
 void LoansView::printSlip()
 {
+    offer(tr("Slip of the loan"), QStringLiteral("Peminjaman arsip %1"), PrintUse::Receipt, archiveprints::loanSlip);
+}
+
+void LoansView::printReminder()
+{
+    offer(tr("Letter of reminder"), QStringLiteral("Pengembalian arsip %1"), PrintUse::Letter,
+          archiveprints::loanReminder);
+}
+
+void LoansView::offer(const QString &what, const QString &fileName, PrintUse use,
+                      QByteArray (*make)(const Office &, const Loan &))
+{
     const Loan *loan = current();
     if (!loan)
         return;
-    guarded(m_bar, tr("Slip of the loan"), [&] {
-        const QString name =
-            QStringLiteral("Peminjaman arsip %1").arg(loan->agenda).replace(QLatin1Char('/'), QLatin1Char('-'));
-        m_printing->setDocument(archiveprints::loanSlip(m_office, *loan),
+    guarded(m_bar, what, [&] {
+        const QString name = QString(fileName).arg(loan->agenda).replace(QLatin1Char('/'), QLatin1Char('-'));
+        m_printing->setDocument(make(m_office, *loan),
                                 { {}, name, letterstyle::sheetMillimetres(letterwriting::identity(m_office).sheet) },
-                                PrintUse::Receipt, name + QStringLiteral(".pdf"));
+                                use, name + QStringLiteral(".pdf"));
         m_printing->show();
     });
 }

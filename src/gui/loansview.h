@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/archiving.h"
+#include "gui/printservice.h"
 
 #include <QWidget>
 
@@ -10,14 +11,13 @@ class InlineQuestion;
 class MessageBar;
 class Office;
 class PrintPanel;
-class PrintService;
 class QLabel;
 class ReasonButton;
 class RowsTable;
 class ShelfDesk;
 
 /// Archive, "Peminjaman": who has which file, the overdue first and said so in words; a file comes back, its slip is
-/// printed again. A loan begins at the file itself (FileCard).
+/// printed again, an overdue one is asked back by a letter. A loan begins at the file itself (FileCard).
 class LoansView final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,10 @@ private:
     const Loan *current() const;
     void takeBack();
     void printSlip();
+    void printReminder();
+    /// Makes the paper of the chosen loan and shows how it can be printed.
+    void offer(const QString &what, const QString &fileName, PrintUse use,
+               QByteArray (*make)(const Office &, const Loan &));
 
     Office &m_office;
     MessageBar &m_bar;
@@ -46,6 +50,7 @@ private:
     RowsTable *m_table;
     ReasonButton *m_back;
     ReasonButton *m_slip;
+    ReasonButton *m_reminder;
     ReasonButton *m_open;
     InlineQuestion *m_question;
     PrintPanel *m_printing;

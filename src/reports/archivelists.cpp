@@ -5,7 +5,6 @@
 #include "core/workflow.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -88,16 +87,19 @@ ReportRow rowOf(const ArchiveFact &fact, const QList<QVariant> &cells)
     return row;
 }
 
-ReportColumn sheets(int width = 16)
+ReportColumn descriptionColumn()
 {
-    return { u"sheets"_s, Words::tr("Sheets"), CellType::Number, width, true };
+    return { u"description"_s, Words::tr("Description"), CellType::Text, 66 };
 }
 
-void finish(Report &report)
+ReportColumn spanColumn()
 {
-    if (!report.rows.isEmpty())
-        report.totals = report.sums(Words::tr("Sum"));
-    report.carried = true;
+    return { u"span"_s, Words::tr("Period of time"), CellType::Text, 34 };
+}
+
+ReportColumn developmentColumn()
+{
+    return { u"development"_s, Words::tr("State of development"), CellType::Text, 26 };
 }
 } // namespace
 
@@ -110,7 +112,7 @@ Report reports::archiveFiles(const ReportFrame &frame, const ArchiveHolder &hold
                        { u"unit"_s, Words::tr("Processing unit"), CellType::Text, 36 },
                        { u"description"_s, Words::tr("Description of the file"), CellType::Text, 78 },
                        { u"span"_s, Words::tr("Period of time"), CellType::Text, 38 },
-                       sheets(),
+                       reportwords::sheetsColumn(),
                        { u"remarks"_s, Words::tr("Remarks"), CellType::Text, 46 } };
     report.empty = Words::tr("No file was archived in this period.");
     qint64 number = 0;
@@ -120,7 +122,7 @@ Report reports::archiveFiles(const ReportFrame &frame, const ArchiveHolder &hold
                                    line.fact.entry.description, span(line.fact, frame.zone), qint64(line.fact.sheets),
                                    remarks(line.fact) }));
     report.summary = heads(holder);
-    finish(report);
+    report.carrySums();
     return report;
 }
 
@@ -132,7 +134,7 @@ Report reports::archiveItems(const ReportFrame &frame, const ArchiveHolder &hold
                        { u"classification"_s, Words::tr("Classification code"), CellType::Text, 24 },
                        { u"description"_s, Words::tr("Description of the item"), CellType::Text, 80 },
                        { u"date"_s, Words::tr("Date"), CellType::Date, 32 },
-                       sheets(),
+                       reportwords::sheetsColumn(),
                        { u"remarks"_s, Words::tr("Remarks"), CellType::Text, 40 } };
     report.empty = Words::tr("No file was archived in this period.");
     RequestId of {};
@@ -158,7 +160,7 @@ Report reports::archiveItems(const ReportFrame &frame, const ArchiveHolder &hold
         report.rows.append(row);
     }
     report.summary = heads(holder);
-    finish(report);
+    report.carrySums();
     return report;
 }
 
@@ -168,10 +170,10 @@ Report reports::inactiveFiles(const ReportFrame &frame, const ArchiveHolder &hol
     report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
                        { u"number"_s, Words::tr("Archive number"), CellType::Text, 22 },
                        { u"classification"_s, Words::tr("Code"), CellType::Text, 18 },
-                       { u"description"_s, Words::tr("Description"), CellType::Text, 66 },
-                       { u"span"_s, Words::tr("Period of time"), CellType::Text, 34 },
-                       sheets(),
-                       { u"development"_s, Words::tr("State of development"), CellType::Text, 26 },
+                       descriptionColumn(),
+                       spanColumn(),
+                       reportwords::sheetsColumn(),
+                       developmentColumn(),
                        { u"remarks"_s, Words::tr("Remarks"), CellType::Text, 36 },
                        { u"folder"_s, Words::tr("Folder"), CellType::Text, 15 },
                        { u"box"_s, Words::tr("Box"), CellType::Text, 14 },
@@ -188,7 +190,7 @@ Report reports::inactiveFiles(const ReportFrame &frame, const ArchiveHolder &hol
     }
     report.summary = heads(holder);
     report.notes = { basisNote(holder) };
-    finish(report);
+    report.carrySums();
     return report;
 }
 
@@ -199,10 +201,10 @@ QList<ReportColumn> proposalColumns()
     return { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
              { u"classification"_s, Words::tr("Classification code"), CellType::Text, 22 },
              { u"number"_s, Words::tr("Archive number"), CellType::Text, 22 },
-             { u"description"_s, Words::tr("Description"), CellType::Text, 66 },
-             { u"span"_s, Words::tr("Period of time"), CellType::Text, 34 },
-             sheets(),
-             { u"development"_s, Words::tr("State of development"), CellType::Text, 26 },
+             descriptionColumn(),
+             spanColumn(),
+             reportwords::sheetsColumn(),
+             developmentColumn(),
              { u"retention"_s, Words::tr("Retention"), CellType::Text, 44 },
              { u"until"_s, Words::tr("Ended on"), CellType::Date, 28 },
              { u"place"_s, Words::tr("Lies in"), CellType::Text, 40 } };
@@ -234,7 +236,7 @@ Report reports::filesToTransfer(const ReportFrame &frame, const ArchiveHolder &h
         report.rows.append(rowOf(line.fact, proposalCells(line, ++number, line.retention.activeUntil, frame.zone)));
     report.summary = heads(holder) + QStringList { Words::tr("From the processing unit to the archive unit.") };
     report.notes = { basisNote(holder) };
-    finish(report);
+    report.carrySums();
     return report;
 }
 
@@ -253,22 +255,40 @@ Report reports::filesToDestroy(const ReportFrame &frame, const ArchiveHolder &ho
                      Words::tr("This list only proposes. Nothing is destroyed without approvals and minutes.") };
     if (kept > 0)
         report.notes.append(Words::tr("%1 more are kept by a hold or a loan.").arg(kept));
-    finish(report);
+    report.carrySums();
     return report;
 }
+
+namespace
+{
+QString disposalTitle(const Disposal &list, bool minuted)
+{
+    if (list.isTransfer())
+        return minuted ? Words::tr("Archives that are handed over") : Words::tr("Archives proposed for transfer");
+    return minuted ? Words::tr("Archives that are destroyed") : Words::tr("Archives proposed for destruction");
+}
+
+QString disposalPaper(const Disposal &list, const DisposalApproval *minutes, const QTimeZone &zone)
+{
+    if (!minutes)
+        return Words::tr("Proposal %1 of %2, by %3.")
+            .arg(QString::number(list.id), indonesian::date(list.proposedAt, zone), list.proposedBy);
+    return (list.isTransfer() ? Words::tr("Attachment to the minutes of transfer number %1 of %2.")
+                              : Words::tr("Attachment to the minutes of destruction number %1 of %2."))
+        .arg(minutes->document, indonesian::date(minutes->date));
+}
+} // namespace
 
 Report reports::disposalList(const ReportFrame &frame, const ArchiveHolder &holder, const Disposal &list)
 {
     const DisposalApproval *minutes = list.approval(DisposalStep::Minutes);
-    Report report = frame.begin(u"disposal"_s,
-                                minutes ? Words::tr("Archives that are destroyed")
-                                        : Words::tr("Archives proposed for destruction"));
+    Report report = frame.begin(u"disposal"_s, disposalTitle(list, minutes != nullptr));
     report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
                        { u"classification"_s, Words::tr("Classification code"), CellType::Text, 24 },
                        { u"number"_s, Words::tr("Archive number"), CellType::Text, 24 },
                        { u"description"_s, Words::tr("Description"), CellType::Text, 84 },
                        { u"closed"_s, Words::tr("Closed on"), CellType::Date, 32 },
-                       sheets(),
+                       reportwords::sheetsColumn(),
                        { u"retention"_s, Words::tr("Retention"), CellType::Text, 48 },
                        { u"place"_s, Words::tr("Lies in"), CellType::Text, 46 } };
     qint64 number = 0;
@@ -282,14 +302,9 @@ Report reports::disposalList(const ReportFrame &frame, const ArchiveHolder &hold
         report.rows.append(row);
     }
     report.empty = Words::tr("There is no file on this list any more.");
-    report.summary = heads(holder);
-    report.summary << (minutes ? Words::tr("Attachment to the minutes of destruction number %1 of %2.")
-                                     .arg(minutes->document, indonesian::date(minutes->date))
-                               : Words::tr("Proposal %1 of %2, by %3.")
-                                     .arg(QString::number(list.id), indonesian::date(list.proposedAt, frame.zone),
-                                          list.proposedBy));
+    report.summary = heads(holder) + QStringList { disposalPaper(list, minutes, frame.zone) };
     report.notes = { basisNote(holder) };
-    finish(report);
+    report.carrySums();
     return report;
 }
 
@@ -318,115 +333,5 @@ Report reports::destroyedFiles(const ReportFrame &frame, const QList<Tombstone> 
                       stone.recordHash };
         report.rows.append(row);
     }
-    return report;
-}
-
-Report reports::loans(const ReportFrame &frame, const QList<Loan> &loans)
-{
-    Report report = frame.begin(u"loans"_s, Words::tr("Loans of archives"));
-    report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
-                       { u"agenda"_s, Words::tr("Agenda"), CellType::Text, 22 },
-                       { u"number"_s, Words::tr("Archive number"), CellType::Text, 22 },
-                       { u"borrower"_s, Words::tr("Borrower"), CellType::Text, 46 },
-                       { u"unit"_s, Words::tr("Unit"), CellType::Text, 36 },
-                       { u"purpose"_s, Words::tr("Needed for"), CellType::Text, 46 },
-                       { u"lent"_s, Words::tr("Lent"), CellType::Moment, 44 },
-                       { u"due"_s, Words::tr("Due"), CellType::Date, 28 },
-                       { u"back"_s, Words::tr("Back"), CellType::Moment, 44 },
-                       { u"state"_s, Words::tr("State"), CellType::Text, 24 } };
-    report.empty = Words::tr("No file was lent in this period.");
-    qint64 number = 0, late = 0, out = 0;
-    for (const Loan &loan : loans) {
-        ReportRow row;
-        row.request = loan.request;
-        row.warn = loan.isOverdue(frame.today());
-        late += row.warn ? 1 : 0;
-        out += loan.isOut() ? 1 : 0;
-        row.cells = { ++number,
-                      loan.agenda,
-                      loan.archiveNumber,
-                      loan.borrower,
-                      loan.unit,
-                      loan.purpose,
-                      loan.lentAt,
-                      loan.due,
-                      loan.returnedAt.isValid() ? QVariant(loan.returnedAt) : QVariant(),
-                      row.warn           ? Words::tr("overdue")
-                          : loan.isOut() ? Words::tr("out")
-                                         : Words::tr("back") };
-        report.rows.append(row);
-    }
-    if (number > 0)
-        report.summary = { Words::tr("%1 loans, %2 still out, %3 of them overdue.").arg(number).arg(out).arg(late) };
-    return report;
-}
-
-Report reports::papersOnDesk(const ReportFrame &frame, const QList<DeskPaper> &papers)
-{
-    Report report = frame.begin(u"ondesk"_s, Words::tr("Papers still on the desk"));
-    report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
-                       { u"agenda"_s, Words::tr("Agenda"), CellType::Text, 22 },
-                       { u"applicant"_s, Words::tr("Applicant"), CellType::Text, 56 },
-                       { u"stage"_s, Words::tr("Where it stands"), CellType::Text, 56 },
-                       { u"since"_s, Words::tr("Received"), CellType::Moment, 44 },
-                       { u"days"_s, Words::tr("Days"), CellType::Number, 14 },
-                       sheets(),
-                       { u"officer"_s, Words::tr("Officer"), CellType::Text, 46 } };
-    report.empty = Words::tr("Papers without a place: 0.");
-    qint64 number = 0;
-    for (const DeskPaper &paper : papers) {
-        ReportRow row;
-        row.request = paper.id;
-        row.cells = { ++number,
-                      paper.agenda,
-                      paper.applicant,
-                      paper.archived ? Words::tr("archived as electronic only, paper without a place")
-                                     : workflow::name(paper.stage),
-                      paper.since,
-                      paper.since.toTimeZone(frame.zone).date().daysTo(frame.today()),
-                      qint64(paper.sheets),
-                      paper.officer };
-        report.rows.append(row);
-    }
-    if (number > 0)
-        report.summary = { Words::tr("Papers without a place: %1.").arg(number) };
-    finish(report);
-    return report;
-}
-
-Report reports::stocktake(const ReportFrame &frame, const Stocktake &take, const QList<StocktakeLine> &lines)
-{
-    Report report = frame.begin(u"stocktake"_s, Words::tr("Stock-take of the archive"));
-    report.columns = { { u"no"_s, Words::tr("No."), CellType::Number, 10 },
-                       { u"agenda"_s, Words::tr("Agenda"), CellType::Text, 24 },
-                       { u"code"_s, Words::tr("Scanned or typed"), CellType::Text, 46 },
-                       { u"verdict"_s, Words::tr("Result"), CellType::Text, 46 },
-                       { u"expected"_s, Words::tr("Should lie in"), CellType::Text, 76 },
-                       { u"at"_s, Words::tr("When"), CellType::Moment, 46 } };
-    report.empty = take.id == 0 ? Words::tr("No stock-take was made in this period.")
-                                : Words::tr("Nothing lies in this place, and nothing was scanned.");
-    QMap<CountVerdict, int> counts;
-    qint64 number = 0;
-    for (const StocktakeLine &line : lines) {
-        ReportRow row;
-        row.request = line.request;
-        row.warn = line.verdict != CountVerdict::Found;
-        row.cells = { ++number, line.agenda, line.code, archiving::name(line.verdict), line.expected, line.at };
-        ++counts[line.verdict];
-        report.rows.append(row);
-    }
-    if (take.id == 0)
-        return report;
-    QStringList words;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        words << u"%1: %2"_s.arg(archiving::name(it.key())).arg(it.value());
-    report.summary = {
-        Words::tr("Counted: %1.").arg(take.place.isEmpty() ? Words::tr("the whole archive") : take.place.text()),
-        Words::tr("Begun %1 by %2.").arg(indonesian::dateAndTime(take.startedAt, frame.zone), take.by),
-        take.isOpen() ? Words::tr("It still goes on.")
-                      : Words::tr("Finished %1.").arg(indonesian::dateAndTime(take.finishedAt, frame.zone))
-    };
-    if (!words.isEmpty())
-        report.summary.append(words.join(u", "_s) + u'.');
     return report;
 }

@@ -30,7 +30,4 @@ Report filesToDestroy(const ReportFrame &frame, const ArchiveHolder &holder, con
 /// One proposal as it is to be signed; with minutes it is their attachment. Names nobody: it outlives its files.
 Report disposalList(const ReportFrame &frame, const ArchiveHolder &holder, const Disposal &list);
 Report destroyedFiles(const ReportFrame &frame, const QList<Tombstone> &stones);
-Report loans(const ReportFrame &frame, const QList<Loan> &loans);
-Report papersOnDesk(const ReportFrame &frame, const QList<DeskPaper> &papers);
-Report stocktake(const ReportFrame &frame, const Stocktake &take, const QList<StocktakeLine> &lines);
 } // namespace reports

@@ -3,6 +3,8 @@
 
 #include "core/indonesian.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 int Report::column(const QString &key) const
@@ -30,6 +32,13 @@ QList<QVariant> Report::sums(const QString &label) const
         }
     }
     return result;
+}
+
+void Report::carrySums()
+{
+    carried = true;
+    if (!rows.isEmpty())
+        totals = sums(QCoreApplication::translate("reports", "Sum"));
 }
 
 namespace reporttext

@@ -75,6 +75,7 @@ struct Report {
     int column(const QString &key) const; ///< -1 when there is none
     /// The sums of the rows for every summed column, empty elsewhere; @p label stands in the first text column.
     QList<QVariant> sums(const QString &label) const;
+    void carrySums(); ///< a last row with them, where there are rows, and from page to page
 };
 Q_DECLARE_METATYPE(Report)
 

@@ -32,4 +32,5 @@ QString step(Stage stage); ///< "5 Periksa kebenaran"
 QString result(bool closed, Outcome outcome, Stage stage); ///< of an open one: where it stands
 QString letter(LetterKind kind);
 QString month(QDate first); ///< "Maret 2026"
+ReportColumn sheetsColumn(); ///< "Lembar", summed
 } // namespace reportwords

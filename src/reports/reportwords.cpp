@@ -64,4 +64,9 @@ QString month(QDate first)
 {
     return u"%1 %2"_s.arg(indonesian::month(first.month())).arg(first.year());
 }
+
+ReportColumn sheetsColumn()
+{
+    return { u"sheets"_s, Words::tr("Sheets"), CellType::Number, 16, true };
+}
 } // namespace reportwords

@@ -78,6 +78,20 @@ Disposal archivewalk::minuted(TestDesk &desk, const QList<RequestId> &files)
     return DisposalDesk(desk.office()).minute(list.id, list.revision, u"BA/7/2032"_s, desk.office().today(), minutes);
 }
 
+Disposal archivewalk::transferMinuted(TestDesk &desk, const QList<RequestId> &files)
+{
+    desk.enterAs(Role::Archivist, u"arsiparis"_s, u"Wa Ode Nur"_s);
+    DisposalDesk disposal(desk.office());
+    Disposal list = disposal.propose(files, u"masa aktif habis"_s, DisposalKind::Transfer);
+    desk.enterAs(Role::Head, u"kepala"_s, u"Kepala Bagian"_s);
+    list = disposal.approve(list.id, list.revision, u"000.5/2/PBJ"_s, desk.office().today(), {});
+    desk.enterAs(Role::Archivist, u"arsiparis"_s, u"Wa Ode Nur"_s);
+    const DisposalMinutes minutes { u"Bula"_s,
+                                    u"Unit Kearsipan Setda"_s,
+                                    { { u"La Ode Rahman"_s, u"Arsiparis Ahli Muda"_s } } };
+    return disposal.minute(list.id, list.revision, u"BA/8/2029"_s, desk.office().today(), minutes);
+}
+
 void archivewalk::enterAdministrator(TestDesk &desk)
 {
     Operator administrator = desk.enterAs(Role::Officer, u"siti"_s);

@@ -18,5 +18,7 @@ void yearsLater(TestDesk &desk, int years = 6);
 Disposal proposed(TestDesk &desk, const QList<RequestId> &files);
 Disposal approved(TestDesk &desk, const QList<RequestId> &files);
 Disposal minuted(TestDesk &desk, const QList<RequestId> &files);
+/// As above, of a list that hands them over to "Unit Kearsipan Setda".
+Disposal transferMinuted(TestDesk &desk, const QList<RequestId> &files);
 void enterAdministrator(TestDesk &desk);
 } // namespace archivewalk
