@@ -106,10 +106,13 @@ int restore(const Options &options, const Keeping &given)
         object.insert(u"audit_ok"_s, damage.isEmpty() && report.audit.chainOk);
         object.insert(u"damage"_s, QJsonArray::fromStringList(damage));
         object.insert(u"destroyed_again"_s, report.purgedAgain);
+        object.insert(u"not_cleaned"_s, report.notCleaned);
         print::json(object);
     } else {
         if (report.purgedAgain > 0)
             print::line(Words::tr("%1 files that were destroyed since were taken out again.").arg(report.purgedAgain));
+        if (!report.notCleaned.isEmpty())
+            print::line(Words::tr("What was destroyed is not cleared away yet: %1").arg(report.notCleaned));
         print::line(Words::tr("%1 rows and %2 papers are restored.").arg(report.info.rows).arg(report.info.contents));
         for (const QString &sha : report.damaged)
             print::line(Words::tr("Damaged already when it was backed up: %1").arg(sha));
@@ -117,7 +120,7 @@ int restore(const Options &options, const Keeping &given)
             print::line(line);
         print::line(report.ok() ? Words::tr("Nothing was changed.") : Words::tr("Something was changed or damaged."));
     }
-    return report.ok() ? 0 : 1;
+    return report.ok() && report.notCleaned.isEmpty() ? 0 : 1;
 }
 
 /// What was destroyed, to be taken along where an older backup may be restored.

@@ -38,6 +38,7 @@ struct RestoreReport {
     int tables = 0;
     QStringList damaged; ///< SHA-256 of contents that are not what their name says
     int purgedAgain = 0; ///< files that were destroyed since the backup was made
+    QString notCleaned; ///< it is restored, but what of these is not done yet and why; "" = all is
     AuditFindings audit; ///< the trail of the restored database
     bool anchorHolds = true; ///< the trail ends where the backup says
     bool done = false; ///< false: it is damaged, and that was to be asked about first; nothing was changed
@@ -66,19 +67,21 @@ namespace backupdesk
 BackupReport make(const DatabaseUrl &from, const QString &folder, const SecretBytes *passPhrase, const QDateTime &at,
                   const bag::Progress &progress = {});
 /// Into a database that nobody works in: a new file, an empty database, or one without operators and requests.
-/// What tombstones tell of is taken out again: those beside the database (desk/tombstoneledger) and those of the list
+/// What tombstones tell of is taken out again, in the same transaction: those beside the database
+/// (desk/tombstoneledger), those that it holds itself, and those of the list
 /// @param tombstones a file that was taken along; "" = none
 /// @throws Error: Refused (damage in the bag, each file named; a newer Loket's; a database in use), Fault, Cancelled
 RestoreReport restore(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
                       const bag::Progress &progress = {}, const QString &tombstones = {});
 /// As above, but a damaged one comes back undone when it is to be asked about.
 RestoreReport restoreAsking(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
-                            Damaged damaged, const bag::Progress &progress = {});
+                            Damaged damaged, const bag::Progress &progress = {}, const QString &tombstones = {});
 /// Over the office that works in that database. First what is there is backed up, and that backup is proven; then, in
 /// one transaction, it gives way, and the trail that came with the backup says so in a new entry.
 /// @throws Error: as restore(); Refused when others work there; Conflict when somebody worked meanwhile
 RestoreReport replace(const QString &folder, const DatabaseUrl &database, const SecretBytes *passPhrase,
-                      Damaged damaged, const Replacement &replacement, const bag::Progress &progress = {});
+                      Damaged damaged, const Replacement &replacement, const bag::Progress &progress = {},
+                      const QString &tombstones = {});
 /// Nothing when the folder holds no backup (or is not there: a stick that is not plugged in).
 std::optional<BackupInfo> look(const QString &folder);
 } // namespace backupdesk

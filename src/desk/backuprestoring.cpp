@@ -4,9 +4,9 @@
 #include "core/error.h"
 #include "core/indonesian.h"
 #include "db/database.h"
+#include "db/disposalstore.h"
 #include "db/migrations.h"
 #include "db/operatorstore.h"
-#include "db/purgestore.h"
 #include "db/tablerows.h"
 #include "desk/backupdesk.h"
 #include "desk/backupfolder.h"
@@ -21,6 +21,7 @@
 #include <QUuid>
 
 #include <cerrno>
+#include <functional>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,7 @@ class Restoring final
 {
     Q_DISABLE_COPY_MOVE(Restoring)
 public:
-    Restoring(const QString &folder, Damaged damaged, const bag::Progress &progress, const QString &tombstones = {})
+    Restoring(const QString &folder, Damaged damaged, const bag::Progress &progress, const QString &tombstones)
         : m_folder(QDir(folder).absolutePath())
         , m_tombstones(tombstones)
         , m_damaged(damaged)
@@ -77,13 +78,17 @@ private:
     void openSeal(const SecretBytes *passPhrase);
     void fetchRows(const QString &file, const QString &calledAs = {});
     void intoNewFile(const DatabaseUrl &into);
-    void load(Database &target, const DatabaseUrl &into);
+    void load(Database &target);
     void copyTable(Database &target, const TableShape &table);
     QByteArray contentOf(const QString &sha256);
     void step();
     void claim(Database &target, const QList<TableShape> &tables) const;
     void enter(Database &target) const;
-    int purgeAgain(Database &target, const DatabaseUrl &into) const;
+    void readTombstones(const DatabaseUrl &into);
+    void purgeAgain(Database &target);
+    void keepDestroyed(Database &target, const DatabaseUrl &into) const;
+    void tidyUp(const std::function<void()> &work);
+    static void requireIntegrity(Database &target);
     const Seal *seal() const { return m_seal ? &*m_seal : nullptr; }
 
     QString m_folder;
@@ -92,6 +97,7 @@ private:
     const bag::Progress &m_progress;
     std::optional<Replacement> m_replacement;
     AuditAnchor m_kept; ///< of what gives way, as its own backup has it
+    QList<Tombstone> m_stones; ///< what was destroyed, by the lists and by the database that gives way
     std::optional<Seal> m_seal;
     std::unique_ptr<Database> m_rows;
     RestoreReport m_report;
@@ -190,18 +196,49 @@ void Restoring::copyTable(Database &target, const TableShape &table)
     step();
 }
 
-/// What was destroyed since the backup was made does not come back: tombstones win over an older backup.
-int Restoring::purgeAgain(Database &target, const DatabaseUrl &into) const
+/// Before the long work: a list that cannot be read is told of at once.
+void Restoring::readTombstones(const DatabaseUrl &into)
 {
-    int gone = 0;
-    for (const QString &list : { m_tombstones, tombstoneledger::pathFor(into) }) {
-        if (!list.isEmpty() && (list == m_tombstones || QFile::exists(list)))
-            gone += tombstoneledger::apply(target, tombstoneledger::read(list), QDateTime::currentDateTimeUtc());
-    }
-    return gone;
+    if (!m_tombstones.isEmpty())
+        m_stones += tombstoneledger::read(m_tombstones);
+    if (const QString beside = tombstoneledger::pathFor(into); !beside.isEmpty() && QFile::exists(beside))
+        m_stones += tombstoneledger::read(beside);
 }
 
-void Restoring::load(Database &target, const DatabaseUrl &into)
+/// What was destroyed since the backup was made does not come back: tombstones win over an older backup.
+void Restoring::purgeAgain(Database &target)
+{
+    m_report.purgedAgain = tombstoneledger::apply(target, m_stones, QDateTime::currentDateTimeUtc());
+    if (m_report.purgedAgain > 0)
+        requireIntegrity(target);
+}
+
+/// Once it is restored, whatever becomes of this. The list of what was purged again waits for what is left to do.
+void Restoring::tidyUp(const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const Error &error) {
+        m_report.notCleaned = error.text();
+    }
+}
+
+void Restoring::keepDestroyed(Database &target, const DatabaseUrl &into) const
+{
+    const QList<Tombstone> stones = DisposalStore(target).tombstones();
+    if (!stones.isEmpty())
+        tombstoneledger::keepBeside(into, stones);
+    if (m_report.purgedAgain > 0)
+        tombstoneledger::clean(target, QDateTime::currentDateTimeUtc());
+}
+
+void Restoring::requireIntegrity(Database &target)
+{
+    if (const QString wrong = target.integrityFault(); !wrong.isEmpty())
+        throw fault(Words::tr("The restored database does not hold together. It was not restored."), wrong);
+}
+
+void Restoring::load(Database &target)
 {
     migrations::run(target);
     const QList<TableShape> tables = tablerows::tables(*m_rows);
@@ -210,21 +247,22 @@ void Restoring::load(Database &target, const DatabaseUrl &into)
     if (!target.isSqlite())
         target.exec(u"SET LOCAL statement_timeout = 0"_s);
     claim(target, tables);
+    m_stones += DisposalStore(target).tombstones(); // on a server there is no list beside it
     for (auto it = tables.crbegin(); it != tables.crend(); ++it)
         tablerows::clear(target, *it);
     for (const TableShape &table : tables)
         copyTable(target, table);
     tablerows::settle(target, tables);
+    DisposalStore(target).reserveNumbers();
     const AuditStore audit(target);
     m_report.audit = audit.check();
     m_report.anchorHolds = m_report.info.anchor == m_report.audit.anchor;
-    if (const QString wrong = target.integrityFault(); !wrong.isEmpty())
-        throw fault(Words::tr("The restored database does not hold together. It was not restored."), wrong);
+    requireIntegrity(target);
     if (!m_report.ok() && m_damaged == Damaged::Ask)
         return; // and nothing is kept
     if (m_replacement)
         enter(target);
-    m_report.purgedAgain = purgeAgain(target, into);
+    purgeAgain(target);
     tx.commit();
     m_report.done = true;
 }
@@ -277,11 +315,12 @@ void Restoring::intoNewFile(const DatabaseUrl &into)
     fetchRows(scratch.path(u"rows.sqlite"_s), into.file);
     {
         Database target(sqliteAt(file), Database::Open::MayCreate);
-        load(target, into);
+        load(target);
         if (!m_report.done)
             return m_rows.reset();
         if (m_report.purgedAgain > 0)
-            PurgeStore(target).clean();
+            tombstoneledger::clean(target, QDateTime::currentDateTimeUtc());
+        m_stones = DisposalStore(target).tombstones();
         target.forgetStatements();
         target.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         target.exec(u"PRAGMA journal_mode = DELETE"_s);
@@ -300,6 +339,8 @@ void Restoring::intoNewFile(const DatabaseUrl &into)
         disk::move(file, wanted.absoluteFilePath());
     }
     disk::syncFolder(wanted.absolutePath());
+    if (!m_stones.isEmpty())
+        tidyUp([&] { tombstoneledger::keepBeside(into, m_stones); });
 }
 
 RestoreReport Restoring::run(const DatabaseUrl &into, const SecretBytes *passPhrase)
@@ -319,6 +360,7 @@ RestoreReport Restoring::run(const DatabaseUrl &into, const SecretBytes *passPhr
         if (!m_replacement && migrations::current(db) > 0 && isInUse(db))
             throw refused(Words::tr("An office works in this database already. Restore into an empty one."));
     }
+    readTombstones(into);
     checkBag();
     openSeal(passPhrase);
     if (newFile) {
@@ -328,9 +370,9 @@ RestoreReport Restoring::run(const DatabaseUrl &into, const SecretBytes *passPhr
     const Scratch scratch(Scratch::place(), u"restore-"_s);
     fetchRows(scratch.path(u"rows.sqlite"_s));
     Database target(into);
-    load(target, into);
-    if (m_report.purgedAgain > 0)
-        PurgeStore(target).clean();
+    load(target);
+    if (m_report.done)
+        tidyUp([&] { keepDestroyed(target, into); });
     m_rows.reset();
     return m_report;
 }
@@ -343,13 +385,14 @@ RestoreReport backupdesk::restore(const QString &folder, const DatabaseUrl &into
 }
 
 RestoreReport backupdesk::restoreAsking(const QString &folder, const DatabaseUrl &into, const SecretBytes *passPhrase,
-                                        Damaged damaged, const bag::Progress &progress)
+                                        Damaged damaged, const bag::Progress &progress, const QString &tombstones)
 {
-    return Restoring(folder, damaged, progress).run(into, passPhrase);
+    return Restoring(folder, damaged, progress, tombstones).run(into, passPhrase);
 }
 
 RestoreReport backupdesk::replace(const QString &folder, const DatabaseUrl &database, const SecretBytes *passPhrase,
-                                  Damaged damaged, const Replacement &replacement, const bag::Progress &progress)
+                                  Damaged damaged, const Replacement &replacement, const bag::Progress &progress,
+                                  const QString &tombstones)
 {
     {
         Database db(database);
@@ -359,7 +402,7 @@ RestoreReport backupdesk::replace(const QString &folder, const DatabaseUrl &data
     if (const bag::Findings found = bag::check(replacement.keepIn, progress); !found.ok())
         throw fault(Words::tr("The backup of the present state is damaged. Nothing was restored."),
                     found.damage.first());
-    Restoring restoring(folder, damaged, progress);
+    Restoring restoring(folder, damaged, progress, tombstones);
     restoring.giveWay(replacement, kept.info.anchor);
     return restoring.run(database, passPhrase);
 }

@@ -87,6 +87,7 @@ FirstStartWizard::FirstStartWizard(const DatabaseUrl &embedded, QWidget *parent)
         FirstStart collected;
         collected.place = m_place->url();
         collected.joins = true;
+        collected.notice = RestoreForm::toldDestroyed(*m_restored);
         Q_EMIT finished(collected);
     });
     connect(&m_job, &LongJob::failed, this, [this](const Error &error) {
@@ -241,11 +242,12 @@ void FirstStartWizard::restore()
     const QString folder = m_backup->folder();
     const auto phrase = m_backup->takePhrase();
     const Damaged damaged = m_backup->damaged();
+    const QString destroyed = m_backup->destroyedList();
     m_restored = std::make_shared<RestoreReport>();
     m_job.start([=, report = m_restored](const LongJob::Progress &progress) {
         if (place.backend == Backend::Sqlite)
             QDir().mkpath(QFileInfo(place.file).absolutePath());
-        *report = backupdesk::restoreAsking(folder, place, phrase.get(), damaged, progress);
+        *report = backupdesk::restoreAsking(folder, place, phrase.get(), damaged, progress, destroyed);
         return tr("%1 rows and %2 papers are restored.").arg(report->info.rows).arg(report->info.contents);
     });
     m_line->show(tr("Restoring"));

@@ -30,6 +30,7 @@ struct FirstStart {
     OfficeSettings office;
     Operator first;
     QByteArray hash; ///< of the first operator's password
+    QString notice; ///< what the window says first; may be empty
 };
 
 /// Three calm pages in one window: the office, the first operator, where the data lies; or, for an office that had

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/restoreform.h"
 
+#include "core/error.h"
 #include "core/indonesian.h"
+#include "desk/tombstoneledger.h"
 #include "gui/secretlineedit.h"
 #include "gui/theme.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimeZone>
@@ -22,6 +25,8 @@ RestoreForm::RestoreForm(QWidget *parent)
     , m_damage(new QLabel(this))
     , m_anyway(new QCheckBox(tr("Restore it all the same: the damage stays on record"), this))
     , m_phrase(new SecretLineEdit(this))
+    , m_destroyed(new QLabel(this))
+    , m_chooseList(new QPushButton(this))
 {
     setObjectName(u"restoreForm"_s);
     m_choose->setObjectName(u"chooseBackup"_s);
@@ -41,6 +46,12 @@ RestoreForm::RestoreForm(QWidget *parent)
     m_phrase->setAccessibleName(tr("Pass phrase of the backup"));
     m_phrase->setPlaceholderText(tr("Pass phrase of the backup"));
     m_phrase->hide();
+    m_destroyed->setObjectName(u"destroyedFound"_s);
+    m_destroyed->setTextFormat(Qt::PlainText);
+    m_destroyed->setWordWrap(true);
+    m_chooseList->setObjectName(u"chooseDestroyed"_s);
+    theme::makeLink(m_chooseList);
+    setDestroyedList({});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::between);
@@ -49,8 +60,11 @@ RestoreForm::RestoreForm(QWidget *parent)
     column->addWidget(m_damage);
     column->addWidget(m_anyway);
     column->addWidget(m_phrase);
+    column->addWidget(m_destroyed);
+    column->addWidget(m_chooseList, 0, Qt::AlignLeft);
     connect(m_anyway, &QCheckBox::toggled, this, &RestoreForm::changed);
     connect(m_choose, &QPushButton::clicked, this, &RestoreForm::choose);
+    connect(m_chooseList, &QPushButton::clicked, this, &RestoreForm::chooseList);
     connect(m_phrase, &SecretLineEdit::contentChanged, this, &RestoreForm::changed);
 }
 
@@ -62,6 +76,53 @@ void RestoreForm::choose()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &RestoreForm::setFolder);
     dialog->open();
+}
+
+void RestoreForm::chooseList()
+{
+    if (!m_list.isEmpty())
+        return setDestroyedList({});
+    auto *dialog = new QFileDialog(this, tr("List of destroyed files"), QFileInfo(m_folder).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &RestoreForm::setDestroyedList);
+    dialog->open();
+}
+
+void RestoreForm::setDestroyedList(const QString &path)
+{
+    m_list.clear();
+    QString told = tr("What this place knows to be destroyed does not come back.");
+    theme::Tone tone = theme::Tone::Muted;
+    if (!path.isEmpty()) {
+        try {
+            const int files = int(tombstoneledger::read(path).size());
+            told = tr("%1: %n destroyed file(s) on the list. They do not come back.", nullptr, files)
+                       .arg(QDir::toNativeSeparators(path));
+            m_list = path;
+        } catch (const Error &error) {
+            told = error.text();
+            tone = theme::Tone::Warning;
+        }
+    }
+    m_destroyed->setText(told);
+    theme::setTone(m_destroyed, tone);
+    m_chooseList->setText(m_list.isEmpty() ? tr("Add a list of destroyed files from another place…")
+                                           : tr("Restore without this list"));
+    m_chooseList->setAccessibleName(m_chooseList->text());
+    Q_EMIT changed();
+}
+
+QString RestoreForm::toldDestroyed(const RestoreReport &report)
+{
+    QStringList words;
+    if (report.purgedAgain > 0)
+        words << tr("%n file(s) that were destroyed since that backup are destroyed again.", nullptr,
+                    report.purgedAgain);
+    if (!report.notCleaned.isEmpty())
+        words << report.notCleaned
+              << tr("It is finished in the archive, section Transfer and destruction, with \"Clear away\".");
+    return words.join(u' ');
 }
 
 void RestoreForm::setFolder(const QString &folder)

@@ -112,8 +112,9 @@ void RestorePanel::replace()
     const QString folder = m_form->folder();
     const auto phrase = m_form->takePhrase();
     const Damaged damaged = m_form->damaged();
+    const QString destroyed = m_form->destroyedList();
     m_job.start([=, report = m_report](const LongJob::Progress &progress) {
-        *report = backupdesk::replace(folder, url, phrase.get(), damaged, replacement, progress);
+        *report = backupdesk::replace(folder, url, phrase.get(), damaged, replacement, progress, destroyed);
         return QString();
     });
     m_line->show(tr("Restoring"));
@@ -125,8 +126,14 @@ void RestorePanel::take()
     m_word->clear();
     if (!m_report->done)
         return m_form->tellDamage(*m_report);
-    m_bar.succeed(
-        tr("The backup of %1 is restored. What was here before lies in %2. Loket starts anew.")
-            .arg(indonesian::dateAndTime(m_report->info.at, m_office.timeZone()), QDir::toNativeSeparators(m_keepIn)));
+    QStringList said { tr("The backup of %1 is restored. What was here before lies in %2. Loket starts anew.")
+                           .arg(indonesian::dateAndTime(m_report->info.at, m_office.timeZone()),
+                                QDir::toNativeSeparators(m_keepIn)) };
+    if (const QString destroyed = RestoreForm::toldDestroyed(*m_report); !destroyed.isEmpty())
+        said << destroyed;
+    if (m_report->notCleaned.isEmpty())
+        m_bar.succeed(said.join(u' '));
+    else
+        m_bar.warn(said.join(u' '));
     Q_EMIT replaced();
 }

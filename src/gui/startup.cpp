@@ -161,6 +161,7 @@ void Startup::takeFirstStart(const FirstStart &collected)
         return;
     }
     desklocation::save(collected.place);
+    m_notice = collected.notice;
     if (collected.place.backend == Backend::Postgres)
         desklocation::keepPassword(collected.place, this, [this](const QString &sentence) { m_notice = sentence; });
     askLogin();
