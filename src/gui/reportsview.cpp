@@ -95,7 +95,7 @@ void ReportsView::connectParts()
     connect(m_behind, &BehindPanel::closed, m_table, [this] { m_table->setFocus(); });
     connect(m_copy, &QPushButton::clicked, this, &ReportsView::copy);
     connect(m_print, &QPushButton::clicked, this, &ReportsView::print);
-    connect(m_pack, &QPushButton::clicked, this, &ReportsView::askFolder);
+    connect(m_pack, &QPushButton::clicked, this, &ReportsView::askPack);
     for (int i = 0; i < int(m_files.size()); ++i)
         connect(m_files.at(i), &QPushButton::clicked, this, [this, i] { askPath(ReportFormat(i)); });
     m_late.setSingleShot(true);

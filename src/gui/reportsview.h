@@ -78,7 +78,7 @@ private:
     void copy();
     void askPath(ReportFormat format);
     void write(ReportFormat format, const QString &path, const QByteArray &bytes);
-    void askFolder();
+    void askPack();
     void print();
     void askPrinter(const QByteArray &pdf);
 

@@ -53,23 +53,31 @@ void ReportsView::write(ReportFormat format, const QString &path, const QByteArr
         m_bar->succeed(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
 }
 
-void ReportsView::askFolder()
+/// One file goes by mail and on a stick; a folder can be looked at as it lies.
+void ReportsView::askPack()
 {
-    auto *dialog = new QFileDialog(this, tr("New folder for the evidence"));
+    auto *dialog = new QFileDialog(this, tr("New ZIP file or folder for the evidence"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there is never replaced
+    const QString zip = tr("One ZIP file (*.zip)");
+    dialog->setNameFilters({ zip, tr("A folder (*)") });
+    dialog->setDefaultSuffix(QStringLiteral("zip"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, zip](const QString &filter) {
+        dialog->setDefaultSuffix(filter == zip ? QStringLiteral("zip") : QString());
+    });
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(tr("Evidence %1").arg(m_period->period().fileName()));
     connect(dialog, &QFileDialog::fileSelected, this, &ReportsView::pack);
     dialog->open();
 }
 
-void ReportsView::pack(const QString &folder)
+void ReportsView::pack(const QString &target)
 {
     begin(tr("Make the evidence pack"), true);
-    m_job->pack(m_period->period(), folder, [this, folder](const EvidencePack::Made &made) {
+    m_job->pack(m_period->period(), target, [this, target](const EvidencePack::Made &made) {
         m_bar->succeed(tr("%1: %2 files, %3 samples.")
-                           .arg(QDir::toNativeSeparators(folder), QString::number(made.files.size()),
+                           .arg(QDir::toNativeSeparators(target), QString::number(made.files.size()),
                                 QString::number(made.samples)));
     });
     retell();

@@ -127,8 +127,9 @@ void ReportsView::build()
     row->setSpacing(theme::edge);
     m_pack = new ReasonButton(tr("Evidence pack …"), this);
     m_pack->setObjectName(QStringLiteral("evidencePack"));
-    m_pack->setAccessibleName(tr("Make the folder for an assessor"));
-    m_pack->setHint(tr("A folder for an assessor: SOP, registers, times, samples without persons, checksums"));
+    m_pack->setAccessibleName(tr("Make the evidence for an assessor"));
+    m_pack->setHint(tr("For an assessor, as one ZIP file or a folder: SOP, registers, times, samples without persons, "
+                       "checksums"));
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::inside);
     left->addWidget(m_list, 1);
