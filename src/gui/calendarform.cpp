@@ -3,12 +3,13 @@
 
 #include "core/indonesian.h"
 #include "core/papersdate.h"
-#include "core/workhours.h"
 #include "desk/office.h"
 #include "gui/datefield.h"
 #include "gui/guarded.h"
+#include "gui/hourstable.h"
 #include "gui/reasonbutton.h"
 #include "gui/theme.h"
+#include "gui/versionparts.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -21,52 +22,13 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+using versionparts::heading;
+using versionparts::lineIn;
+using versionparts::namedButton;
+
 namespace
 {
 enum HolidayColumn { DateColumn, NameColumn, KindColumn };
-constexpr int hoursRow = 30; // px
-
-QLabel *headOf(const QString &words, QWidget *parent)
-{
-    auto *label = new QLabel(words, parent);
-    label->setFont(theme::font(theme::Text::Strong));
-    return label;
-}
-
-QTableWidget *tableOf(const char *name, const QString &words, const QStringList &heads, QWidget *parent)
-{
-    auto *table = new QTableWidget(0, int(heads.size()), parent);
-    table->setObjectName(QString::fromLatin1(name));
-    table->setAccessibleName(words);
-    table->setHorizontalHeaderLabels(heads);
-    theme::dressTable(table);
-    table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                           | QAbstractItemView::AnyKeyPressed);
-    return table;
-}
-
-QTableWidget *hoursTable(const char *name, const QString &words, QWidget *parent)
-{
-    QTableWidget *table = tableOf(
-        name, words, { CalendarForm::tr("Day"), CalendarForm::tr("Working hours"), CalendarForm::tr("Break") }, parent);
-    table->setRowCount(7);
-    for (int day = 0; day < 7; ++day) {
-        auto *item = new QTableWidgetItem(indonesian::weekday(QDate(2026, 11, 23).addDays(day)));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        table->setItem(day, 0, item);
-        table->setItem(day, 1, new QTableWidgetItem);
-        auto *gap = new QTableWidgetItem;
-        gap->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        table->setItem(day, 2, gap);
-        table->setRowHeight(day, hoursRow);
-    }
-    table->setColumnWidth(0, 110);
-    table->setColumnWidth(1, 260);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setFixedHeight(7 * hoursRow + table->horizontalHeader()->sizeHint().height() + 2 * theme::grid);
-    return table;
-}
 
 QString nameOf(HolidayKind kind)
 {
@@ -79,23 +41,6 @@ QString nameOf(HolidayKind kind)
         return CalendarForm::tr("Regional holiday");
     }
     return {};
-}
-
-template <class Button = QPushButton> Button *namedButton(const QString &words, const char *name, QWidget *parent)
-{
-    auto *button = new Button(words, parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(words);
-    button->setAutoDefault(false);
-    return button;
-}
-
-QHBoxLayout *lineIn(QWidget *widget)
-{
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::inside);
-    return row;
 }
 } // namespace
 
@@ -141,11 +86,11 @@ QWidget *CalendarForm::hoursPart()
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    m_hours = hoursTable("weekHours", tr("Working hours of the weekdays"), part);
+    m_hours = new HoursTable(QStringLiteral("weekHours"), tr("Working hours of the weekdays"), part);
     m_weekly = new QLabel(part);
     m_weekly->setObjectName(QStringLiteral("weeklyHours"));
     theme::setTone(m_weekly, theme::Tone::Muted);
-    column->addWidget(headOf(tr("Working hours"), part));
+    column->addWidget(heading(tr("Working hours"), part));
     column->addWidget(m_hours);
     column->addWidget(m_weekly);
     connect(m_hours, &QTableWidget::cellChanged, this, &CalendarForm::retell);
@@ -177,18 +122,18 @@ QWidget *CalendarForm::seasonPart()
         row->addWidget(field);
         connect(field, &QLineEdit::textEdited, this, &CalendarForm::retell);
     }
-    auto *add = namedButton(tr("Add a period"), "addSeason", part);
-    auto *remove = namedButton(tr("Remove the period"), "removeSeason", part);
+    auto *add = namedButton<QPushButton>(tr("Add a period"), "addSeason", part);
+    auto *remove = namedButton<QPushButton>(tr("Remove the period"), "removeSeason", part);
     auto *choice = new QWidget(part);
     QHBoxLayout *choiceRow = lineIn(choice);
     choiceRow->addWidget(m_season);
     choiceRow->addWidget(add);
     choiceRow->addWidget(remove);
     choiceRow->addStretch(1);
-    m_seasonHours = hoursTable("seasonHours", tr("Working hours of the period"), part);
+    m_seasonHours = new HoursTable(QStringLiteral("seasonHours"), tr("Working hours of the period"), part);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(headOf(tr("Ramadan and other periods"), part));
+    column->addWidget(heading(tr("Ramadan and other periods"), part));
     column->addWidget(choice);
     column->addWidget(line);
     column->addWidget(m_seasonHours);
@@ -202,8 +147,8 @@ QWidget *CalendarForm::seasonPart()
     connect(add, &QPushButton::clicked, this, [this] {
         keepSeason();
         const QDate day = m_office.today();
-        m_seasons.append({ tr("Ramadan"), day, day.addDays(29),
-                           m_seasons.isEmpty() ? hoursOf(m_hours, nullptr) : m_seasons.last().week });
+        m_seasons.append(
+            { tr("Ramadan"), day, day.addDays(29), m_seasons.isEmpty() ? m_hours->week() : m_seasons.last().week });
         showSeason(int(m_seasons.size()) - 1);
         retell();
     });
@@ -220,13 +165,14 @@ QWidget *CalendarForm::seasonPart()
 QWidget *CalendarForm::holidayPart()
 {
     auto *part = new QWidget(this);
-    m_holidays = tableOf("holidays", tr("Holidays and collective leave"), { tr("Date"), tr("Name"), tr("Kind") }, part);
+    m_holidays = versionparts::table("holidays", tr("Holidays and collective leave"),
+                                     { tr("Date"), tr("Name"), tr("Kind") }, part);
     m_holidays->setColumnWidth(DateColumn, 170);
     m_holidays->setColumnWidth(NameColumn, 380);
     m_holidays->horizontalHeader()->setStretchLastSection(true);
     m_holidays->setFixedHeight(300);
-    auto *add = namedButton(tr("Add a day"), "addHoliday", part);
-    auto *remove = namedButton(tr("Remove the day"), "removeHoliday", part);
+    auto *add = namedButton<QPushButton>(tr("Add a day"), "addHoliday", part);
+    auto *remove = namedButton<QPushButton>(tr("Remove the day"), "removeHoliday", part);
     auto *line = new QWidget(part);
     QHBoxLayout *row = lineIn(line);
     row->addWidget(add);
@@ -234,7 +180,7 @@ QWidget *CalendarForm::holidayPart()
     row->addStretch(1);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(headOf(tr("Holidays and collective leave"), part));
+    column->addWidget(heading(tr("Holidays and collective leave"), part));
     column->addWidget(m_holidays);
     column->addWidget(line);
     connect(m_holidays, &QTableWidget::cellChanged, this, &CalendarForm::retell);
@@ -253,25 +199,17 @@ QWidget *CalendarForm::holidayPart()
 
 QWidget *CalendarForm::savePart()
 {
-    auto *part = new QWidget(this);
-    m_validFrom = new DateField(part);
-    m_validFrom->setObjectName(QStringLiteral("calendarFrom"));
-    m_validFrom->setAccessibleName(tr("Valid from"));
-    m_validFrom->setMaximumWidth(170);
-    m_note = new QLineEdit(part);
-    m_note->setObjectName(QStringLiteral("calendarNote"));
-    m_note->setAccessibleName(tr("Why it is changed"));
-    m_note->setPlaceholderText(tr("Why it is changed, the decree's number"));
-    m_save = namedButton<ReasonButton>(tr("Save as a new version"), "saveCalendar", part);
-    QHBoxLayout *row = lineIn(part);
-    row->addWidget(new QLabel(tr("Valid from"), part));
-    row->addWidget(m_validFrom);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_save);
+    const auto line = versionparts::saveLine(
+        { tr("Valid from"), tr("Why it is changed"), tr("Why it is changed, the decree's number"),
+          tr("Save as a new version") },
+        { QStringLiteral("calendarFrom"), QStringLiteral("calendarNote"), QStringLiteral("saveCalendar") }, this);
+    m_validFrom = line.validFrom;
+    m_note = line.note;
+    m_save = line.save;
     connect(m_validFrom, &QLineEdit::textChanged, this, &CalendarForm::retell);
     connect(m_note, &QLineEdit::textChanged, this, &CalendarForm::retell);
     connect(m_save, &QPushButton::clicked, this, &CalendarForm::save);
-    return part;
+    return line.part;
 }
 
 QWidget *CalendarForm::recountPart()
@@ -320,7 +258,7 @@ void CalendarForm::show(const CalendarData &data)
         const QScopedValueRollback filling(m_filling, true);
         m_shown = data;
         m_basis->setText(data.name + QLatin1Char('\n') + data.basis);
-        showHours(m_hours, data.week);
+        m_hours->showWeek(data.week);
         m_seasons = data.seasons;
         m_seasonRow = -1;
         m_holidays->setRowCount(0);
@@ -348,7 +286,7 @@ void CalendarForm::showSeason(int row)
     m_seasonName->setText(season.name);
     m_seasonFrom->setDate(season.from);
     m_seasonTo->setDate(season.to);
-    showHours(m_seasonHours, season.week);
+    m_seasonHours->showWeek(season.week);
 }
 
 void CalendarForm::keepSeason()
@@ -356,7 +294,7 @@ void CalendarForm::keepSeason()
     if (m_seasonRow < 0)
         return;
     m_seasons[m_seasonRow] = { m_seasonName->text().simplified(), m_seasonFrom->date(), m_seasonTo->date(),
-                               hoursOf(m_seasonHours, nullptr) };
+                               m_seasonHours->week() };
 }
 
 void CalendarForm::addHoliday(const Holiday &holiday)
@@ -375,27 +313,6 @@ void CalendarForm::addHoliday(const Holiday &holiday)
     kinds->setProperty("look", QStringLiteral("plain"));
     m_holidays->setCellWidget(row, KindColumn, kinds);
     connect(kinds, &QComboBox::currentIndexChanged, this, &CalendarForm::retell);
-}
-
-void CalendarForm::showHours(QTableWidget *table, const WorkWeek &week)
-{
-    for (int day = 0; day < 7; ++day) {
-        table->item(day, 1)->setText(workhours::text(week[size_t(day)]));
-        table->item(day, 2)->setText(workhours::breaks(week[size_t(day)]));
-    }
-}
-
-WorkWeek CalendarForm::hoursOf(const QTableWidget *table, QString *wrong) const
-{
-    WorkWeek week;
-    for (int day = 0; day < 7; ++day) {
-        const auto hours = workhours::read(table->item(day, 1)->text());
-        if (hours)
-            week[size_t(day)] = *hours;
-        else if (wrong && wrong->isEmpty())
-            *wrong = tr("%1: write the hours as 07.30-12.00, 13.00-16.00.").arg(table->item(day, 0)->text());
-    }
-    return week;
 }
 
 QList<Holiday> CalendarForm::holidays(QString *wrong) const
@@ -417,11 +334,11 @@ QList<Holiday> CalendarForm::holidays(QString *wrong) const
 CalendarData CalendarForm::typed() const
 {
     CalendarData data = m_shown;
-    data.week = hoursOf(m_hours, nullptr);
+    data.week = m_hours->week();
     data.seasons = m_seasons;
     if (m_seasonRow >= 0)
         data.seasons[m_seasonRow] = { m_seasonName->text().simplified(), m_seasonFrom->date(), m_seasonTo->date(),
-                                      hoursOf(m_seasonHours, nullptr) };
+                                      m_seasonHours->week() };
     data.holidays = holidays(nullptr);
     return data;
 }
@@ -429,9 +346,9 @@ CalendarData CalendarForm::typed() const
 QString CalendarForm::mistake() const
 {
     QString wrong;
-    hoursOf(m_hours, &wrong);
+    m_hours->week(&wrong);
     if (m_seasonRow >= 0)
-        hoursOf(m_seasonHours, &wrong);
+        m_seasonHours->week(&wrong);
     holidays(&wrong);
     return wrong.isEmpty() ? typed().whyNot() : wrong;
 }
@@ -447,12 +364,8 @@ void CalendarForm::retell()
         return;
     {
         const QScopedValueRollback filling(m_filling, true);
-        for (QTableWidget *table : { m_hours, m_seasonHours }) {
-            for (int day = 0; day < 7; ++day) {
-                if (const auto hours = workhours::read(table->item(day, 1)->text()))
-                    table->item(day, 2)->setText(workhours::breaks(*hours));
-            }
-        }
+        m_hours->tellBreaks();
+        m_seasonHours->tellBreaks();
     }
     const int minutes = typed().weeklyMinutes();
     m_weekly->setText(tr("%1 h %2 min a week without breaks").arg(minutes / 60).arg(minutes % 60));

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class DateField;
+class HoursTable;
 class MessageBar;
 class Office;
 class QComboBox;
@@ -38,8 +39,6 @@ private:
     void showSeason(int row);
     void keepSeason(); ///< what is typed of the shown season, into m_seasons
     void addHoliday(const Holiday &holiday);
-    void showHours(QTableWidget *table, const WorkWeek &week);
-    WorkWeek hoursOf(const QTableWidget *table, QString *wrong) const;
     QList<Holiday> holidays(QString *wrong) const;
     void retell();
     void save();
@@ -51,13 +50,13 @@ private:
     MessageBar &m_bar;
     QComboBox *m_versions;
     QLabel *m_basis;
-    QTableWidget *m_hours;
+    HoursTable *m_hours;
     QLabel *m_weekly;
     QComboBox *m_season;
     QLineEdit *m_seasonName;
     DateField *m_seasonFrom;
     DateField *m_seasonTo;
-    QTableWidget *m_seasonHours;
+    HoursTable *m_seasonHours;
     QTableWidget *m_holidays;
     DateField *m_validFrom;
     QLineEdit *m_note;

@@ -9,7 +9,9 @@
 #include "gui/printpanel.h"
 #include "gui/reasonbutton.h"
 #include "gui/rowheights.h"
+#include "gui/sopsections.h"
 #include "gui/theme.h"
+#include "gui/versionparts.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -26,58 +28,24 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using versionparts::heading;
+using versionparts::namedButton;
+using versionparts::setText;
+using versionparts::textOf;
 
 namespace
 {
 enum StepColumn { Activity, Executor, Requirements, Minutes, Output, Note, Remark, stepColumns };
 enum PaperColumn { Code, Title, Mandatory, CarrierOnly, PaperRemark, paperColumns };
 
-/// The head's sections by their key, in the order in which the page has them.
-const std::pair<const char16_t *, const char *> sections[] = {
-    { u"legalBasis", QT_TRANSLATE_NOOP("SopEditor", "Legal basis") },
-    { u"qualification", QT_TRANSLATE_NOOP("SopEditor", "Qualification") },
-    { u"related", QT_TRANSLATE_NOOP("SopEditor", "Related SOP") },
-    { u"equipment", QT_TRANSLATE_NOOP("SopEditor", "Equipment") },
-    { u"warnings", QT_TRANSLATE_NOOP("SopEditor", "Warnings") },
-    { u"recording", QT_TRANSLATE_NOOP("SopEditor", "Recording") },
-};
-
-QString sectionKey(int row)
+QTableWidget *wordTable(const char *name, const QString &words, const QStringList &heads, int height, QWidget *parent)
 {
-    return QString::fromUtf16(sections[row].first);
-}
-
-QTableWidget *tableOf(const char *name, const QString &words, const QStringList &heads, int height, QWidget *parent)
-{
-    auto *table = new QTableWidget(0, int(heads.size()), parent);
-    table->setObjectName(QString::fromLatin1(name));
-    table->setAccessibleName(words);
-    table->setHorizontalHeaderLabels(heads);
-    theme::dressTable(table);
-    table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    QTableWidget *table = versionparts::table(name, words, heads, parent);
     table->setWordWrap(true);
-    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                           | QAbstractItemView::AnyKeyPressed);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setMinimumHeight(height);
     rowheights::keep(table);
     return table;
-}
-
-QLabel *headOf(const QString &words, QWidget *parent)
-{
-    auto *label = new QLabel(words, parent);
-    label->setFont(theme::font(theme::Text::Strong));
-    return label;
-}
-
-void setText(QTableWidget *table, int row, int column, const QString &text, bool editable = true)
-{
-    auto *item = new QTableWidgetItem(text);
-    item->setToolTip(text);
-    if (!editable)
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    table->setItem(row, column, item);
 }
 
 void setTick(QTableWidget *table, int row, int column, bool on)
@@ -86,12 +54,6 @@ void setTick(QTableWidget *table, int row, int column, bool on)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
     item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
     table->setItem(row, column, item);
-}
-
-QString textOf(const QTableWidget *table, int row, int column)
-{
-    const QTableWidgetItem *item = table->item(row, column);
-    return item ? item->text() : QString();
 }
 
 bool ticked(const QTableWidget *table, int row, int column)
@@ -104,15 +66,6 @@ QJsonValue dateOf(const DateField *field)
 {
     return field->date().isValid() ? QJsonValue(field->date().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
-
-QPushButton *namedButton(const QString &words, const char *name, QWidget *parent)
-{
-    auto *button = new QPushButton(words, parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(words);
-    button->setAutoDefault(false);
-    return button;
-}
 } // namespace
 
 SopEditor::SopEditor(Office &office, PrintService &printer, MessageBar &bar, QWidget *parent)
@@ -122,7 +75,8 @@ SopEditor::SopEditor(Office &office, PrintService &printer, MessageBar &bar, QWi
     , m_bar(bar)
     , m_versions(new QComboBox(this))
     , m_printing(new PrintPanel(printer, bar, this))
-    , m_print(namedButton(tr("Print the SOP..."), "printSop", this))
+    , m_print(namedButton<QPushButton>(tr("Print the SOP..."), "printSop", this))
+    , m_sections(new SopSections(this))
 {
     setObjectName(QStringLiteral("sopEditor"));
     build();
@@ -131,6 +85,7 @@ SopEditor::SopEditor(Office &office, PrintService &printer, MessageBar &bar, QWi
             show(chosen());
     });
     connect(m_print, &QPushButton::clicked, this, &SopEditor::print);
+    connect(m_sections, &SopSections::changed, this, &SopEditor::retell);
     reload();
 }
 
@@ -152,7 +107,7 @@ void SopEditor::build()
     column->addWidget(identityPart());
     column->addWidget(stepsPart());
     column->addWidget(papersPart());
-    column->addWidget(sectionsPart());
+    column->addWidget(m_sections);
     column->addWidget(savePart());
 }
 
@@ -182,19 +137,19 @@ QWidget *SopEditor::identityPart()
 QWidget *SopEditor::stepsPart()
 {
     auto *part = new QWidget(this);
-    m_steps = tableOf(
+    m_steps = wordTable(
         "sopSteps", tr("Steps of the SOP"),
         { tr("Activity"), tr("Actor"), tr("Papers needed"), tr("Minutes"), tr("Output"), tr("Note"), tr("Our remark") },
         430, part);
     for (const int words : { 0, 2, 4, 5, 6 }) // all of them in sight on the smallest screen
         m_steps->horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
-    m_steps->setColumnWidth(1, 80);
+    m_steps->setColumnWidth(1, 104); // "Pokja Pemilihan"
     m_steps->setColumnWidth(3, 56);
     m_steps->verticalHeader()->show();
     connect(m_steps, &QTableWidget::cellChanged, this, &SopEditor::retell);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(headOf(tr("Steps"), part));
+    column->addWidget(heading(tr("Steps"), part));
     auto *fixed =
         new QLabel(tr("Which step follows which, and who takes it, is not edited: gates, rights and minutes hang "
                       "on it. An SOP with other steps comes with a newer Loket."),
@@ -211,13 +166,13 @@ QWidget *SopEditor::papersPart()
 {
     auto *part = new QWidget(this);
     m_papers =
-        tableOf("sopPapers", tr("Papers that step 2 looks for"),
-                { tr("Code"), tr("Title"), tr("Mandatory"), tr("Only with a carrier"), tr("Our remark") }, 170, part);
+        wordTable("sopPapers", tr("Papers that step 2 looks for"),
+                  { tr("Code"), tr("Title"), tr("Mandatory"), tr("Only with a carrier"), tr("Our remark") }, 170, part);
     const int widths[] = { 110, 330, 80, 130 };
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_papers->setColumnWidth(column, widths[column]);
     connect(m_papers, &QTableWidget::cellChanged, this, &SopEditor::retell);
-    auto *add = namedButton(tr("Add a paper"), "addSopPaper", part);
+    auto *add = namedButton<QPushButton>(tr("Add a paper"), "addSopPaper", part);
     connect(add, &QPushButton::clicked, this, [this] {
         const int row = m_papers->rowCount();
         {
@@ -233,7 +188,7 @@ QWidget *SopEditor::papersPart()
         m_papers->setFocus();
         retell();
     });
-    auto *remove = namedButton(tr("Remove the paper"), "removeSopPaper", part);
+    auto *remove = namedButton<QPushButton>(tr("Remove the paper"), "removeSopPaper", part);
     connect(remove, &QPushButton::clicked, this, [this] {
         m_papers->removeRow(m_papers->currentRow());
         retell();
@@ -244,80 +199,24 @@ QWidget *SopEditor::papersPart()
     row->addStretch(1);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(headOf(tr("Papers that step 2 looks for"), part));
+    column->addWidget(heading(tr("Papers that step 2 looks for"), part));
     column->addWidget(m_papers);
     column->addLayout(row);
     return part;
 }
 
-QWidget *SopEditor::sectionsPart()
-{
-    auto *part = new QWidget(this);
-    m_section = new QComboBox(part);
-    m_section->setObjectName(QStringLiteral("sopSection"));
-    m_section->setAccessibleName(tr("Section of the head"));
-    m_section->view()->setAccessibleName(tr("Section of the head"));
-    for (const auto &[key, words] : sections)
-        m_section->addItem(tr(words));
-    m_items = tableOf("sopItems", tr("Lines of the section"), { tr("As the SOP says"), tr("Our remark") }, 220, part);
-    m_items->setColumnWidth(0, 420);
-    connect(m_section, &QComboBox::currentIndexChanged, this, [this](int row) {
-        keepSection();
-        showSection(row);
-    });
-    connect(m_items, &QTableWidget::cellChanged, this, &SopEditor::retell);
-    auto *add = namedButton(tr("Add a line"), "addSopItem", part);
-    connect(add, &QPushButton::clicked, this, [this] {
-        const int row = m_items->rowCount();
-        m_items->insertRow(row);
-        setText(m_items, row, 0, {});
-        setText(m_items, row, 1, {});
-        m_items->setCurrentCell(row, 0);
-        m_items->setFocus();
-    });
-    auto *remove = namedButton(tr("Remove the line"), "removeSopItem", part);
-    connect(remove, &QPushButton::clicked, this, [this] {
-        m_items->removeRow(m_items->currentRow());
-        retell();
-    });
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_section);
-    row->addWidget(add);
-    row->addWidget(remove);
-    row->addStretch(1);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(headOf(tr("Legal basis and the other sections of the head"), part));
-    column->addLayout(row);
-    column->addWidget(m_items);
-    return part;
-}
-
 QWidget *SopEditor::savePart()
 {
-    auto *part = new QWidget(this);
-    m_validFrom = new DateField(part);
-    m_validFrom->setObjectName(QStringLiteral("sopValidFrom"));
-    m_validFrom->setAccessibleName(tr("Valid from"));
-    m_validFrom->setMaximumWidth(170);
-    m_note = new QLineEdit(part);
-    m_note->setObjectName(QStringLiteral("sopNote"));
-    m_note->setAccessibleName(tr("Why it is revised"));
-    m_note->setPlaceholderText(tr("Why it is revised"));
-    m_save = new ReasonButton(tr("Save as a revision"), part);
-    m_save->setObjectName(QStringLiteral("saveSop"));
-    m_save->setAccessibleName(m_save->text());
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::inside);
-    row->addWidget(new QLabel(tr("Valid from"), part));
-    row->addWidget(m_validFrom);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_save);
+    const auto line = versionparts::saveLine(
+        { tr("Valid from"), tr("Why it is revised"), tr("Why it is revised"), tr("Save as a revision") },
+        { u"sopValidFrom"_s, u"sopNote"_s, u"saveSop"_s }, this);
+    m_validFrom = line.validFrom;
+    m_note = line.note;
+    m_save = line.save;
     connect(m_validFrom, &QLineEdit::textChanged, this, &SopEditor::retell);
     connect(m_note, &QLineEdit::textChanged, this, &SopEditor::retell);
     connect(m_save, &QPushButton::clicked, this, &SopEditor::save);
-    return part;
+    return line.part;
 }
 
 const Sop &SopEditor::chosen() const
@@ -373,46 +272,14 @@ void SopEditor::show(const Sop &sop)
             setTick(m_papers, row, CarrierOnly, paper.onlyWithCarrier);
             setText(m_papers, row, PaperRemark, paper.remark);
         }
-        m_sectionRow = -1;
+        m_sections->setSop(m_base);
     }
-    showSection(std::max(0, m_section->currentIndex()));
     retell();
-}
-
-void SopEditor::showSection(int row)
-{
-    const QScopedValueRollback filling(m_filling, true);
-    m_sectionRow = row;
-    const QJsonArray items = m_base[sectionKey(row)].toObject()[u"items"].toArray();
-    m_items->setRowCount(int(items.size()));
-    for (int line = 0; line < int(items.size()); ++line) {
-        setText(m_items, line, 0, items.at(line)[u"text"].toString());
-        setText(m_items, line, 1, items.at(line)[u"remark"].toString());
-    }
-}
-
-void SopEditor::keepSection()
-{
-    if (m_sectionRow < 0)
-        return;
-    QJsonArray items;
-    for (int row = 0; row < m_items->rowCount(); ++row) {
-        const QString text = textOf(m_items, row, 0);
-        if (text.simplified().isEmpty())
-            continue;
-        QJsonObject item { { u"text"_s, text } };
-        if (const QString remark = textOf(m_items, row, 1); !remark.isEmpty())
-            item.insert(u"remark"_s, remark);
-        items.append(item);
-    }
-    QJsonObject section = m_base[sectionKey(m_sectionRow)].toObject();
-    section[u"items"_s] = items;
-    m_base[sectionKey(m_sectionRow)] = section;
 }
 
 Sop SopEditor::typed() const
 {
-    QJsonObject json = m_base;
+    QJsonObject json = m_sections->into(m_base);
     const QString number = m_number->text().simplified();
     json[u"number"_s] = number;
     json.remove(u"revision"_s);
@@ -454,7 +321,6 @@ void SopEditor::retell()
 {
     if (m_filling || !m_save)
         return;
-    keepSection();
     std::optional<QString> why;
     if (!m_office.who().administrator) {
         why = tr("Only an administrator changes the SOP.");
@@ -476,7 +342,6 @@ void SopEditor::retell()
 void SopEditor::save()
 {
     guarded(m_bar, tr("Save as a revision"), [this] {
-        keepSection();
         m_desk.revise(typed(), m_note->text());
         reload();
         m_bar.succeed(tr("The revision is saved. Requests that run keep their SOP."));

@@ -16,6 +16,7 @@ class QLineEdit;
 class QPushButton;
 class QTableWidget;
 class ReasonButton;
+class SopSections;
 
 /// Settings, "SOP": the versions of the SOP, each as it was approved; a revision changes words, minutes, papers, legal
 /// basis and remarks and is valid from its day on; the SOP's pages can be printed. What a wrong citation says stays as
@@ -35,11 +36,8 @@ private:
     QWidget *identityPart();
     QWidget *stepsPart();
     QWidget *papersPart();
-    QWidget *sectionsPart();
     QWidget *savePart();
     void show(const Sop &sop);
-    void showSection(int row);
-    void keepSection();
     void retell();
     void save();
     void print();
@@ -51,6 +49,7 @@ private:
     QComboBox *m_versions;
     PrintPanel *m_printing;
     QPushButton *m_print;
+    SopSections *m_sections;
     QLineEdit *m_number = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_approverOffice = nullptr;
@@ -60,12 +59,9 @@ private:
     DateField *m_approvedOn = nullptr;
     QTableWidget *m_steps = nullptr;
     QTableWidget *m_papers = nullptr;
-    QComboBox *m_section = nullptr;
-    QTableWidget *m_items = nullptr;
     DateField *m_validFrom = nullptr;
     QLineEdit *m_note = nullptr;
     ReasonButton *m_save = nullptr;
     QJsonObject m_base; ///< the shown version; what has no field here stays as it is
-    int m_sectionRow = -1;
     bool m_filling = false;
 };
