@@ -2,7 +2,9 @@
 #include "archive/bag.h"
 #include "db/migrations.h"
 #include "desk/auditdesk.h"
+#include "desk/disposaldesk.h"
 #include "desk/practicedata.h"
+#include "desk/tombstoneledger.h"
 #include "gui/backupform.h"
 #include "gui/backupplaces.h"
 #include "gui/dossierexport.h"
@@ -16,6 +18,7 @@
 #include "gui/secretlineedit.h"
 #include "gui/theme.h"
 #include "support/accessiblenames.h"
+#include "support/archivewalk.h"
 #include "support/testdesk.h"
 #include "support/walker.h"
 
@@ -295,6 +298,26 @@ private Q_SLOTS:
             QVERIFY2(told.contains(fact), qPrintable(told));
         QCOMPARE(accessiblenames::missing(&panel), QStringList());
         keep(panel, u"restore-panel"_s);
+        // A list from another place: what cannot be read is said, what can is counted.
+        const auto *destroyed = panel.findChild<QLabel *>(u"destroyedFound"_s);
+        panel.form()->setDestroyedList(path(u"lama/bagit.txt"_s));
+        QVERIFY(destroyed->text().contains(u"no list"_s));
+        QCOMPARE(panel.form()->destroyedList(), QString());
+        const QString list = path(u"nisan.json"_s);
+        {
+            QFile file(list);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            Tombstone stone;
+            stone.agendaYear = 2026;
+            stone.agendaNumber = 77;
+            file.write(tombstoneledger::toJson({ stone }));
+        }
+        panel.form()->setDestroyedList(list);
+        QVERIFY2(destroyed->text().contains(u"1 destroyed"_s), qPrintable(destroyed->text()));
+        QCOMPARE(panel.form()->destroyedList(), list);
+        keep(panel, u"restore-panel-list"_s);
+        press(panel, u"chooseDestroyed"_s); // and it can be left out again
+        QCOMPARE(panel.form()->destroyedList(), QString());
         word->setText(u"RESTORE"_s);
         QVERIFY2(!go->refusal(), qPrintable(go->refusal().value_or(QString())));
         QSignalSpy replaced(&panel, &RestorePanel::replaced);
@@ -309,6 +332,38 @@ private Q_SLOTS:
         const QStringList kept = QDir(RestorePanel::keepingPlace()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QCOMPARE(kept.size(), 1);
         QCOMPARE(backupdesk::look(RestorePanel::keepingPlace() + u'/' + kept.first())->anchor, before);
+    }
+
+    void destroyedAgainIsTold()
+    {
+        RestoreReport report;
+        QCOMPARE(RestoreForm::toldDestroyed(report), QString());
+        report.purgedAgain = 2;
+        QVERIFY(RestoreForm::toldDestroyed(report).contains(u'2'));
+        report.notCleaned = u"another desk reads"_s;
+        QVERIFY(RestoreForm::toldDestroyed(report).contains(u"another desk reads"_s));
+        // As the whole way says it: what was destroyed here stays destroyed.
+        TestDesk desk;
+        archivewalk::schedule(desk);
+        const RequestId file = archivewalk::filed(desk).request.id;
+        archivewalk::yearsLater(desk);
+        const Disposal list = archivewalk::minuted(desk, { file });
+        const QString folder = path(u"sebelum-musnah"_s);
+        backupdesk::make(desk.url(), folder, nullptr, TestDesk::start());
+        archivewalk::enterAdministrator(desk);
+        DisposalDesk disposal(desk.office());
+        disposal.clean(disposal.purge(list.id, list.revision, u"BA/7/2032"_s).id);
+        desk.clock().advance(600); // the others have gone
+        MessageBar bar;
+        RestorePanel panel(desk.office(), bar);
+        panel.show();
+        panel.form()->setFolder(folder);
+        panel.findChild<QLineEdit *>(u"restoreWord"_s)->setText(u"RESTORE"_s);
+        QSignalSpy replaced(&panel, &RestorePanel::replaced);
+        press(panel, u"restoreNow"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(replaced.size(), 1, 60'000);
+        QCOMPARE(bar.kind(), MessageBar::Kind::Success);
+        QVERIFY2(bar.text().contains(u"destroyed again"_s), qPrintable(bar.text()));
     }
 
     void exportFromTheArchive()

@@ -29,6 +29,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -293,6 +294,16 @@ void TestRegisterView::personIsToldAndGetsTheirFile()
     m_view->account()->findChild<QTabWidget *>()->setCurrentIndex(1);
     QVERIFY(told->isVisible());
     QVERIFY(part<QLabel>(QStringLiteral("correctionLine"))->text().contains(QStringLiteral("3 x 24")));
+    // The letter that tells of it, once; what is there is not replaced.
+    const QTemporaryDir letters;
+    const QString letter = letters.filePath(QStringLiteral("koreksi.pdf"));
+    QVERIFY(part<ReasonButton>(QStringLiteral("correctionLetter"))->isVisible());
+    m_view->account()->person()->saveLetter(letter);
+    const qint64 size = QFileInfo(letter).size();
+    QVERIFY(size > 5000);
+    m_view->account()->person()->saveLetter(letter);
+    QCOMPARE(QFileInfo(letter).size(), size);
+    QVERIFY(m_view->bar()->kind() != MessageBar::Kind::Success); // said that it is there
     QTest::mouseClick(told, Qt::LeftButton);
     InlineQuestion *question = m_view->account()->person()->question();
     QVERIFY(question->isVisible());
