@@ -118,7 +118,9 @@ void ArchiveHouse::addSection(const QString &title, const QString &about, QWidge
     line->setWordWrap(true);
     theme::setTone(line, theme::Tone::Muted);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(theme::edge, theme::between, theme::edge, theme::between);
+    // In practice the frame's word stands at the bottom of the window, where the buttons would be.
+    const int below = m_office.isPractice() ? 2 * theme::edge : theme::between;
+    column->setContentsMargins(theme::edge, theme::between, theme::edge, below);
     column->setSpacing(theme::inside);
     column->addWidget(line);
     column->addWidget(part, 1);

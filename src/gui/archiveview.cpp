@@ -87,8 +87,9 @@ void ArchiveView::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     // The card beside the table says the whole place: the name may not shrink for it.
     m_table->horizontalHeader()->setSectionResizeMode(ArchiveModel::Applicant, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(ArchiveModel::Place, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    constexpr int placeWidth = 112; // px: its first words
+    m_table->setColumnWidth(ArchiveModel::Place, placeWidth);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     auto *open = new QAction(tr("Open the dossier"), m_table);

@@ -124,6 +124,8 @@ QWidget *BreachForm::buildFields()
     auto *card = new QFrame(this);
     theme::makeCard(card);
     m_found->setObjectName(QStringLiteral("breachFound"));
+    constexpr int longestMoment = 240; // px: "30 September 2026, 20.07"
+    m_found->setMinimumWidth(longestMoment);
     m_found->setAccessibleName(tr("When it was found"));
     m_found->setClock(m_office.timeZone(), [this] { return m_office.now(); });
     m_foundLine->setTextFormat(Qt::PlainText);

@@ -99,6 +99,7 @@ void DisposalView::build()
         buttons->addWidget(button);
     }
     theme::makePrimary(m_next);
+    m_question->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::inside);
@@ -110,6 +111,7 @@ void DisposalView::build()
     column->addWidget(m_why);
     column->addWidget(m_printing);
     column->addWidget(m_line);
+    column->addStretch(0); // where the tables make room for a question
     column->addLayout(buttons);
 }
 
@@ -226,6 +228,8 @@ void DisposalView::retell()
 bool DisposalView::advance(const QString &what, const std::function<Disposal()> &work)
 {
     const bool done = guarded(m_bar, what, [&] { work(); });
+    if (done)
+        m_bar.clear(); // what was refused before is so no more
     reload(); // also after a conflict: another desk has gone on
     return done;
 }

@@ -91,7 +91,8 @@ void ReportsView::build()
 {
     m_list->setObjectName(QStringLiteral("reports"));
     m_list->setAccessibleName(tr("Reports"));
-    m_list->setFixedWidth(200);
+    m_list->setFixedWidth(216);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setProperty("look", QStringLiteral("sections"));
     m_list->setSpacing(2);
     for (const ReportKind &kind : ReportDesk::kinds())

@@ -131,7 +131,7 @@ QByteArray noticepages::toPdf(const DecreeReminder &reminder, const OfficeIdenti
 
 QByteArray noticepages::toPdf(const LoanReminder &reminder, const OfficeIdentity &office)
 {
-    QStringList addressed { u"Sdr. "_s + reminder.borrower };
+    QStringList addressed { reminder.borrower }; // a person or an office
     if (!reminder.unit.isEmpty())
         addressed << reminder.unit;
     addressed << u"di Tempat"_s;
