@@ -41,6 +41,8 @@ bool ArrivalDesk::knows(const QString &sha256) const
 
 bool ArrivalDesk::take(const NewPaper &paper, ArrivalWay way)
 {
+    if (!m_office.isLoggedIn()) // somebody has locked the desk while it was being looked into
+        throw refused(Words::tr("Nobody is logged in: the file is taken later."));
     return m_office.perform([&](Act &act) {
         ArrivalStore store(m_office.db());
         const QString sha256 = paperfiling::store(m_office, paper);
@@ -50,7 +52,7 @@ bool ArrivalDesk::take(const NewPaper &paper, ArrivalWay way)
             { sha256, paper.fileName, paper.mediaType, paper.pages, paper.digitallySigned, way, act.at(), {}, {} },
             act.who().id);
         if (id != 0)
-            arrivaltrail::log(m_office, act, id, AuditEvent::ArrivalTaken, paper.fileName);
+            act.log(AuditSubject::Arrival, id, AuditEvent::ArrivalTaken, paper.fileName);
         return id != 0;
     });
 }

@@ -16,7 +16,7 @@ namespace arrivaltrail
 /// one was slipped in. To be called before an entry about one of them.
 void begin(Database &db, const std::function<void(qint64 arrival, AuditEvent event)> &log);
 void begin(Office &office, Act &act);
-/// Begins where that has not been done. A new row is not told as an older one only where begin() came before it.
+/// Begins where that has not been done; not for a new row, which is no older one.
 void log(Office &office, Act &act, qint64 arrival, AuditEvent event, const QString &text = {});
 /// The paper's hash is known by now: the files whose pages it holds are told so.
 void become(Office &office, Act &act, const NewPaper &paper);

@@ -129,6 +129,9 @@ void TestArrivals::keptOnce()
     arrivals.putBack({ kept.sha256 });
     QCOMPARE(arrivals.settled(5).first().settlement, Settlement::Filed);
     QVERIFY(isWhole(desk));
+    desk.office().leave();
+    QVERIFY_THROWS_EXCEPTION(Error, arrivals.take(file("dua"), ArrivalWay::Folder)); // by nobody
+    QVERIFY(!arrivals.knows(hashOf(file("dua"))));
 }
 
 void TestArrivals::eachStepHasItsEntry()
