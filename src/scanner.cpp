@@ -61,7 +61,9 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         m_device = device;
-        if (m_ended && device)
+        if (device)
+            device->arm();
+        if ((m_ended || m_cancelled) && device)
             device->stop();
     }
 
@@ -89,10 +91,15 @@ private:
     void take(const QJsonObject &order)
     {
         if (order[u"do"] == u"cancel"_s) {
+            {
+                const QMutexLocker lock(&m_mutex);
+                m_cancelled = true; // the run that it means may not have begun
+            }
             stop();
             return;
         }
         const QMutexLocker lock(&m_mutex);
+        m_cancelled = false;
         m_waiting.push_back(order);
         m_came.wakeAll();
     }
@@ -123,6 +130,7 @@ private:
     QWaitCondition m_came;
     std::deque<QJsonObject> m_waiting;
     ScannerDevice *m_device = nullptr;
+    bool m_cancelled = false; ///< the order that came last
     bool m_ended = false;
 };
 
@@ -166,7 +174,9 @@ public:
     {
         m_patience = uint(std::max(1, patience));
         m_orders.watch(nullptr);
+        ::alarm(m_patience); // one that hangs while it is let go
         m_device.reset();
+        ::alarm(0);
         try {
             m_device = ScannerDevice::open(name);
             QJsonObject told = scanwishes::toJson(m_device->traits());

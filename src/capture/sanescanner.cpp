@@ -225,7 +225,6 @@ public:
 
     void prepare(const ScanWishes &wishes) override
     {
-        m_stop = false;
         m_running = true;
         chooseSource(wishes);
         saneoptions::setMode(m_handle, wishes.mode);
@@ -259,6 +258,8 @@ public:
         sane_cancel(m_handle);
         m_running = false;
     }
+
+    void arm() override { m_stop = false; }
 
     void stop() override
     {

@@ -90,7 +90,8 @@ void Scanner::makeChild()
 void Scanner::open(const QString &device)
 {
     m_device = device;
-    if (m_state != State::Ready) { // one that has nothing to do opens the next device as well
+    m_reused = m_state == State::Ready;
+    if (!m_reused) { // one that has nothing to do opens the next device as well
         close();
         makeChild();
     }
@@ -189,10 +190,10 @@ void Scanner::takeGone(bool missing)
 {
     const State before = m_state;
     const ScanEnd end = missing ? ScanEnd::DriverMissing : ScanEnd::DriverStopped;
-    if (before == State::Opening) {
-        refuse(end);
-    } else if (before == State::Resting) {
+    if (before == State::Resting || (before == State::Opening && m_reused)) {
         open(m_device); // it hung once its work was done
+    } else if (before == State::Opening) {
+        refuse(end);
     } else {
         close();
         if (before == State::Scanning || before == State::Stopping)

@@ -74,6 +74,7 @@ private:
     QString m_device;
     ScannerTraits m_traits;
     State m_state = State::Closed;
+    bool m_reused = false; ///< the child had another device open, and lets that go first
     std::optional<Wanted> m_wanted; ///< begins when the device is ready
     QTimer m_patience;
     int m_silent = 120'000;

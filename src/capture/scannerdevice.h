@@ -31,6 +31,9 @@ public:
     virtual bool scanPage(PageSink &sink) = 0;
     /// After the last page, and after every stop: the device may rest.
     virtual void endRun() = 0;
+    /// Before a run: a stop that came for an earlier one is forgotten; one that comes from now on ends the run, even
+    /// before it has begun.
+    virtual void arm() = 0;
     /// From any thread: what waits for the device ends with Cancelled, at once where the driver obeys.
     virtual void stop() = 0;
 

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void survivesItsDriver_data();
     void survivesItsDriver();
     void stopsWhenAsked();
+    void stopsWhatHasNotBegun();
+    void opensAnotherThoughOneHangs();
     void leavesWholePagesWhenKilled();
     void holdsARunAndFindsItAgain();
     void tellsWhatNoDeviceIs();
@@ -331,6 +333,46 @@ void tst_Scanner::stopsWhenAsked()
     QCOMPARE(filesIn(folder.path()), stored.size());
     QVERIFY(stored.size() < 10);
     QCOMPARE(scan(scanner, wishes(ScanSource::Flatbed), folder.path(), 20).end, ScanEnd::Done);
+}
+
+/// The stop comes before the child has begun with the run that it means.
+void tst_Scanner::stopsWhatHasNotBegun()
+{
+    const QTemporaryDir folder;
+    ScanWishes wished = wishes();
+    wished.options = { { u"read-delay"_s, u"yes"_s }, { u"read-delay-duration"_s, u"20000"_s } };
+    for (int i = 0; i < 3; ++i) {
+        Scanner scanner;
+        open(scanner);
+        QSignalSpy ended(&scanner, &Scanner::ended);
+        scanner.scan(wished, folder.path(), 1);
+        scanner.cancel();
+        QVERIFY(ended.wait(soon));
+        QCOMPARE(ended.first().first().value<ScanEnd>(), ScanEnd::Cancelled);
+        QVERIFY(scanner.isReady()); // by the device itself, not by its end
+        QCOMPARE(filesIn(folder.path()), 0);
+        QCOMPARE(scan(scanner, wishes(ScanSource::Flatbed), folder.path(), 20 + i).end,
+                 ScanEnd::Done); // it is forgotten
+        QVERIFY(QDir(folder.path()).removeRecursively() && QDir().mkpath(folder.path()));
+    }
+}
+
+/// A driver that hangs while its device is let go: the next device opens all the same.
+void tst_Scanner::opensAnotherThoughOneHangs()
+{
+    const QTemporaryDir folder;
+    m_own.clear();
+    m_own.lay(1, sheets::sheet(u"Halaman"_s));
+    Scanner scanner;
+    scanner.setPatience(20'000, 1000);
+    QSignalSpy opened(&scanner, &Scanner::opened);
+    scanner.open(QString::fromLatin1(OwnScanner::pages));
+    QVERIFY(opened.wait(soon));
+    m_own.hangOnClosing();
+    scanner.open(QString::fromLatin1(OwnScanner::test));
+    QVERIFY(opened.wait(soon));
+    QVERIFY(!m_own.hangs()); // it did
+    QCOMPARE(scan(scanner, wishes(ScanSource::Flatbed), folder.path()).end, ScanEnd::Done);
 }
 
 /// kill -9 while a stack runs: what was told is whole, and the child does not feed on alone.

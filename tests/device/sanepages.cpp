@@ -141,7 +141,11 @@ SANE_Status sane_pages_open(SANE_String_Const, SANE_Handle *handle)
     *handle = &stack;
     return SANE_STATUS_GOOD;
 }
-void sane_pages_close(SANE_Handle) { }
+void sane_pages_close(SANE_Handle)
+{
+    while (unlink((stack + "/.hang").c_str()) == 0)
+        pause();
+}
 const SANE_Option_Descriptor *sane_pages_get_option_descriptor(SANE_Handle, SANE_Int option)
 {
     return option >= 0 && option < 4 ? &options[option] : nullptr;

@@ -45,6 +45,9 @@ public:
     {
         QFile(name(number, (QByteArray("a.") + what).constData())).open(QIODevice::WriteOnly); // sorts before its sheet
     }
+    /// The next time that "pages:stack" is let go, its driver does not come back from it.
+    void hangOnClosing() const { QFile(m_dir.filePath(QStringLiteral("stack/.hang"))).open(QIODevice::WriteOnly); }
+    bool hangs() const { return QFile::exists(m_dir.filePath(QStringLiteral("stack/.hang"))); }
     void clear() const
     {
         QDir(stack()).removeRecursively();
