@@ -55,7 +55,9 @@ PaperReading finished(PaperReading reading, const QList<PdfPage> &pictures, cons
     const bool whole = !pictures.isEmpty() && std::all_of(pictures.begin(), pictures.end(), [](const PdfPage &page) {
         return !page.jpeg.isEmpty() || !page.image.isNull();
     });
-    if (!whole)
+    const bool read =
+        std::any_of(reading.pages.begin(), reading.pages.end(), [](const PageWords &page) { return page.recognised; });
+    if (!whole || !read) // a copy without a word would only look as if it could be searched
         return reading;
     QList<PdfPage> pages = pictures;
     for (qsizetype i = 0; i < pages.size(); ++i)

@@ -293,6 +293,12 @@ QByteArray pack(const PageWords &page)
     return out.bytes();
 }
 
+/// A page may hold anything, and so may what was recognised on it: no sign that is none comes further.
+static QString printable(QString text)
+{
+    return text.removeIf([](QChar c) { return c.isSurrogate() || !c.isPrint() || c == QChar::ReplacementCharacter; });
+}
+
 std::optional<PageWords> unpackWords(QByteArrayView payload)
 {
     Unpacker in(payload);
@@ -310,7 +316,7 @@ std::optional<PageWords> unpackWords(QByteArrayView payload)
         word.box = unpackedBox(in);
         word.confidence = unpackedConfidence(in);
         word.line = int(in.number() & 0xffffff);
-        word.text = in.text(mostLetters * 4);
+        word.text = printable(in.text(mostLetters * 4));
         page.words << word;
     }
     const quint32 looks = in.number();
@@ -320,7 +326,7 @@ std::optional<PageWords> unpackWords(QByteArrayView payload)
         SecondLook look;
         look.box = unpackedBox(in);
         look.confidence = unpackedConfidence(in);
-        look.text = in.text(mostLetters * 4);
+        look.text = printable(in.text(mostLetters * 4));
         page.looks << look;
     }
     return in.good() ? std::optional(page) : std::nullopt;
