@@ -201,7 +201,7 @@ QString AuditDesk::sentence(const AuditEntry &entry)
     const QString who = entry.operatorName.isEmpty() ? Words::tr("Loket") : entry.operatorName;
     if (entry.subject == AuditSubject::Disposal && entry.event == AuditEvent::Moved)
         return Words::tr("%1 handed the files of a list over to the archive unit.").arg(who);
-        for (const auto &words : { phrase(entry.event), laterPhrase(entry.event), arrivalPhrase(entry.event) }) {
+    for (const auto &words : { phrase(entry.event), laterPhrase(entry.event), arrivalPhrase(entry.event) }) {
         if (!words.isEmpty())
             return words.arg(who);
     }
