@@ -265,14 +265,6 @@
             <translation>Is everything where it should be?</translation>
         </message>
         <message>
-            <source>Destruction</source>
-            <translation>Destruction</translation>
-        </message>
-        <message>
-            <source>From the proposal over approvals and minutes to the tombstone.</source>
-            <translation>From the proposal over approvals and minutes to the tombstone.</translation>
-        </message>
-        <message>
             <source>Codes and retention</source>
             <translation>Codes and retention</translation>
         </message>
@@ -283,6 +275,14 @@
         <message>
             <source>Archive: %1</source>
             <translation>Archive: %1</translation>
+        </message>
+        <message>
+            <source>Transfer and destruction</source>
+            <translation>Transfer and destruction</translation>
+        </message>
+        <message>
+            <source>To the archive unit, or to their end: from the proposal over approvals and minutes.</source>
+            <translation>To the archive unit, or to their end: from the proposal over approvals and minutes.</translation>
         </message>
     </context>
     <context>
@@ -463,6 +463,21 @@
         </message>
     </context>
     <context>
+        <name>ArrivalDesk</name>
+        <message>
+            <source>Nobody is logged in: the file is taken later.</source>
+            <translation>Nobody is logged in: the file is taken later.</translation>
+        </message>
+        <message>
+            <source>Write down why the file is removed.</source>
+            <translation>Write down why the file is removed.</translation>
+        </message>
+        <message>
+            <source>Only a file that was set aside can be removed.</source>
+            <translation>Only a file that was set aside can be removed.</translation>
+        </message>
+    </context>
+    <context>
         <name>ArrivalPages</name>
         <message>
             <source>It has %1 pages: file it whole, at its request.</source>
@@ -612,6 +627,10 @@
         <message>
             <source>%1 files were copied and checked; the stick is as it was.</source>
             <translation>%1 files were copied and checked; the stick is as it was.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
         </message>
     </context>
     <context>
@@ -937,16 +956,8 @@
     <context>
         <name>CalendarForm</name>
         <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
             <source>Working hours</source>
             <translation>Working hours</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>Break</translation>
         </message>
         <message>
             <source>National holiday</source>
@@ -1061,10 +1072,6 @@
             <translation>From %1: %2</translation>
         </message>
         <message>
-            <source>%1: write the hours as 07.30-12.00, 13.00-16.00.</source>
-            <translation>%1: write the hours as 07.30-12.00, 13.00-16.00.</translation>
-        </message>
-        <message>
             <source>The date "%1" cannot be read.</source>
             <translation>The date "%1" cannot be read.</translation>
         </message>
@@ -1109,6 +1116,18 @@
                 <numerusform>%n request(s) were counted anew.</numerusform>
                 <numerusform>%n request(s) were counted anew.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: write the hours as 07.30-12.00, 13.00-16.00.</source>
+            <translation>%1: write the hours as 07.30-12.00, 13.00-16.00.</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
         </message>
     </context>
     <context>
@@ -1232,6 +1251,14 @@
         <message>
             <source>Letter %1 of %2.</source>
             <translation>Letter %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Complete, incomplete, not there</source>
+            <translation>Complete, incomplete, not there</translation>
+        </message>
+        <message>
+            <source>The page now shown is the evidence</source>
+            <translation>The page now shown is the evidence</translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1678,10 @@
             <source>Corner %1, %2. Arrows move it.</source>
             <translation>Corner %1, %2. Arrows move it.</translation>
         </message>
+        <message>
+            <source>Choose a corner; the arrows move it, with Shift by ten</source>
+            <translation>Choose a corner; the arrows move it, with Shift by ten</translation>
+        </message>
     </context>
     <context>
         <name>DateField</name>
@@ -1931,10 +1962,6 @@
             <translation>Why</translation>
         </message>
         <message>
-            <source>Lists of destruction</source>
-            <translation>Lists of destruction</translation>
-        </message>
-        <message>
             <source>List</source>
             <translation>List</translation>
         </message>
@@ -1975,10 +2002,6 @@
             <translation>Destroy</translation>
         </message>
         <message>
-            <source>There is no list yet. Files whose retention has ended can be proposed here.</source>
-            <translation>There is no list yet. Files whose retention has ended can be proposed here.</translation>
-        </message>
-        <message>
             <source>Choose a list.</source>
             <translation>Choose a list.</translation>
         </message>
@@ -1989,10 +2012,6 @@
         <message>
             <source>destroyed, not cleared away yet</source>
             <translation>destroyed, not cleared away yet</translation>
-        </message>
-        <message>
-            <source>No other file has reached the end of its retention. Nothing is ever destroyed by itself.</source>
-            <translation>No other file has reached the end of its retention. Nothing is ever destroyed by itself.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) have reached the end of their retention and are on no list.</source>
@@ -2016,10 +2035,6 @@
         <message>
             <source>Wait until it is done.</source>
             <translation>Wait until it is done.</translation>
-        </message>
-        <message>
-            <source>No file has reached the end of its retention.</source>
-            <translation>No file has reached the end of its retention.</translation>
         </message>
         <message>
             <source>Clear away</source>
@@ -2048,13 +2063,6 @@
         <message>
             <source>There are no minutes yet.</source>
             <translation>There are no minutes yet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Propose %n file(s) for destruction</source>
-            <translation>
-                <numerusform>Propose %n file(s) for destruction</numerusform>
-                <numerusform>Propose %n file(s) for destruction</numerusform>
-            </translation>
         </message>
         <message>
             <source>This is a proposal. Approvals and minutes follow; a single file can be taken off the list.</source>
@@ -2142,6 +2150,98 @@
         <message>
             <source>Withdraw</source>
             <translation>Withdraw</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over to the archive unit: %n file(s)</source>
+            <translation>
+                <numerusform>Hand over to the archive unit: %n file(s)</numerusform>
+                <numerusform>Hand over to the archive unit: %n file(s)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy: %n file(s)</source>
+            <translation>
+                <numerusform>Destroy: %n file(s)</numerusform>
+                <numerusform>Destroy: %n file(s)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Propose a list</source>
+            <translation>Propose a list</translation>
+        </message>
+        <message>
+            <source>What is proposed</source>
+            <translation>What is proposed</translation>
+        </message>
+        <message>
+            <source>Minutes of the transfer (berita acara)</source>
+            <translation>Minutes of the transfer (berita acara)</translation>
+        </message>
+        <message>
+            <source>Both sides sign the printed minutes when the boxes are handed over; then the list is closed.</source>
+            <translation>Both sides sign the printed minutes when the boxes are handed over; then the list is closed.</translation>
+        </message>
+        <message>
+            <source>Archive that receives them</source>
+            <translation>Archive that receives them</translation>
+        </message>
+        <message>
+            <source>Who receives them</source>
+            <translation>Who receives them</translation>
+        </message>
+        <message>
+            <source>Lists of transfer and destruction</source>
+            <translation>Lists of transfer and destruction</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>There is no list yet. Files that have become inactive can be proposed for the archive unit here, and those whose retention has ended for destruction.</source>
+            <translation>There is no list yet. Files that have become inactive can be proposed for the archive unit here, and those whose retention has ended for destruction.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) have become inactive and are on no list.</source>
+            <translation>
+                <numerusform>%n file(s) have become inactive and are on no list.</numerusform>
+                <numerusform>%n file(s) have become inactive and are on no list.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other file is to be proposed today. Nothing is ever destroyed or handed over by itself.</source>
+            <translation>No other file is to be proposed today. Nothing is ever destroyed or handed over by itself.</translation>
+        </message>
+        <message>
+            <source>No file has become inactive or reached the end of its retention.</source>
+            <translation>No file has become inactive or reached the end of its retention.</translation>
+        </message>
+        <message>
+            <source>Close as handed over...</source>
+            <translation>Close as handed over...</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close list %1 as handed over: %n file(s)</source>
+            <translation>
+                <numerusform>Close list %1 as handed over: %n file(s)</numerusform>
+                <numerusform>Close list %1 as handed over: %n file(s)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both sides have signed the minutes, and the boxes are there. From now on these papers lie in the receiving archive, in their boxes and folders; what is stored here stays.</source>
+            <translation>Both sides have signed the minutes, and the boxes are there. From now on these papers lie in the receiving archive, in their boxes and folders; what is stored here stays.</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>Close as handed over</source>
+            <translation>Close as handed over</translation>
+        </message>
+        <message>
+            <source>No file has reached the end of its retention.</source>
+            <translation>No file has reached the end of its retention.</translation>
         </message>
     </context>
     <context>
@@ -2878,6 +2978,25 @@
         <message>
             <source>The history was copied.</source>
             <translation>The history was copied.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursTable</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Working hours</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>%1: write the hours as 07.30-12.00, 13.00-16.00.</source>
+            <translation>%1: write the hours as 07.30-12.00, 13.00-16.00.</translation>
         </message>
     </context>
     <context>
@@ -3671,6 +3790,26 @@
             <source>Close the list of keys</source>
             <translation>Close the list of keys</translation>
         </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Put the question or message away; nothing is done</source>
+            <translation>Put the question or message away; nothing is done</translation>
+        </message>
+        <message>
+            <source>Tab, Space</source>
+            <translation>Tab, Space</translation>
+        </message>
+        <message>
+            <source>To the next field or button, and press it</source>
+            <translation>To the next field or button, and press it</translation>
+        </message>
+        <message>
+            <source>Close this window</source>
+            <translation>Close this window</translation>
+        </message>
     </context>
     <context>
         <name>LateCode</name>
@@ -4035,34 +4174,6 @@
             <translation>Sheet</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>Font</source>
-            <translation>Font</translation>
-        </message>
-        <message>
-            <source>Size of type (pt)</source>
-            <translation>Size of type (pt)</translation>
-        </message>
-        <message>
-            <source>Top margin (mm)</source>
-            <translation>Top margin (mm)</translation>
-        </message>
-        <message>
-            <source>Right margin (mm)</source>
-            <translation>Right margin (mm)</translation>
-        </message>
-        <message>
-            <source>Bottom margin (mm)</source>
-            <translation>Bottom margin (mm)</translation>
-        </message>
-        <message>
-            <source>Left margin (mm)</source>
-            <translation>Left margin (mm)</translation>
-        </message>
-        <message>
             <source>Who signs official letters</source>
             <translation>Who signs official letters</translation>
         </message>
@@ -4117,6 +4228,10 @@
         <message>
             <source>Nobody is named yet: the officer signs as Admin Agency.</source>
             <translation>Nobody is named yet: the officer signs as Admin Agency.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -4494,6 +4609,14 @@
         <message>
             <source>Take the file back</source>
             <translation>Take the file back</translation>
+        </message>
+        <message>
+            <source>Letter of reminder</source>
+            <translation>Letter of reminder</translation>
+        </message>
+        <message>
+            <source>This loan is not overdue.</source>
+            <translation>This loan is not overdue.</translation>
         </message>
     </context>
     <context>
@@ -6156,6 +6279,26 @@
             <source>It is noted that the person was told.</source>
             <translation>It is noted that the person was told.</translation>
         </message>
+        <message>
+            <source>Letter about the correction …</source>
+            <translation>Letter about the correction …</translation>
+        </message>
+        <message>
+            <source>Save the letter that tells the person of the correction</source>
+            <translation>Save the letter that tells the person of the correction</translation>
+        </message>
+        <message>
+            <source>What it was and what it is now, as PDF: to be numbered, signed and handed over</source>
+            <translation>What it was and what it is now, as PDF: to be numbered, signed and handed over</translation>
+        </message>
+        <message>
+            <source>Letter about the correction</source>
+            <translation>Letter about the correction</translation>
+        </message>
+        <message>
+            <source>The letter is in %1. Note here when the person was told.</source>
+            <translation>The letter is in %1. Note here when the person was told.</translation>
+        </message>
     </context>
     <context>
         <name>PersonLookUp</name>
@@ -6670,6 +6813,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>No password is on the covers. The outer one tells nothing of what lies inside.</source>
             <translation>No password is on the covers. The outer one tells nothing of what lies inside.</translation>
+        </message>
+        <message>
+            <source>Labels of places</source>
+            <translation>Labels of places</translation>
+        </message>
+        <message>
+            <source>labels of places</source>
+            <translation>labels of places</translation>
         </message>
     </context>
     <context>
@@ -7468,10 +7619,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>Saved as %1.</translation>
         </message>
         <message>
-            <source>New folder for the evidence</source>
-            <translation>New folder for the evidence</translation>
-        </message>
-        <message>
             <source>Evidence %1</source>
             <translation>Evidence %1</translation>
         </message>
@@ -7572,12 +7719,32 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>Evidence pack …</translation>
         </message>
         <message>
-            <source>Make the folder for an assessor</source>
-            <translation>Make the folder for an assessor</translation>
+            <source>Left, Right</source>
+            <translation>Left, Right</translation>
         </message>
         <message>
-            <source>A folder for an assessor: SOP, registers, times, samples without persons, checksums</source>
-            <translation>A folder for an assessor: SOP, registers, times, samples without persons, checksums</translation>
+            <source>Walk through the figures of the picture; Enter shows the requests behind one</source>
+            <translation>Walk through the figures of the picture; Enter shows the requests behind one</translation>
+        </message>
+        <message>
+            <source>New ZIP file or folder for the evidence</source>
+            <translation>New ZIP file or folder for the evidence</translation>
+        </message>
+        <message>
+            <source>One ZIP file (*.zip)</source>
+            <translation>One ZIP file (*.zip)</translation>
+        </message>
+        <message>
+            <source>A folder (*)</source>
+            <translation>A folder (*)</translation>
+        </message>
+        <message>
+            <source>Make the evidence for an assessor</source>
+            <translation>Make the evidence for an assessor</translation>
+        </message>
+        <message>
+            <source>For an assessor, as one ZIP file or a folder: SOP, registers, times, samples without persons, checksums</source>
+            <translation>For an assessor, as one ZIP file or a folder: SOP, registers, times, samples without persons, checksums</translation>
         </message>
         <message>
             <source>Agenda</source>
@@ -7864,6 +8031,40 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>This backup is damaged: choose another one, or tick that it is wanted all the same.</source>
             <translation>This backup is damaged: choose another one, or tick that it is wanted all the same.</translation>
+        </message>
+        <message>
+            <source>List of destroyed files</source>
+            <translation>List of destroyed files</translation>
+        </message>
+        <message>
+            <source>What this place knows to be destroyed does not come back.</source>
+            <translation>What this place knows to be destroyed does not come back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n destroyed file(s) on the list. They do not come back.</source>
+            <translation>
+                <numerusform>%1: %n destroyed file(s) on the list. They do not come back.</numerusform>
+                <numerusform>%1: %n destroyed file(s) on the list. They do not come back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a list of destroyed files from another place…</source>
+            <translation>Add a list of destroyed files from another place…</translation>
+        </message>
+        <message>
+            <source>Restore without this list</source>
+            <translation>Restore without this list</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that were destroyed since that backup are destroyed again.</source>
+            <translation>
+                <numerusform>%n file(s) that were destroyed since that backup are destroyed again.</numerusform>
+                <numerusform>%n file(s) that were destroyed since that backup are destroyed again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is finished in the archive, section Transfer and destruction, with "Clear away".</source>
+            <translation>It is finished in the archive, section Transfer and destruction, with "Clear away".</translation>
         </message>
     </context>
     <context>
@@ -8728,6 +8929,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Searching…</source>
             <translation>Searching…</translation>
         </message>
+        <message>
+            <source>The scanners are being searched; that takes some seconds.</source>
+            <translation>The scanners are being searched; that takes some seconds.</translation>
+        </message>
     </context>
     <context>
         <name>ScheduleView</name>
@@ -9100,6 +9305,37 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>SheetForm</name>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Font</translation>
+        </message>
+        <message>
+            <source>Size of type (pt)</source>
+            <translation>Size of type (pt)</translation>
+        </message>
+        <message>
+            <source>Top margin (mm)</source>
+            <translation>Top margin (mm)</translation>
+        </message>
+        <message>
+            <source>Right margin (mm)</source>
+            <translation>Right margin (mm)</translation>
+        </message>
+        <message>
+            <source>Bottom margin (mm)</source>
+            <translation>Bottom margin (mm)</translation>
+        </message>
+        <message>
+            <source>Left margin (mm)</source>
+            <translation>Left margin (mm)</translation>
+        </message>
+    </context>
+    <context>
         <name>SignatoryForm</name>
         <message>
             <source>Manner</source>
@@ -9140,6 +9376,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Nobody is named yet: the officer signs as Admin Agency.</source>
             <translation>Nobody is named yet: the officer signs as Admin Agency.</translation>
+        </message>
+        <message>
+            <source>An empty frame for an electronic signature (TTE) that is put outside Loket</source>
+            <translation>An empty frame for an electronic signature (TTE) that is put outside Loket</translation>
+        </message>
+        <message>
+            <source>[empty frame for the TTE]</source>
+            <translation>[empty frame for the TTE]</translation>
         </message>
     </context>
     <context>
@@ -9234,30 +9478,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
     </context>
     <context>
         <name>SopEditor</name>
-        <message>
-            <source>Legal basis</source>
-            <translation>Legal basis</translation>
-        </message>
-        <message>
-            <source>Qualification</source>
-            <translation>Qualification</translation>
-        </message>
-        <message>
-            <source>Related SOP</source>
-            <translation>Related SOP</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Equipment</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Warnings</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Recording</translation>
-        </message>
         <message>
             <source>Print the SOP...</source>
             <translation>Print the SOP...</translation>
@@ -9359,30 +9579,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>Remove the paper</translation>
         </message>
         <message>
-            <source>Section of the head</source>
-            <translation>Section of the head</translation>
-        </message>
-        <message>
-            <source>Lines of the section</source>
-            <translation>Lines of the section</translation>
-        </message>
-        <message>
-            <source>As the SOP says</source>
-            <translation>As the SOP says</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>Add a line</translation>
-        </message>
-        <message>
-            <source>Remove the line</source>
-            <translation>Remove the line</translation>
-        </message>
-        <message>
-            <source>Legal basis and the other sections of the head</source>
-            <translation>Legal basis and the other sections of the head</translation>
-        </message>
-        <message>
             <source>Valid from</source>
             <translation>Valid from</translation>
         </message>
@@ -9421,6 +9617,109 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Which step follows which, and who takes it, is not edited: gates, rights and minutes hang on it. An SOP with other steps comes with a newer Loket.</source>
             <translation>Which step follows which, and who takes it, is not edited: gates, rights and minutes hang on it. An SOP with other steps comes with a newer Loket.</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Add a line</translation>
+        </message>
+        <message>
+            <source>As the SOP says</source>
+            <translation>As the SOP says</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>Legal basis and the other sections of the head</source>
+            <translation>Legal basis and the other sections of the head</translation>
+        </message>
+        <message>
+            <source>Lines of the section</source>
+            <translation>Lines of the section</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Qualification</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>Related SOP</source>
+            <translation>Related SOP</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Remove the line</translation>
+        </message>
+        <message>
+            <source>Section of the head</source>
+            <translation>Section of the head</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+    </context>
+    <context>
+        <name>SopSections</name>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Qualification</translation>
+        </message>
+        <message>
+            <source>Related SOP</source>
+            <translation>Related SOP</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>Lines of the section</source>
+            <translation>Lines of the section</translation>
+        </message>
+        <message>
+            <source>As the SOP says</source>
+            <translation>As the SOP says</translation>
+        </message>
+        <message>
+            <source>Our remark</source>
+            <translation>Our remark</translation>
+        </message>
+        <message>
+            <source>Section of the head</source>
+            <translation>Section of the head</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Add a line</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Remove the line</translation>
+        </message>
+        <message>
+            <source>Legal basis and the other sections of the head</source>
+            <translation>Legal basis and the other sections of the head</translation>
         </message>
     </context>
     <context>
@@ -9634,6 +9933,14 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Step %1, %2: %3</source>
             <translation>Step %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>Left, Right</translation>
+        </message>
+        <message>
+            <source>Walk along the steps; Enter opens one</source>
+            <translation>Walk along the steps; Enter opens one</translation>
         </message>
     </context>
     <context>
@@ -11168,12 +11475,64 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>%1 is no list of destroyed files.</translation>
         </message>
         <message>
-            <source>%1 is the newest request: it stays until there is a newer one.</source>
-            <translation>%1 is the newest request: it stays until there is a newer one.</translation>
-        </message>
-        <message>
             <source>destroyed before this backup was restored</source>
             <translation>destroyed before this backup was restored</translation>
+        </message>
+        <message>
+            <source>proposed transfer</source>
+            <translation>proposed transfer</translation>
+        </message>
+        <message>
+            <source>proposed destruction</source>
+            <translation>proposed destruction</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>handed over</translation>
+        </message>
+        <message>
+            <source>Minutes of the transfer</source>
+            <translation>Minutes of the transfer</translation>
+        </message>
+        <message>
+            <source>This loan is not overdue.</source>
+            <translation>This loan is not overdue.</translation>
+        </message>
+        <message>
+            <source>Write down which archive receives the files.</source>
+            <translation>Write down which archive receives the files.</translation>
+        </message>
+        <message>
+            <source>Write down who receives the files.</source>
+            <translation>Write down who receives the files.</translation>
+        </message>
+        <message>
+            <source>Write down where the files are handed over.</source>
+            <translation>Write down where the files are handed over.</translation>
+        </message>
+        <message>
+            <source>The files of this list are handed over.</source>
+            <translation>The files of this list are handed over.</translation>
+        </message>
+        <message>
+            <source>electronic only; handed over to %1</source>
+            <translation>electronic only; handed over to %1</translation>
+        </message>
+        <message>
+            <source>Nothing is handed over before the minutes are signed.</source>
+            <translation>Nothing is handed over before the minutes are signed.</translation>
+        </message>
+        <message>
+            <source>%1 is active until %2.</source>
+            <translation>%1 is active until %2.</translation>
+        </message>
+        <message>
+            <source>%1: its retention has ended already.</source>
+            <translation>%1: its retention has ended already.</translation>
+        </message>
+        <message>
+            <source>%1 was handed over already.</source>
+            <translation>%1 was handed over already.</translation>
         </message>
     </context>
     <context>
@@ -12844,6 +13203,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>attachment %1</source>
             <translation>attachment %1</translation>
         </message>
+        <message>
+            <source>What was destroyed is not cleared away yet: %1</source>
+            <translation>What was destroyed is not cleared away yet: %1</translation>
+        </message>
     </context>
     <context>
         <name>main</name>
@@ -13364,6 +13727,10 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>Record the breach first: its notice names its number.</source>
             <translation>Record the breach first: its notice names its number.</translation>
+        </message>
+        <message>
+            <source>There is no change that the person still has to be told of.</source>
+            <translation>There is no change that the person still has to be told of.</translation>
         </message>
     </context>
     <context>
@@ -15143,6 +15510,30 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <source>Proposal %1 of %2, by %3.</source>
             <translation>Proposal %1 of %2, by %3.</translation>
         </message>
+        <message>
+            <source>Archives that are handed over</source>
+            <translation>Archives that are handed over</translation>
+        </message>
+        <message>
+            <source>Attachment to the minutes of transfer number %1 of %2.</source>
+            <translation>Attachment to the minutes of transfer number %1 of %2.</translation>
+        </message>
+        <message>
+            <source>People of these decrees</source>
+            <translation>People of these decrees</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Last agenda</source>
+            <translation>Last agenda</translation>
+        </message>
+        <message>
+            <source>no request yet</source>
+            <translation>no request yet</translation>
+        </message>
     </context>
     <context>
         <name>requestdesk</name>
@@ -16325,18 +16716,6 @@ This file is there already: Loket opens it and keeps what is in it.</translation
             <translation>%1 counted a file in a stock-take.</translation>
         </message>
         <message>
-            <source>%1 proposed files to be destroyed.</source>
-            <translation>%1 proposed files to be destroyed.</translation>
-        </message>
-        <message>
-            <source>%1 recorded an approval of a destruction.</source>
-            <translation>%1 recorded an approval of a destruction.</translation>
-        </message>
-        <message>
-            <source>%1 recorded the minutes of a destruction.</source>
-            <translation>%1 recorded the minutes of a destruction.</translation>
-        </message>
-        <message>
             <source>%1 took a file off a list.</source>
             <translation>%1 took a file off a list.</translation>
         </message>
@@ -16351,6 +16730,50 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         <message>
             <source>%1 destroyed again what an old backup had brought back.</source>
             <translation>%1 destroyed again what an old backup had brought back.</translation>
+        </message>
+        <message>
+            <source>%1 had a file kept that came in.</source>
+            <translation>%1 had a file kept that came in.</translation>
+        </message>
+        <message>
+            <source>%1 laid a file on the table that came in.</source>
+            <translation>%1 laid a file on the table that came in.</translation>
+        </message>
+        <message>
+            <source>%1 filed a file that came in.</source>
+            <translation>%1 filed a file that came in.</translation>
+        </message>
+        <message>
+            <source>%1 set a file aside that came in.</source>
+            <translation>%1 set a file aside that came in.</translation>
+        </message>
+        <message>
+            <source>%1 put a file that came in back among those that wait.</source>
+            <translation>%1 put a file that came in back among those that wait.</translation>
+        </message>
+        <message>
+            <source>%1 removed a file that came in.</source>
+            <translation>%1 removed a file that came in.</translation>
+        </message>
+        <message>
+            <source>A file that came in earlier is told of from now on (%1).</source>
+            <translation>A file that came in earlier is told of from now on (%1).</translation>
+        </message>
+        <message>
+            <source>%1 proposed a list of files that leave the unit.</source>
+            <translation>%1 proposed a list of files that leave the unit.</translation>
+        </message>
+        <message>
+            <source>%1 recorded an approval of such a list.</source>
+            <translation>%1 recorded an approval of such a list.</translation>
+        </message>
+        <message>
+            <source>%1 recorded the minutes of such a list.</source>
+            <translation>%1 recorded the minutes of such a list.</translation>
+        </message>
+        <message>
+            <source>%1 handed the files of a list over to the archive unit.</source>
+            <translation>%1 handed the files of a list over to the archive unit.</translation>
         </message>
     </context>
     <context>

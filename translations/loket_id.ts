@@ -265,14 +265,6 @@
             <translation>Apakah semuanya berada di tempatnya?</translation>
         </message>
         <message>
-            <source>Destruction</source>
-            <translation>Pemusnahan</translation>
-        </message>
-        <message>
-            <source>From the proposal over approvals and minutes to the tombstone.</source>
-            <translation>Dari usul, persetujuan, dan berita acara sampai catatan musnah.</translation>
-        </message>
-        <message>
             <source>Codes and retention</source>
             <translation>Retensi</translation>
         </message>
@@ -283,6 +275,14 @@
         <message>
             <source>Archive: %1</source>
             <translation>Arsip: %1</translation>
+        </message>
+        <message>
+            <source>Transfer and destruction</source>
+            <translation>Penyusutan</translation>
+        </message>
+        <message>
+            <source>To the archive unit, or to their end: from the proposal over approvals and minutes.</source>
+            <translation>Ke unit kearsipan atau pemusnahan: dari usul, persetujuan, sampai berita acara.</translation>
         </message>
     </context>
     <context>
@@ -463,6 +463,21 @@
         </message>
     </context>
     <context>
+        <name>ArrivalDesk</name>
+        <message>
+            <source>Nobody is logged in: the file is taken later.</source>
+            <translation>Belum ada yang masuk: file diambil nanti.</translation>
+        </message>
+        <message>
+            <source>Write down why the file is removed.</source>
+            <translation>Tuliskan mengapa file ini dihapus.</translation>
+        </message>
+        <message>
+            <source>Only a file that was set aside can be removed.</source>
+            <translation>Hanya file yang sudah disisihkan yang dapat dihapus.</translation>
+        </message>
+    </context>
+    <context>
         <name>ArrivalPages</name>
         <message>
             <source>It has %1 pages: file it whole, at its request.</source>
@@ -612,6 +627,10 @@
         <message>
             <source>%1 files were copied and checked; the stick is as it was.</source>
             <translation>%1 berkas disalin dan diperiksa; isi stik tidak berubah.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
         </message>
     </context>
     <context>
@@ -932,16 +951,8 @@
     <context>
         <name>CalendarForm</name>
         <message>
-            <source>Day</source>
-            <translation>Hari</translation>
-        </message>
-        <message>
             <source>Working hours</source>
             <translation>Jam kerja</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>Istirahat</translation>
         </message>
         <message>
             <source>National holiday</source>
@@ -1056,10 +1067,6 @@
             <translation>Sejak %1: %2</translation>
         </message>
         <message>
-            <source>%1: write the hours as 07.30-12.00, 13.00-16.00.</source>
-            <translation>%1: tuliskan jam seperti 07.30-12.00, 13.00-16.00.</translation>
-        </message>
-        <message>
             <source>The date "%1" cannot be read.</source>
             <translation>Tanggal "%1" tidak dapat dibaca.</translation>
         </message>
@@ -1102,6 +1109,18 @@
             <translation>
                 <numerusform>%n permohonan dihitung ulang.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: write the hours as 07.30-12.00, 13.00-16.00.</source>
+            <translation>%1: tuliskan jam seperti 07.30-12.00, 13.00-16.00.</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Istirahat</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Hari</translation>
         </message>
     </context>
     <context>
@@ -1225,6 +1244,14 @@
         <message>
             <source>Letter %1 of %2.</source>
             <translation>Surat nomor %1 tanggal %2.</translation>
+        </message>
+        <message>
+            <source>Complete, incomplete, not there</source>
+            <translation>Lengkap, tidak lengkap, tidak ada</translation>
+        </message>
+        <message>
+            <source>The page now shown is the evidence</source>
+            <translation>Halaman yang tampil menjadi bukti</translation>
         </message>
     </context>
     <context>
@@ -1644,6 +1671,10 @@
             <source>Corner %1, %2. Arrows move it.</source>
             <translation>Sudut %1, %2. Tombol panah menggesernya.</translation>
         </message>
+        <message>
+            <source>Choose a corner; the arrows move it, with Shift by ten</source>
+            <translation>Pilih sudut; panah menggesernya, dengan Shift sepuluh kali lebih jauh</translation>
+        </message>
     </context>
     <context>
         <name>DateField</name>
@@ -1922,10 +1953,6 @@
             <translation>Alasan</translation>
         </message>
         <message>
-            <source>Lists of destruction</source>
-            <translation>Daftar usul musnah</translation>
-        </message>
-        <message>
             <source>List</source>
             <translation>Usul</translation>
         </message>
@@ -1966,10 +1993,6 @@
             <translation>Musnahkan</translation>
         </message>
         <message>
-            <source>There is no list yet. Files whose retention has ended can be proposed here.</source>
-            <translation>Belum ada usul. Berkas yang retensinya habis dapat diusulkan di sini.</translation>
-        </message>
-        <message>
             <source>Choose a list.</source>
             <translation>Pilih usul pada tabel.</translation>
         </message>
@@ -1980,10 +2003,6 @@
         <message>
             <source>destroyed, not cleared away yet</source>
             <translation>musnah, belum dibersihkan</translation>
-        </message>
-        <message>
-            <source>No other file has reached the end of its retention. Nothing is ever destroyed by itself.</source>
-            <translation>Tidak ada berkas lain yang retensinya habis. Tidak ada yang musnah dengan sendirinya.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) have reached the end of their retention and are on no list.</source>
@@ -2006,10 +2025,6 @@
         <message>
             <source>Wait until it is done.</source>
             <translation>Tunggu sampai selesai.</translation>
-        </message>
-        <message>
-            <source>No file has reached the end of its retention.</source>
-            <translation>Belum ada berkas yang retensinya habis.</translation>
         </message>
         <message>
             <source>Clear away</source>
@@ -2038,12 +2053,6 @@
         <message>
             <source>There are no minutes yet.</source>
             <translation>Berita acara belum ada.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Propose %n file(s) for destruction</source>
-            <translation>
-                <numerusform>Usulkan %n berkas untuk dimusnahkan</numerusform>
-            </translation>
         </message>
         <message>
             <source>This is a proposal. Approvals and minutes follow; a single file can be taken off the list.</source>
@@ -2130,6 +2139,94 @@
         <message>
             <source>Withdraw</source>
             <translation>Tarik kembali</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over to the archive unit: %n file(s)</source>
+            <translation>
+                <numerusform>Usul pindah ke unit kearsipan: %n berkas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroy: %n file(s)</source>
+            <translation>
+                <numerusform>Usul musnah: %n berkas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Propose a list</source>
+            <translation>Ajukan daftar</translation>
+        </message>
+        <message>
+            <source>What is proposed</source>
+            <translation>Yang diusulkan</translation>
+        </message>
+        <message>
+            <source>Minutes of the transfer (berita acara)</source>
+            <translation>Berita acara pemindahan arsip</translation>
+        </message>
+        <message>
+            <source>Both sides sign the printed minutes when the boxes are handed over; then the list is closed.</source>
+            <translation>Kedua pihak menandatangani berita acara tercetak saat boks diserahkan; setelah itu daftar ditutup.</translation>
+        </message>
+        <message>
+            <source>Archive that receives them</source>
+            <translation>Unit kearsipan penerima</translation>
+        </message>
+        <message>
+            <source>Who receives them</source>
+            <translation>Nama penerima</translation>
+        </message>
+        <message>
+            <source>Lists of transfer and destruction</source>
+            <translation>Daftar pemindahan dan pemusnahan</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>There is no list yet. Files that have become inactive can be proposed for the archive unit here, and those whose retention has ended for destruction.</source>
+            <translation>Belum ada daftar. Di sini berkas yang sudah inaktif dapat diusulkan pindah ke unit kearsipan, dan berkas yang masa retensinya berakhir dapat diusulkan musnah.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) have become inactive and are on no list.</source>
+            <translation>
+                <numerusform>%n berkas sudah inaktif dan belum masuk daftar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other file is to be proposed today. Nothing is ever destroyed or handed over by itself.</source>
+            <translation>Tidak ada berkas lain yang perlu diusulkan hari ini. Tidak ada yang dimusnahkan atau dipindahkan dengan sendirinya.</translation>
+        </message>
+        <message>
+            <source>No file has become inactive or reached the end of its retention.</source>
+            <translation>Belum ada berkas yang inaktif atau berakhir masa retensinya.</translation>
+        </message>
+        <message>
+            <source>Close as handed over...</source>
+            <translation>Tutup: sudah dipindahkan…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close list %1 as handed over: %n file(s)</source>
+            <translation>
+                <numerusform>Tutup daftar %1 sebagai sudah dipindahkan: %n berkas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both sides have signed the minutes, and the boxes are there. From now on these papers lie in the receiving archive, in their boxes and folders; what is stored here stays.</source>
+            <translation>Kedua pihak sudah menandatangani berita acara dan boks sudah diterima. Mulai sekarang berkas ini tersimpan di unit kearsipan penerima, dalam boks dan folder semula; yang tersimpan di sini tetap ada.</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Sudah dipindahkan</translation>
+        </message>
+        <message>
+            <source>Close as handed over</source>
+            <translation>Tutup sebagai sudah dipindahkan</translation>
+        </message>
+        <message>
+            <source>No file has reached the end of its retention.</source>
+            <translation>Belum ada berkas yang retensinya habis.</translation>
         </message>
     </context>
     <context>
@@ -2864,6 +2961,25 @@
         <message>
             <source>The history was copied.</source>
             <translation>Riwayat sudah disalin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursTable</name>
+        <message>
+            <source>Day</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Jam kerja</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Istirahat</translation>
+        </message>
+        <message>
+            <source>%1: write the hours as 07.30-12.00, 13.00-16.00.</source>
+            <translation>%1: tuliskan jam seperti 07.30-12.00, 13.00-16.00.</translation>
         </message>
     </context>
     <context>
@@ -3656,6 +3772,26 @@
             <source>Close the list of keys</source>
             <translation>Tutup daftar tombol</translation>
         </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Put the question or message away; nothing is done</source>
+            <translation>Tutup pertanyaan atau pesan ini; tidak ada yang dilakukan</translation>
+        </message>
+        <message>
+            <source>Tab, Space</source>
+            <translation>Tab, Spasi</translation>
+        </message>
+        <message>
+            <source>To the next field or button, and press it</source>
+            <translation>Ke isian atau tombol berikutnya, dan menekannya</translation>
+        </message>
+        <message>
+            <source>Close this window</source>
+            <translation>Tutup jendela ini</translation>
+        </message>
     </context>
     <context>
         <name>LateCode</name>
@@ -4019,34 +4155,6 @@
             <translation>Lembar</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>Kertas</translation>
-        </message>
-        <message>
-            <source>Font</source>
-            <translation>Huruf</translation>
-        </message>
-        <message>
-            <source>Size of type (pt)</source>
-            <translation>Ukuran huruf (pt)</translation>
-        </message>
-        <message>
-            <source>Top margin (mm)</source>
-            <translation>Margin atas (mm)</translation>
-        </message>
-        <message>
-            <source>Right margin (mm)</source>
-            <translation>Margin kanan (mm)</translation>
-        </message>
-        <message>
-            <source>Bottom margin (mm)</source>
-            <translation>Margin bawah (mm)</translation>
-        </message>
-        <message>
-            <source>Left margin (mm)</source>
-            <translation>Margin kiri (mm)</translation>
-        </message>
-        <message>
             <source>Who signs official letters</source>
             <translation>Penanda tangan surat dinas</translation>
         </message>
@@ -4101,6 +4209,10 @@
         <message>
             <source>Nobody is named yet: the officer signs as Admin Agency.</source>
             <translation>Belum ada nama: petugas menandatangani sebagai Admin Agency.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Kertas</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -4478,6 +4590,14 @@
         <message>
             <source>Take the file back</source>
             <translation>Terima kembali berkas</translation>
+        </message>
+        <message>
+            <source>Letter of reminder</source>
+            <translation>Surat pengingat</translation>
+        </message>
+        <message>
+            <source>This loan is not overdue.</source>
+            <translation>Peminjaman ini belum terlambat.</translation>
         </message>
     </context>
     <context>
@@ -6138,6 +6258,26 @@
             <source>It is noted that the person was told.</source>
             <translation>Tercatat bahwa yang bersangkutan sudah diberi tahu.</translation>
         </message>
+        <message>
+            <source>Letter about the correction …</source>
+            <translation>Surat perbaikan data …</translation>
+        </message>
+        <message>
+            <source>Save the letter that tells the person of the correction</source>
+            <translation>Simpan surat pemberitahuan perbaikan data</translation>
+        </message>
+        <message>
+            <source>What it was and what it is now, as PDF: to be numbered, signed and handed over</source>
+            <translation>Data semula dan menjadi, sebagai PDF: untuk diberi nomor, ditandatangani, dan diserahkan</translation>
+        </message>
+        <message>
+            <source>Letter about the correction</source>
+            <translation>Surat perbaikan data</translation>
+        </message>
+        <message>
+            <source>The letter is in %1. Note here when the person was told.</source>
+            <translation>Surat tersimpan di %1. Catat di sini setelah yang bersangkutan diberi tahu.</translation>
+        </message>
     </context>
     <context>
         <name>PersonLookUp</name>
@@ -6650,6 +6790,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>No password is on the covers. The outer one tells nothing of what lies inside.</source>
             <translation>Tidak ada kata sandi pada sampul. Sampul luar tidak menyebut isinya.</translation>
+        </message>
+        <message>
+            <source>Labels of places</source>
+            <translation>Label tempat arsip</translation>
+        </message>
+        <message>
+            <source>labels of places</source>
+            <translation>label tempat arsip</translation>
         </message>
     </context>
     <context>
@@ -7445,10 +7593,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Tersimpan sebagai %1.</translation>
         </message>
         <message>
-            <source>New folder for the evidence</source>
-            <translation>Folder baru untuk bukti</translation>
-        </message>
-        <message>
             <source>Evidence %1</source>
             <translation>Bukti %1</translation>
         </message>
@@ -7549,12 +7693,32 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Paket bukti …</translation>
         </message>
         <message>
-            <source>Make the folder for an assessor</source>
-            <translation>Buat folder untuk asesor</translation>
+            <source>Left, Right</source>
+            <translation>Kiri, Kanan</translation>
         </message>
         <message>
-            <source>A folder for an assessor: SOP, registers, times, samples without persons, checksums</source>
-            <translation>Folder untuk asesor: SOP, register, waktu, contoh tanpa identitas, checksum</translation>
+            <source>Walk through the figures of the picture; Enter shows the requests behind one</source>
+            <translation>Telusuri angka pada gambar; Enter menampilkan permohonan di baliknya</translation>
+        </message>
+        <message>
+            <source>New ZIP file or folder for the evidence</source>
+            <translation>Berkas ZIP atau folder baru untuk bukti</translation>
+        </message>
+        <message>
+            <source>One ZIP file (*.zip)</source>
+            <translation>Satu berkas ZIP (*.zip)</translation>
+        </message>
+        <message>
+            <source>A folder (*)</source>
+            <translation>Folder (*)</translation>
+        </message>
+        <message>
+            <source>Make the evidence for an assessor</source>
+            <translation>Buat bukti untuk asesor</translation>
+        </message>
+        <message>
+            <source>For an assessor, as one ZIP file or a folder: SOP, registers, times, samples without persons, checksums</source>
+            <translation>Untuk asesor, sebagai satu berkas ZIP atau folder: SOP, register, waktu, contoh tanpa identitas, checksum</translation>
         </message>
         <message>
             <source>Agenda</source>
@@ -7839,6 +8003,38 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>This backup is damaged: choose another one, or tick that it is wanted all the same.</source>
             <translation>Cadangan ini rusak: pilih yang lain, atau centang bahwa tetap dipulihkan.</translation>
+        </message>
+        <message>
+            <source>List of destroyed files</source>
+            <translation>Daftar berkas yang dimusnahkan</translation>
+        </message>
+        <message>
+            <source>What this place knows to be destroyed does not come back.</source>
+            <translation>Berkas yang tercatat musnah di tempat ini tidak akan kembali.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n destroyed file(s) on the list. They do not come back.</source>
+            <translation>
+                <numerusform>%1: %n berkas musnah dalam daftar. Berkas itu tidak akan kembali.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a list of destroyed files from another place…</source>
+            <translation>Tambahkan daftar berkas musnah dari tempat lain…</translation>
+        </message>
+        <message>
+            <source>Restore without this list</source>
+            <translation>Pulihkan tanpa daftar ini</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that were destroyed since that backup are destroyed again.</source>
+            <translation>
+                <numerusform>%n berkas yang dimusnahkan setelah cadangan itu dimusnahkan kembali.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is finished in the archive, section Transfer and destruction, with "Clear away".</source>
+            <translation>Selesaikan di Arsip, bagian Penyusutan, dengan "Bersihkan sisanya".</translation>
         </message>
     </context>
     <context>
@@ -8703,6 +8899,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Searching…</source>
             <translation>Mencari…</translation>
         </message>
+        <message>
+            <source>The scanners are being searched; that takes some seconds.</source>
+            <translation>Pemindai sedang dicari; perlu beberapa detik.</translation>
+        </message>
     </context>
     <context>
         <name>ScheduleView</name>
@@ -9075,6 +9275,37 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>SheetForm</name>
+        <message>
+            <source>Paper</source>
+            <translation>Kertas</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Huruf</translation>
+        </message>
+        <message>
+            <source>Size of type (pt)</source>
+            <translation>Ukuran huruf (pt)</translation>
+        </message>
+        <message>
+            <source>Top margin (mm)</source>
+            <translation>Margin atas (mm)</translation>
+        </message>
+        <message>
+            <source>Right margin (mm)</source>
+            <translation>Margin kanan (mm)</translation>
+        </message>
+        <message>
+            <source>Bottom margin (mm)</source>
+            <translation>Margin bawah (mm)</translation>
+        </message>
+        <message>
+            <source>Left margin (mm)</source>
+            <translation>Margin kiri (mm)</translation>
+        </message>
+    </context>
+    <context>
         <name>SignatoryForm</name>
         <message>
             <source>Manner</source>
@@ -9115,6 +9346,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Nobody is named yet: the officer signs as Admin Agency.</source>
             <translation>Belum ada nama: petugas menandatangani sebagai Admin Agency.</translation>
+        </message>
+        <message>
+            <source>An empty frame for an electronic signature (TTE) that is put outside Loket</source>
+            <translation>Bingkai kosong untuk tanda tangan elektronik (TTE) yang dibubuhkan di luar Loket</translation>
+        </message>
+        <message>
+            <source>[empty frame for the TTE]</source>
+            <translation>[bingkai kosong untuk TTE]</translation>
         </message>
     </context>
     <context>
@@ -9209,30 +9448,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
     </context>
     <context>
         <name>SopEditor</name>
-        <message>
-            <source>Legal basis</source>
-            <translation>Dasar hukum</translation>
-        </message>
-        <message>
-            <source>Qualification</source>
-            <translation>Kualifikasi pelaksana</translation>
-        </message>
-        <message>
-            <source>Related SOP</source>
-            <translation>Keterkaitan</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Peralatan/perlengkapan</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Peringatan</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Pencatatan dan pendataan</translation>
-        </message>
         <message>
             <source>Print the SOP...</source>
             <translation>Cetak SOP...</translation>
@@ -9334,30 +9549,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>Hapus berkas</translation>
         </message>
         <message>
-            <source>Section of the head</source>
-            <translation>Bagian kepala SOP</translation>
-        </message>
-        <message>
-            <source>Lines of the section</source>
-            <translation>Baris bagian ini</translation>
-        </message>
-        <message>
-            <source>As the SOP says</source>
-            <translation>Menurut naskah SOP</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>Tambah baris</translation>
-        </message>
-        <message>
-            <source>Remove the line</source>
-            <translation>Hapus baris</translation>
-        </message>
-        <message>
-            <source>Legal basis and the other sections of the head</source>
-            <translation>Dasar hukum dan bagian lain kepala SOP</translation>
-        </message>
-        <message>
             <source>Valid from</source>
             <translation>Berlaku sejak</translation>
         </message>
@@ -9396,6 +9587,109 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Which step follows which, and who takes it, is not edited: gates, rights and minutes hang on it. An SOP with other steps comes with a newer Loket.</source>
             <translation>Urutan langkah dan pelakunya tidak diubah di sini: syarat, hak, dan menit bergantung padanya. SOP dengan langkah lain datang bersama Loket yang lebih baru.</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Tambah baris</translation>
+        </message>
+        <message>
+            <source>As the SOP says</source>
+            <translation>Menurut naskah SOP</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Peralatan/perlengkapan</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Dasar hukum</translation>
+        </message>
+        <message>
+            <source>Legal basis and the other sections of the head</source>
+            <translation>Dasar hukum dan bagian lain kepala SOP</translation>
+        </message>
+        <message>
+            <source>Lines of the section</source>
+            <translation>Baris bagian ini</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Kualifikasi pelaksana</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Pencatatan dan pendataan</translation>
+        </message>
+        <message>
+            <source>Related SOP</source>
+            <translation>Keterkaitan</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Hapus baris</translation>
+        </message>
+        <message>
+            <source>Section of the head</source>
+            <translation>Bagian kepala SOP</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Peringatan</translation>
+        </message>
+    </context>
+    <context>
+        <name>SopSections</name>
+        <message>
+            <source>Legal basis</source>
+            <translation>Dasar hukum</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Kualifikasi pelaksana</translation>
+        </message>
+        <message>
+            <source>Related SOP</source>
+            <translation>Keterkaitan</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Peralatan/perlengkapan</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Peringatan</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Pencatatan dan pendataan</translation>
+        </message>
+        <message>
+            <source>Lines of the section</source>
+            <translation>Baris bagian ini</translation>
+        </message>
+        <message>
+            <source>As the SOP says</source>
+            <translation>Menurut naskah SOP</translation>
+        </message>
+        <message>
+            <source>Our remark</source>
+            <translation>Catatan kami</translation>
+        </message>
+        <message>
+            <source>Section of the head</source>
+            <translation>Bagian kepala SOP</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Tambah baris</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Hapus baris</translation>
+        </message>
+        <message>
+            <source>Legal basis and the other sections of the head</source>
+            <translation>Dasar hukum dan bagian lain kepala SOP</translation>
         </message>
     </context>
     <context>
@@ -9609,6 +9903,14 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Step %1, %2: %3</source>
             <translation>Langkah %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>Kiri, Kanan</translation>
+        </message>
+        <message>
+            <source>Walk along the steps; Enter opens one</source>
+            <translation>Telusuri langkah; Enter membukanya</translation>
         </message>
     </context>
     <context>
@@ -11140,12 +11442,64 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>%1 bukan daftar berkas musnah.</translation>
         </message>
         <message>
-            <source>%1 is the newest request: it stays until there is a newer one.</source>
-            <translation>%1 adalah permohonan terbaru: tetap disimpan sampai ada yang lebih baru.</translation>
-        </message>
-        <message>
             <source>destroyed before this backup was restored</source>
             <translation>dimusnahkan sebelum cadangan ini dipulihkan</translation>
+        </message>
+        <message>
+            <source>proposed transfer</source>
+            <translation>usul pindah</translation>
+        </message>
+        <message>
+            <source>proposed destruction</source>
+            <translation>usul musnah</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>sudah dipindahkan</translation>
+        </message>
+        <message>
+            <source>Minutes of the transfer</source>
+            <translation>Berita acara pemindahan</translation>
+        </message>
+        <message>
+            <source>This loan is not overdue.</source>
+            <translation>Peminjaman ini belum terlambat.</translation>
+        </message>
+        <message>
+            <source>Write down which archive receives the files.</source>
+            <translation>Isi unit kearsipan yang menerima berkas.</translation>
+        </message>
+        <message>
+            <source>Write down who receives the files.</source>
+            <translation>Isi nama penerima berkas.</translation>
+        </message>
+        <message>
+            <source>Write down where the files are handed over.</source>
+            <translation>Isi tempat serah terima berkas.</translation>
+        </message>
+        <message>
+            <source>The files of this list are handed over.</source>
+            <translation>Berkas dalam daftar ini sudah dipindahkan.</translation>
+        </message>
+        <message>
+            <source>electronic only; handed over to %1</source>
+            <translation>hanya elektronik; diserahkan kepada %1</translation>
+        </message>
+        <message>
+            <source>Nothing is handed over before the minutes are signed.</source>
+            <translation>Tidak ada yang dipindahkan sebelum berita acara ditandatangani.</translation>
+        </message>
+        <message>
+            <source>%1 is active until %2.</source>
+            <translation>%1 masih aktif sampai %2.</translation>
+        </message>
+        <message>
+            <source>%1: its retention has ended already.</source>
+            <translation>%1: masa retensinya sudah berakhir.</translation>
+        </message>
+        <message>
+            <source>%1 was handed over already.</source>
+            <translation>%1 sudah dipindahkan.</translation>
         </message>
     </context>
     <context>
@@ -12814,6 +13168,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>attachment %1</source>
             <translation>lampiran %1</translation>
         </message>
+        <message>
+            <source>What was destroyed is not cleared away yet: %1</source>
+            <translation>Yang dimusnahkan belum selesai dibersihkan: %1</translation>
+        </message>
     </context>
     <context>
         <name>main</name>
@@ -13334,6 +13692,10 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>Record the breach first: its notice names its number.</source>
             <translation>Catat insidennya dahulu: surat pemberitahuan menyebut nomornya.</translation>
+        </message>
+        <message>
+            <source>There is no change that the person still has to be told of.</source>
+            <translation>Tidak ada perubahan data yang masih perlu diberitahukan kepada yang bersangkutan.</translation>
         </message>
     </context>
     <context>
@@ -15113,6 +15475,30 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <source>Proposal %1 of %2, by %3.</source>
             <translation>Usul nomor %1, diajukan %2 oleh %3.</translation>
         </message>
+        <message>
+            <source>Archives that are handed over</source>
+            <translation>Daftar Arsip yang Dipindahkan</translation>
+        </message>
+        <message>
+            <source>Attachment to the minutes of transfer number %1 of %2.</source>
+            <translation>Lampiran Berita Acara Pemindahan Nomor %1 tanggal %2.</translation>
+        </message>
+        <message>
+            <source>People of these decrees</source>
+            <translation>Nama-nama dalam SK</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Last agenda</source>
+            <translation>Agenda terakhir</translation>
+        </message>
+        <message>
+            <source>no request yet</source>
+            <translation>belum ada permohonan</translation>
+        </message>
     </context>
     <context>
         <name>requestdesk</name>
@@ -16295,18 +16681,6 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
             <translation>%1 menghitung berkas dalam stok opname.</translation>
         </message>
         <message>
-            <source>%1 proposed files to be destroyed.</source>
-            <translation>%1 mengusulkan pemusnahan berkas.</translation>
-        </message>
-        <message>
-            <source>%1 recorded an approval of a destruction.</source>
-            <translation>%1 mencatat persetujuan pemusnahan.</translation>
-        </message>
-        <message>
-            <source>%1 recorded the minutes of a destruction.</source>
-            <translation>%1 mencatat berita acara pemusnahan.</translation>
-        </message>
-        <message>
             <source>%1 took a file off a list.</source>
             <translation>%1 mengeluarkan berkas dari usul.</translation>
         </message>
@@ -16321,6 +16695,50 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         <message>
             <source>%1 destroyed again what an old backup had brought back.</source>
             <translation>%1 memusnahkan lagi yang dibawa kembali oleh cadangan lama.</translation>
+        </message>
+        <message>
+            <source>%1 had a file kept that came in.</source>
+            <translation>%1 menyimpan sebuah file yang masuk.</translation>
+        </message>
+        <message>
+            <source>%1 laid a file on the table that came in.</source>
+            <translation>%1 meletakkan sebuah file yang masuk di meja.</translation>
+        </message>
+        <message>
+            <source>%1 filed a file that came in.</source>
+            <translation>%1 memberkaskan sebuah file yang masuk.</translation>
+        </message>
+        <message>
+            <source>%1 set a file aside that came in.</source>
+            <translation>%1 menyisihkan sebuah file yang masuk.</translation>
+        </message>
+        <message>
+            <source>%1 put a file that came in back among those that wait.</source>
+            <translation>%1 mengembalikan sebuah file yang masuk ke antrean.</translation>
+        </message>
+        <message>
+            <source>%1 removed a file that came in.</source>
+            <translation>%1 menghapus sebuah file yang masuk.</translation>
+        </message>
+        <message>
+            <source>A file that came in earlier is told of from now on (%1).</source>
+            <translation>File yang masuk lebih dahulu dicatat mulai sekarang (%1).</translation>
+        </message>
+        <message>
+            <source>%1 proposed a list of files that leave the unit.</source>
+            <translation>%1 mengusulkan daftar berkas untuk disusutkan.</translation>
+        </message>
+        <message>
+            <source>%1 recorded an approval of such a list.</source>
+            <translation>%1 mencatat persetujuan daftar penyusutan.</translation>
+        </message>
+        <message>
+            <source>%1 recorded the minutes of such a list.</source>
+            <translation>%1 mencatat berita acara penyusutan.</translation>
+        </message>
+        <message>
+            <source>%1 handed the files of a list over to the archive unit.</source>
+            <translation>%1 menyerahkan berkas dalam daftar kepada unit kearsipan.</translation>
         </message>
     </context>
     <context>
