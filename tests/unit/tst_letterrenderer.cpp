@@ -37,7 +37,6 @@ private Q_SLOTS:
     void officeCopyHasNoPassword();
     void passwordIsDrawnAndIsNoText();
     void passwordNeedsItsLetter();
-    void practiceIsMarkedOnEveryPage();
     void titleWithMarks();
     void darkThemePrintsBlack();
     void missingFontIsNamed();
@@ -49,6 +48,7 @@ private:
     QString saved(const QString &name, const QByteArray &pdf) const;
     QByteArray run(const QString &program, const QStringList &arguments) const;
     QByteArray pictureOf(const QByteArray &pdf) const;
+    QByteArray letterBy(const OfficeIdentity &us) const; ///< a picture of it
 
     QTemporaryDir m_folder;
 };
@@ -97,6 +97,11 @@ QByteArray TestLetterRenderer::pictureOf(const QByteArray &pdf) const
     const QString path = saved(QStringLiteral("picture.pdf"), pdf);
     return run(QStringLiteral("pdftoppm"),
                { QStringLiteral("-gray"), QStringLiteral("-r"), QStringLiteral("50"), path });
+}
+
+QByteArray TestLetterRenderer::letterBy(const OfficeIdentity &us) const
+{
+    return pictureOf(letterrenderer::toPdf(letters::write(completion(), us), us));
 }
 
 void TestLetterRenderer::initTestCase()
@@ -248,7 +253,13 @@ void TestLetterRenderer::logoWithoutBackground()
     QVERIFY(arms.save(&buffer, "PNG"));
     const QByteArray pdf = letterrenderer::toPdf(letters::write(completion(), identity), identity);
     archivable(pdf);
-    QVERIFY(pictureOf(pdf) != pictureOf(letterrenderer::toPdf(letters::write(completion(), office()), office())));
+    QVERIFY(pictureOf(pdf) != letterBy(office()));
+    OfficeIdentity other = office(); // whose arms are not the last one's
+    QBuffer turned(&other.logoPng);
+    turned.open(QIODevice::WriteOnly);
+    QVERIFY(arms.transformed(QTransform().rotate(90)).save(&turned, "PNG"));
+    QVERIFY(letterBy(other) != pictureOf(pdf));
+    QCOMPARE(letterBy(identity), pictureOf(pdf));
 }
 
 void TestLetterRenderer::blocksOfTheChosenKinds_data()
@@ -328,20 +339,6 @@ void TestLetterRenderer::passwordNeedsItsLetter()
     QVERIFY(!letters::wantsPassword(letters::write(result(false, true, false), office(), Rendering::Applicant)));
 }
 
-void TestLetterRenderer::practiceIsMarkedOnEveryPage()
-{
-    OfficeIdentity practice = office();
-    practice.practice = true;
-    for (const LetterContent &content :
-         { letters::write(completion(14), practice), letters::write(receipt(), practice) }) {
-        const QStringList pages =
-            pdftext::text(letterrenderer::toPdf(content, practice)).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
-        QCOMPARE(pages.size(), content.kind == LetterKind::IntakeReceipt ? 1 : 2);
-        QVERIFY(pictureOf(letterrenderer::toPdf(content, practice))
-                != pictureOf(letterrenderer::toPdf(content, office())));
-    }
-}
-
 void TestLetterRenderer::titleWithMarks()
 {
     CompletionNotice notice = completion();
@@ -355,14 +352,13 @@ void TestLetterRenderer::titleWithMarks()
 
 void TestLetterRenderer::darkThemePrintsBlack()
 {
-    const LetterContent content = letters::write(completion(), office());
-    const QByteArray light = pictureOf(letterrenderer::toPdf(content, office()));
+    const QByteArray light = letterBy(office());
     const QPalette before = QGuiApplication::palette();
     QPalette dark = before;
     dark.setColor(QPalette::Text, Qt::white);
     dark.setColor(QPalette::WindowText, Qt::white);
     QGuiApplication::setPalette(dark);
-    const QByteArray underDark = pictureOf(letterrenderer::toPdf(content, office()));
+    const QByteArray underDark = letterBy(office());
     QGuiApplication::setPalette(before);
     QCOMPARE(underDark, light);
 }

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void outerSideTellsNothing();
     void footBearsNumberAndCode();
     void officeCopyHasNeitherPasswordNorWord();
+    void practiceIsMarkedOnEveryPage();
     void tteFrameIsEmpty();
     void noFrameOnALetterWithAPassword();
 
@@ -310,6 +311,21 @@ void TestPrints::officeCopyHasNeitherPasswordNorWord()
     QVERIFY(text.contains(u"Nomor segel: SBT-0004217"_s));
     QVERIFY(!text.contains(u"melati"_s));
     QVERIFY(!text.contains(QString::fromLatin1(password)));
+}
+
+void TestPrints::practiceIsMarkedOnEveryPage()
+{
+    OfficeIdentity practice = office();
+    practice.practice = true;
+    for (const LetterContent &content :
+         { letters::write(completion(14), practice), letters::write(receipt(), practice) }) {
+        const QByteArray marked = letterrenderer::toPdf(content, practice);
+        const QByteArray plain = letterrenderer::toPdf(content, office());
+        const int pages = int(textOf(marked).split(u'\f', Qt::SkipEmptyParts).size());
+        QCOMPARE(pages, content.kind == LetterKind::IntakeReceipt ? 1 : 2);
+        for (int page = 1; page <= pages; ++page)
+            QVERIFY(pictureOf(marked, page) != pictureOf(plain, page));
+    }
 }
 
 /// R52: an official letter may leave an empty frame for an electronic signature; nothing of one is drawn or written.
