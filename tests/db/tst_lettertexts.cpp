@@ -120,6 +120,33 @@ private Q_SLOTS:
         QVERIFY(fonts.contains("LiberationSerif") && !fonts.contains("LiberationSans"));
     }
 
+    /// R52, R20: the official's letter alone has the frame, and keeps it whatever is set later.
+    void tteFrameIsTheOfficials()
+    {
+        TestDesk desk;
+        Walker walker(desk);
+        const CaseFile secret = walker.inHandover();
+        const CaseFile first = incomplete(desk, walker);
+        const CaseFile second = incomplete(desk, walker);
+        set(desk, [](OfficeSettings &s) {
+            s.signatory.position = u"KEPALA UKPBJ"_s;
+            s.signatory.name = u"Contoh Pejabat"_s;
+            s.signatory.tteFrame = 1;
+        });
+        const LetterDesk letters(desk.office());
+        const auto framed = [&](const CaseFile &file) {
+            return letters::html(letters.contentOf(file, file.letters.last(), false)).contains(u"loket:tte"_s);
+        };
+        LetterOrder official;
+        official.form = LetterForm::OfficialLetter;
+        const CaseFile one = made(desk, first, official);
+        QVERIFY(framed(one));
+        QVERIFY(!framed(made(desk, second)));
+        QVERIFY(!framed(made(desk, secret, official))); // it has a password
+        set(desk, [](OfficeSettings &s) { s.signatory.tteFrame = 0; });
+        QVERIFY(framed(one));
+    }
+
     void textsThatAreNoLetter_data()
     {
         QTest::addColumn<int>("kind");

@@ -23,6 +23,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
@@ -209,6 +210,12 @@ void TestSettingsView::sampleAndBlockAreLive()
     QVERIFY2(block.startsWith(QStringLiteral("a.n. SEKRETARIS DAERAH")), qPrintable(block));
     QVERIFY(block.contains(QStringLiteral("KEPALA BAGIAN PENGADAAN BARANG DAN JASA,")));
     QVERIFY2(save()->isEnabled(), qPrintable(save()->toolTip()));
+    here<QCheckBox>(QStringLiteral("tteFrame"))->setChecked(true);
+    QVERIFY(here<QLabel>(QStringLiteral("block"))->text().contains(QStringLiteral("TTE")));
+    here<QSpinBox>(QStringLiteral("marginTop"))->setValue(33); // of the sheet's own form
+    QTest::mouseClick(save(), Qt::LeftButton);
+    QCOMPARE(m_desk->office().settings().signatory.tteFrame, 1);
+    QCOMPARE(m_desk->office().settings().marginTop, 33);
 }
 
 void TestSettingsView::onlyAnAdministratorSaves()
