@@ -33,7 +33,8 @@ QString word(SheetFormat format)
 
 QString word(const SignatorySetting &signatory)
 {
-    QStringList words { signatory.position, signatory.name, signatory.nip };
+    QStringList words { signatory.position, signatory.name, signatory.nip,
+                        signatory.tteFrame != 0 ? QStringLiteral("TTE") : QString() };
     words.removeAll(QString());
     return word(words.join(QStringLiteral(", ")));
 }
