@@ -3,9 +3,7 @@
 
 #include "ui_intakepage.h"
 
-#include "core/indonesian.h"
 #include "desk/office.h"
-#include "desk/requestdesk.h"
 #include "gui/fieldsuggestions.h"
 #include "gui/guarded.h"
 #include "gui/intakereading.h"
@@ -119,62 +117,6 @@ void IntakePage::build()
     connect(m_tray, &PaperTray::requestWanted, this, &IntakePage::requestWanted);
 }
 
-bool IntakePage::takePapers(const QList<NewPaper> &papers)
-{
-    m_tray->setPapers(m_tray->papers() + papers);
-    if (m_reading)
-        m_reading->update();
-    touched();
-    keep(); // now: who gives the papers lets go of them
-    return !m_changed;
-}
-
-void IntakePage::buildReading()
-{
-    if (!m_services.reading)
-        return;
-    m_reading = new IntakeReading({ *m_services.reading, m_services.reader, m_services.intake, m_services.requests,
-                                    *m_tray, *m_suggestions, [this] { return form(); } },
-                                  this);
-    connect(m_reading, &IntakeReading::taken, this, &IntakePage::takeRead);
-    connect(m_reading, &IntakeReading::placeWanted, this, &IntakePage::showPlace);
-    connect(m_view, &PaperView::pageShown, this, [this](qint64 id, int page) {
-        if (m_marked == std::pair(id, page))
-            m_view->highlight(m_mark);
-    });
-}
-
-/// The officer pressed Enter on it (C19).
-void IntakePage::takeRead(PaperField field, const QString &value)
-{
-    IntakeForm now = form();
-    IntakeReading::fill(now, field, value);
-    const bool decree = field >= PaperField::DecreeNumber;
-    if (decree || field == PaperField::LetterNumber || field == PaperField::LetterDate)
-        m_ui->letter->setForm(now);
-    else
-        m_ui->applicant->setData(now.applicant, field == PaperField::Name ? AccountId {} : now.account);
-    if (!isSet(now.account))
-        m_ui->applicant->setDetailsShown(true);
-    touched();
-}
-
-void IntakePage::showPlace(const QString &sha256, int page, const QRectF &millimetres)
-{
-    for (const NewPaper &paper : m_tray->papers()) {
-        if (paper.sha256 != sha256)
-            continue;
-        const qint64 id = paper.sha256.first(15).toLongLong(nullptr, 16);
-        m_marked = { id, page };
-        m_mark = millimetres;
-        if (m_view->paper() != id)
-            showPaper(paper);
-        m_view->showPaper(id, page);
-        if (m_view->page() == page && m_view->pageCount() > 0)
-            m_view->highlight(millimetres);
-    }
-}
-
 void IntakePage::buildActions()
 {
     m_discard = m_ui->footer->addSecondary(tr("Discard"));
@@ -245,26 +187,6 @@ void IntakePage::touched()
         m_keepSoon.start();
     if (!m_judgeSoon.isActive())
         m_judgeSoon.start();
-}
-
-void IntakePage::keep()
-{
-    m_keepSoon.stop();
-    if (!m_changed || isSet(m_saved) || (isBlank() && !isSet(m_draft)))
-        return;
-    IntakeForm kept = form();
-    for (NewPaper &paper : kept.papers)
-        if (m_kept.contains(paper.sha256))
-            paper.bytes.clear();
-    guarded(*m_ui->bar, tr("Keep what is typed"), [&] {
-        m_draft = m_services.intake.keepDraft(kept);
-        m_changed = false;
-        m_kept.clear();
-        for (const NewPaper &paper : std::as_const(kept.papers))
-            m_kept.insert(paper.sha256);
-        m_ui->kept->setText(
-            tr("Kept at %1").arg(indonesian::time(m_services.office.now(), m_services.office.timeZone())));
-    });
 }
 
 void IntakePage::judge()
@@ -358,60 +280,6 @@ void IntakePage::reset()
     showForm();
 }
 
-void IntakePage::discard()
-{
-    if (isBlank())
-        return;
-    keep();
-    const IntakeForm thrown = form();
-    reset();
-    offerDiscarded(thrown);
-}
-
-void IntakePage::offerDiscarded(const IntakeForm &form)
-{
-    m_ui->offer->offer(tr("Discarded."), { tr("Undo"), [=, this] { fill(form); } }, {}, [this, draft = form.draft] {
-        if (isSet(draft))
-            guarded(*m_ui->bar, tr("Discard"), [&] { m_services.intake.dropDraft(draft); });
-    });
-}
-
-void IntakePage::offerDrafts()
-{
-    m_ui->offer->settle();
-    guarded(*m_ui->bar, tr("Look for drafts"), [&] {
-        const QList<Draft> drafts = m_services.intake.drafts();
-        if (drafts.isEmpty())
-            return;
-        const Draft newest = drafts.first();
-        const QString when = indonesian::dateAndTime(newest.changedAt, m_services.office.timeZone());
-        const QString who = newest.form.applicant.name;
-        m_ui->offer->offer(who.isEmpty() ? tr("There is an entry of %1 that was not saved.").arg(when)
-                                         : tr("There is an entry of %1 that was not saved: %2").arg(when, who),
-                           { tr("Go on with it"),
-                             [=, this] {
-                                 keep();
-                                 fill(newest.form);
-                             } },
-                           { tr("Discard"), [=, this] { offerDiscarded(newest.form); } });
-    });
-}
-
-void IntakePage::leave()
-{
-    keep();
-    m_ui->offer->settle();
-    Q_EMIT left();
-}
-
-void IntakePage::clear()
-{
-    keep();
-    m_ui->offer->settle();
-    m_draft = {};
-    reset();
-}
-
 void IntakePage::hideEvent(QHideEvent *event)
 {
     keep();
@@ -429,22 +297,6 @@ void IntakePage::showEvent(QShowEvent *event)
         m_reading->showContents();
     m_receipt->setContentsHidden(false);
     QWidget::showEvent(event);
-}
-
-void IntakePage::showPaper(const NewPaper &paper)
-{
-    m_view->setVisible(!paper.sha256.isEmpty());
-    if (paper.sha256.isEmpty())
-        return m_view->setPapers({});
-    PaperSource source;
-    source.id = paper.sha256.first(15).toLongLong(nullptr, 16); // tells it apart; there is no row yet
-    source.title = paper.fileName;
-    source.sha256 = paper.sha256.toLatin1();
-    source.mediaType = paper.mediaType;
-    source.bytes = [paper, requests = &m_services.requests] {
-        return paper.bytes.isEmpty() ? requests->bytes(paper.sha256) : paper.bytes;
-    };
-    m_view->setPapers({ source });
 }
 
 void IntakePage::showReceipt(const CaseFile &file)

@@ -1,83 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/paperreader.h"
-#include "core/error.h"
-#include "db/requeststore.h"
-#include "desk/intakedesk.h"
-#include "desk/letterdesk.h"
-#include "desk/registerdesk.h"
-#include "desk/requestdesk.h"
 #include "gui/actionfooter.h"
 #include "gui/datefield.h"
-#include "gui/fieldnote.h"
-#include "gui/intakepage.h"
 #include "gui/messagebar.h"
-#include "gui/offerline.h"
-#include "gui/papertray.h"
 #include "gui/personlookup.h"
-#include "gui/printpanel.h"
 #include "gui/reasonbutton.h"
-#include "gui/receiptdialog.h"
-#include "gui/theme.h"
+#include "intakestand.h"
 #include "support/accessiblenames.h"
-#include "support/fakeprinting.h"
-#include "support/realfiles.h"
 #include "support/screenwords.h"
-#include "support/testdesk.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
-#include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-constexpr int patience = 20000; // ms; a bound for a hang, not a measure
-
-AccountData rasyid()
-{
-    AccountData data;
-    data.userId = u"RKELILAUW"_s;
-    data.name = u"Abdul Rasyid Kelilauw, S.T."_s;
-    data.nip = u"198504122010011007"_s;
-    data.rank = u"Penata Tingkat I, III/d"_s;
-    data.position = u"Anggota"_s;
-    data.email = u"r.kelilauw@serambagiantimurkab.go.id"_s;
-    data.phone = u"+6281390276611"_s;
-    data.pokja = u"Pokja Pemilihan 3"_s;
-    data.decreeNumber = u"027/8/2026"_s;
-    data.decreeDate = QDate(2026, 1, 12);
-    data.decreeValidUntil = QDate(2026, 12, 31);
-    data.unit = u"Bagian Pengadaan Barang/Jasa"_s;
-    return data;
-}
-
-AccountData fatima()
-{
-    AccountData data;
-    data.userId = u"FRUMBOUW"_s;
-    data.name = u"Fatima Rumbouw, S.Sos."_s;
-    data.nip = u"199003032015042003"_s;
-    data.pokja = u"Pokja Pemilihan 2"_s;
-    return data;
-}
-} // namespace
-
-class TestIntakePage final : public QObject
+/// Who asks and what the letter says, typed at the counter: few keys, and each refusal in its own line.
+class TestIntakePage final : public QObject, private IntakeStand
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { useHome(); }
+    void init() { newDesk(); }
+    void cleanup() { closeDesk(); }
     void knownMemberTakesFewKeys();
     void lookUpForgivesTitlesAndATypo();
     void unknownMemberIsTypedInFull();
@@ -89,117 +35,9 @@ private Q_SLOTS:
     void month13IsRefusedInItsLine();
     void nipOf17DigitsIsRefusedInItsLine();
     void nipIsReadAloudWhileTyped();
-    void paperIsFiledWithItsKind();
-    void removingAPaperCanBeUndone();
-    void sameBytesAreToldAndLinked();
-    void fileThatIsNoPaperIsToldAndNothingIsLost();
-    void pastedPictureIsAPaper();
-    void everythingTypedIsKeptWhileOneTypes();
-    void draftSurvivesThePage();
-    void discardCanBeUndone();
-    void anotherDeskTookTheDraftAway();
-    void receiptIsPrintedAndAgainByKey();
-    void withoutAPrinterTheReceiptWaits();
-    void receiptComesAgainFromTheRequest();
-    void aReceiptThatCannotBeMadeIsTold();
     void everyControlHasAName();
     void pictures();
-
-private:
-    void open();
-    QWidget *focus() const { return QApplication::focusWidget(); }
-    void type(const QString &text) const { QTest::keyClicks(focus(), text); }
-    void key(Qt::Key key, Qt::KeyboardModifiers with = {}) const { QTest::keyClick(focus(), key, with); }
-    template <class T = QLineEdit> T *field(const char *name) const
-    {
-        return m_page->findChild<T *>(QString::fromLatin1(name));
-    }
-    QString note(const char *name) const { return field<FieldNote>(name)->text(); }
-    void chooseRasyid();
-    QString file(const QString &name, const QByteArray &bytes) const
-    {
-        return realfiles::write(m_files->path(), name, bytes);
-    }
-    void drop(const QString &path, QWidget *on = nullptr) const;
-    QList<Request> requests() const { return m_intake->requestsOf(rasyid(), 10); }
-
-    QTemporaryDir m_home;
-    std::unique_ptr<QTemporaryDir> m_files;
-    std::unique_ptr<TestDesk> m_desk;
-    std::unique_ptr<IntakeDesk> m_intake;
-    std::unique_ptr<RequestDesk> m_requests;
-    std::unique_ptr<FakePrinting> m_printer;
-    std::unique_ptr<PaperReader> m_reader;
-    std::unique_ptr<IntakePage> m_page;
-    bool m_noReceipt = false;
 };
-
-void TestIntakePage::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
-    QCoreApplication::setOrganizationName(u"loket-test"_s);
-    theme::apply(*qApp, theme::Mode::Light);
-}
-
-void TestIntakePage::init()
-{
-    m_noReceipt = false;
-    m_files = std::make_unique<QTemporaryDir>();
-    m_desk = std::make_unique<TestDesk>();
-    RegisterDesk(m_desk->office()).add(rasyid(), u"tes"_s);
-    RegisterDesk(m_desk->office()).add(fatima(), u"tes"_s);
-    m_intake = std::make_unique<IntakeDesk>(m_desk->office());
-    m_requests = std::make_unique<RequestDesk>(m_desk->office());
-    m_printer = std::make_unique<FakePrinting>();
-    m_reader = std::make_unique<PaperReader>();
-    open();
-}
-
-void TestIntakePage::cleanup()
-{
-    m_page.reset();
-    m_reader.reset();
-    m_printer.reset();
-    m_requests.reset();
-    m_intake.reset();
-    m_desk.reset();
-}
-
-void TestIntakePage::open()
-{
-    const auto receipt = [this](const CaseFile &file) {
-        if (m_noReceipt)
-            throw fault(u"fonta hilang"_s);
-        return LetterDesk(m_desk->office()).intakeReceipt(file);
-    };
-    m_page = std::make_unique<IntakePage>(
-        IntakePage::Services { m_desk->office(), *m_intake, *m_requests, *m_printer, *m_reader, receipt });
-    m_page->resize(1100, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->start();
-}
-
-void TestIntakePage::chooseRasyid()
-{
-    type(u"rasyid"_s);
-    key(Qt::Key_Return);
-    QCOMPARE(field("name")->text(), rasyid().name);
-}
-
-void TestIntakePage::drop(const QString &path, QWidget *on) const
-{
-    QMimeData data;
-    data.setUrls({ QUrl::fromLocalFile(path) });
-    QWidget *place = on ? on : m_page->findChild<PaperTray *>();
-    const QPoint at(20, 20);
-    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(place, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(place, &event);
-}
 
 void TestIntakePage::knownMemberTakesFewKeys()
 {
@@ -403,251 +241,6 @@ void TestIntakePage::nipIsReadAloudWhileTyped()
     type(u"199206172019032011"_s);
     QVERIFY(note("nipNote").contains(u"17 Juni 1992"_s));
     QVERIFY(note("nipNote").contains(u"female"_s));
-}
-
-void TestIntakePage::paperIsFiledWithItsKind()
-{
-    chooseRasyid();
-    drop(file(u"scan-1.png"_s, realfiles::png(u"Surat permohonan"_s)));
-    auto *tray = m_page->findChild<PaperTray *>();
-    QTRY_COMPARE_WITH_TIMEOUT(tray->papers().size(), 1, patience);
-    QCOMPARE(tray->papers().first().kind, PaperKind::RequestLetter);
-    drop(file(u"scan-2.pdf"_s, realfiles::pdf({ u"satu"_s, u"dua"_s })), m_page.get()); // anywhere will do
-    QTRY_COMPARE_WITH_TIMEOUT(tray->papers().size(), 2, patience);
-    QCOMPARE(tray->papers().at(1).kind, PaperKind::Decree);
-    QCOMPARE(tray->papers().at(1).pages, 2);
-    QCOMPARE(tray->papers().at(1).sheets, 2);
-    tray->list()->setFocus();
-    key(Qt::Key_3);
-    QCOMPARE(tray->papers().at(1).kind, PaperKind::Authority);
-    QTest::mouseClick(field<QPushButton>("kind2"), Qt::LeftButton);
-    QTest::mouseClick(field<QCheckBox>("paperOriginal"), Qt::LeftButton, {}, QPoint(8, 8));
-    QTRY_COMPARE_WITH_TIMEOUT(tray->papers().at(1).pageTexts.value(1), u"dua"_s, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!tray->isBusy(), patience);
-    field("letterNumber")->setFocus();
-    key(Qt::Key_Return);
-    QCOMPARE(requests().size(), 1);
-    const CaseFile saved = m_requests->read(requests().first().id);
-    QCOMPARE(saved.papers.size(), 2);
-    QCOMPARE(saved.papers.at(1).kind, PaperKind::Decree);
-    QVERIFY(saved.papers.at(1).original);
-    QCOMPARE(m_requests->bytes(saved.papers.at(0).sha256), realfiles::png(u"Surat permohonan"_s));
-}
-
-void TestIntakePage::removingAPaperCanBeUndone()
-{
-    drop(file(u"a.pdf"_s, realfiles::pdf({ u"a"_s })));
-    auto *tray = m_page->findChild<PaperTray *>();
-    QTRY_COMPARE_WITH_TIMEOUT(tray->papers().size(), 1, patience);
-    tray->list()->setFocus();
-    key(Qt::Key_Delete);
-    QVERIFY(tray->papers().isEmpty());
-    QTest::mouseClick(field<OfferLine>("paperUndo")->first(), Qt::LeftButton);
-    QCOMPARE(tray->papers().size(), 1);
-    QCOMPARE(tray->papers().first().fileName, u"a.pdf"_s);
-}
-
-void TestIntakePage::sameBytesAreToldAndLinked()
-{
-    const QString path = file(u"surat.pdf"_s, realfiles::pdf({ u"surat"_s }));
-    auto *tray = m_page->findChild<PaperTray *>();
-    chooseRasyid();
-    drop(path);
-    QTRY_COMPARE_WITH_TIMEOUT(tray->papers().size(), 1, patience);
-    drop(path); // again, into the same form
-    QTRY_VERIFY_WITH_TIMEOUT(tray->refusal().contains(u"already"_s), patience);
-    QCOMPARE(tray->papers().size(), 1);
-    QTRY_VERIFY_WITH_TIMEOUT(!tray->isBusy(), patience);
-    field("letterNumber")->setFocus();
-    key(Qt::Key_Return);
-    QCOMPARE(requests().size(), 1);
-    const RequestId first = requests().first().id;
-
-    m_page->start();
-    chooseRasyid();
-    drop(path);
-    QTRY_COMPARE_WITH_TIMEOUT(tray->papers().size(), 1, patience);
-    QVERIFY(PaperTrayModel::noteOf(tray->model()->entries().first()).contains(u"0001/2026"_s));
-    QSignalSpy wanted(m_page.get(), &IntakePage::requestWanted);
-    QTest::mouseClick(field<QPushButton>("paperBefore"), Qt::LeftButton);
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().value<RequestId>(), first);
-    QTRY_VERIFY_WITH_TIMEOUT(!tray->isBusy(), patience);
-    field("letterNumber")->setFocus();
-    key(Qt::Key_Return);
-    QCOMPARE(requests().size(), 2); // told, not refused
-}
-
-void TestIntakePage::fileThatIsNoPaperIsToldAndNothingIsLost()
-{
-    chooseRasyid();
-    type(u"5/2026"_s);
-    auto *tray = m_page->findChild<PaperTray *>();
-    drop(file(u"bukan.pdf"_s, QByteArrayLiteral("%PDF-1.4 this is none")));
-    QTRY_VERIFY_WITH_TIMEOUT(tray->refusal().startsWith(u"bukan.pdf: "_s), patience);
-    QVERIFY(tray->papers().isEmpty());
-    drop(file(u"kosong.pdf"_s, {}));
-    QTRY_VERIFY_WITH_TIMEOUT(tray->refusal().startsWith(u"kosong.pdf: "_s), patience);
-    drop(file(u"catatan.png"_s, QByteArrayLiteral("hanya teks")));
-    QTRY_VERIFY_WITH_TIMEOUT(tray->refusal().startsWith(u"catatan.png: "_s), patience);
-    QVERIFY(tray->papers().isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(!tray->isBusy(), patience);
-    QCOMPARE(field("letterNumber")->text(), u"5/2026"_s);
-}
-
-void TestIntakePage::pastedPictureIsAPaper()
-{
-    QImage image(300, 400, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QApplication::clipboard()->setImage(image);
-    auto *tray = m_page->findChild<PaperTray *>();
-    QTest::mouseClick(field<QPushButton>("pastePapers"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(tray->papers().size(), 1, patience);
-    QCOMPARE(tray->papers().first().mediaType, u"image/png"_s);
-    QApplication::clipboard()->setText(u"kata"_s);
-    QTest::mouseClick(field<QPushButton>("pastePapers"), Qt::LeftButton);
-    QVERIFY(tray->refusal().contains(u"clipboard"_s));
-}
-
-void TestIntakePage::everythingTypedIsKeptWhileOneTypes()
-{
-    // Without a pause between the keys: what is kept does not wait for one.
-    for (int i = 0; i < 400 && m_intake->drafts().isEmpty(); ++i) {
-        type(QString(QChar(u'a' + i % 26)));
-        QTest::qWait(20);
-    }
-    QCOMPARE(m_intake->drafts().size(), 1);
-    QVERIFY(!m_intake->drafts().first().form.applicant.name.isEmpty());
-    QVERIFY(!field<QLabel>("kept")->text().isEmpty());
-}
-
-void TestIntakePage::draftSurvivesThePage()
-{
-    chooseRasyid();
-    type(u"77/2026"_s);
-    key(Qt::Key_Tab);
-    type(u"04/05/22"_s); // not yet a date: kept all the same
-    drop(file(u"surat.pdf"_s, realfiles::pdf({ u"surat"_s })));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_intake->drafts().isEmpty() && m_intake->drafts().first().form.papers.size() == 1,
-                             patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_page->findChild<PaperTray *>()->isBusy(), patience);
-    m_page.reset();
-    QVERIFY(requests().isEmpty());
-
-    open();
-    auto *offer = field<OfferLine>("offer");
-    QVERIFY(offer->isVisible());
-    QVERIFY2(offer->sentence().contains(rasyid().name), qPrintable(offer->sentence()));
-    QTest::mouseClick(offer->first(), Qt::LeftButton);
-    QVERIFY(!offer->isVisible());
-    QCOMPARE(field("name")->text(), rasyid().name);
-    QCOMPARE(field("letterNumber")->text(), u"77/2026"_s);
-    QCOMPARE(field<DateField>("letterDate")->text(), u"04/05/22"_s);
-    QVERIFY(field<FieldNote>("letterDateNote")->isMistake());
-    QCOMPARE(m_page->findChild<PaperTray *>()->papers().size(), 1);
-    field<DateField>("letterDate")->setFocus();
-    field<DateField>("letterDate")->selectAll();
-    type(u"4/2/2026"_s);
-    key(Qt::Key_Return);
-    QCOMPARE(requests().size(), 1);
-    QCOMPARE(m_requests->read(requests().first().id).papers.size(), 1);
-    QVERIFY(m_intake->drafts().isEmpty());
-}
-
-void TestIntakePage::discardCanBeUndone()
-{
-    chooseRasyid();
-    type(u"88/2026"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_intake->drafts().size(), 1, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(field<ReasonButton>("discard")->isEnabled(), patience);
-    QTest::mouseClick(field<ReasonButton>("discard"), Qt::LeftButton);
-    QVERIFY(m_page->isBlank());
-    auto *offer = field<OfferLine>("offer");
-    QTest::mouseClick(offer->first(), Qt::LeftButton);
-    QCOMPARE(field("letterNumber")->text(), u"88/2026"_s);
-    QCOMPARE(m_intake->drafts().size(), 1);
-    QTest::mouseClick(field<ReasonButton>("discard"), Qt::LeftButton);
-    QSignalSpy left(m_page.get(), &IntakePage::left);
-    QTest::mouseClick(field<ReasonButton>("close"), Qt::LeftButton);
-    QCOMPARE(left.size(), 1);
-    QVERIFY(m_intake->drafts().isEmpty());
-}
-
-void TestIntakePage::anotherDeskTookTheDraftAway()
-{
-    chooseRasyid();
-    type(u"99/2026"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_intake->drafts().size(), 1, patience);
-    m_intake->dropDraft(m_intake->drafts().first().id);
-    type(u"x"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_intake->drafts().size(), 1, patience); // kept anew
-    key(Qt::Key_Return);
-    QCOMPARE(requests().size(), 1);
-}
-
-void TestIntakePage::receiptIsPrintedAndAgainByKey()
-{
-    chooseRasyid();
-    key(Qt::Key_Return);
-    QVERIFY(m_printer->job);
-    QCOMPARE(m_printer->last.queue, u"Loket"_s);
-    QCOMPARE(m_printer->last.title, u"0001/2026"_s); // neutral
-    QVERIFY(m_printer->pdf.startsWith("%PDF"));
-    auto *panel = m_page->findChild<PrintPanel *>();
-    QVERIFY(panel->isPrinting());
-    QSignalSpy printed(panel, &PrintPanel::printed);
-    m_printer->end(PrintJob::State::Printed, u"selesai"_s);
-    QCOMPARE(printed.size(), 1);
-    QCOMPARE(panel->sentence(), u"selesai"_s);
-    key(Qt::Key_P, Qt::ControlModifier);
-    QVERIFY(m_printer->job);
-    m_printer->end(PrintJob::State::NotPrinted, u"kertas habis"_s);
-    QCOMPARE(panel->sentence(), u"kertas habis"_s);
-    QSignalSpy wanted(m_page.get(), &IntakePage::requestWanted);
-    key(Qt::Key_Space); // the filled button: open it
-    QCOMPARE(wanted.size(), 1);
-}
-
-void TestIntakePage::withoutAPrinterTheReceiptWaits()
-{
-    m_printer->loseAll(u"tidak ada pencetak"_s);
-    chooseRasyid();
-    key(Qt::Key_Return);
-    QCOMPARE(requests().size(), 1);
-    QVERIFY(!m_printer->job);
-    QVERIFY(!field<QPushButton>("print")->isEnabled());
-    QVERIFY(field<QPushButton>("savePdf")->isEnabled());
-}
-
-void TestIntakePage::receiptComesAgainFromTheRequest()
-{
-    chooseRasyid();
-    key(Qt::Key_Return);
-    const CaseFile file = m_requests->read(requests().first().id);
-    m_printer->end(PrintJob::State::Printed);
-    QTRY_VERIFY(!m_printer->job);
-    const auto receipt = [this](const CaseFile &one) { return LetterDesk(m_desk->office()).intakeReceipt(one); };
-    QPointer<ReceiptDialog> dialog = new ReceiptDialog(m_desk->office(), *m_printer, *m_reader, receipt, m_page.get());
-    dialog->openFor(file);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QCOMPARE(dialog->findChild<QLabel *>(u"agenda"_s)->text(), u"0001/2026"_s);
-    QVERIFY(!m_printer->job);
-    QTest::keyClick(dialog, Qt::Key_P, Qt::ControlModifier);
-    QVERIFY(m_printer->job);
-    QCOMPARE(accessiblenames::missing(dialog).join(u'\n'), QString());
-    dialog->reject();
-    QTRY_VERIFY(!dialog);
-}
-
-void TestIntakePage::aReceiptThatCannotBeMadeIsTold()
-{
-    m_noReceipt = true;
-    chooseRasyid();
-    key(Qt::Key_Return);
-    QCOMPARE(requests().size(), 1); // it is saved all the same, and the number is shown
-    QCOMPARE(field<QLabel>("agenda")->text(), u"0001/2026"_s);
-    QCOMPARE(field<MessageBar>("bar")->text(), u"Make the receipt: fonta hilang"_s);
-    QVERIFY(!field<QPushButton>("savePdf")->isEnabled());
 }
 
 void TestIntakePage::everyControlHasAName()
