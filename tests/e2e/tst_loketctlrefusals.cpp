@@ -145,8 +145,9 @@ void tst_LoketctlRefusals::aNetworkShareIsNoPlace()
     QFETCH(bool, share);
     const QString folder = path(u"bersama"_s);
     QVERIFY(QDir().mkpath(folder));
-    const QString mounts =
-        write(u"mounts"_s, u"/dev/sda1 / ext4 rw 0 0\nkantor:/data %1 %2 rw 0 0\n"_s.arg(folder, type).toUtf8());
+    const QString mounts = write(
+        u"mounts"_s,
+        u"20 1 8:1 / / rw - ext4 /dev/sda1 rw\n21 20 0:50 / %1 rw - %2 kantor:/data rw\n"_s.arg(folder, type).toUtf8());
     m_environment.insert(u"LD_PRELOAD"_s, QStringLiteral(LOKET_BIN "/mounts/libtest-mounts.so"));
     m_environment.insert(u"LOKET_TEST_MOUNTS"_s, mounts);
     m_environment.insert(u"ASAN_OPTIONS"_s, qEnvironmentVariable("ASAN_OPTIONS") + u":verify_asan_link_order=0"_s);
