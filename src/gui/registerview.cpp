@@ -15,6 +15,7 @@
 #include "gui/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +30,10 @@ namespace
 const QString columnsKey = QStringLiteral("register/columns");
 const QString splitterKey = QStringLiteral("register/splitter");
 constexpr int roomForThree = 1500; // px
+constexpr int roomForAllColumns = 740; // px
+constexpr int roomForNumbers = 620; // px
+constexpr int leastName = 130; // px
+constexpr int pokjaWidth = 95; // px
 
 QPushButton *actionButton(QAction *action, QWidget *parent)
 {
@@ -129,6 +134,7 @@ QWidget *RegisterView::buildList()
     m_table->setModel(m_model);
     theme::dressTable(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->viewport()->installEventFilter(this);
     m_empty = new EmptyState(list);
     m_list = new QStackedWidget(list);
     m_list->addWidget(m_table);
@@ -293,6 +299,28 @@ void RegisterView::showPaper(const QString &sha256, const QString &name, const Q
     m_splitter->widget(0)->setVisible(m_splitter->width() >= roomForThree);
 }
 
+bool RegisterView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What tells people apart stays, whole; what the card says as well makes place where there is little.
+void RegisterView::fitColumns()
+{
+    const int room = m_table->viewport()->width();
+    for (const int column : { RegisterModel::Phone, RegisterModel::Active })
+        m_table->setColumnHidden(column, room < roomForAllColumns);
+    m_table->setColumnHidden(RegisterModel::Nip, room < roomForNumbers);
+    if (room >= roomForAllColumns)
+        return;
+    // The last one, Pokja, takes what is left; a hidden one has no width.
+    const int others =
+        m_table->columnWidth(RegisterModel::Nip) + m_table->columnWidth(RegisterModel::UserId) + pokjaWidth;
+    m_table->setColumnWidth(RegisterModel::Name, qMax(leastName, room - others));
+}
+
 void RegisterView::remember() const
 {
     QSettings settings;
@@ -307,7 +335,7 @@ void RegisterView::recall()
         m_splitter->restoreState(settings.value(splitterKey).toByteArray());
         return;
     }
-    const int widths[] = { 215, 168, 105, 80, 120 };
+    const int widths[] = { 200, 178, 130, pokjaWidth, 120 };
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
 }

@@ -36,6 +36,9 @@ public:
     PokjaView *pokjas() const { return m_pokjas; }
     MessageBar *bar() const { return m_bar; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< a narrow list
+
 private:
     QWidget *buildList();
     QWidget *buildSides();
@@ -47,6 +50,7 @@ private:
     void showEmpty();
     void hidePaper();
     void showPaper(const QString &sha256, const QString &name, const QByteArray &bytes);
+    void fitColumns();
     void remember() const;
     void recall();
 

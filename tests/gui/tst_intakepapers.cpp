@@ -6,9 +6,12 @@
 #include "gui/reasonbutton.h"
 #include "gui/receiptdialog.h"
 #include "intakestand.h"
+#include "support/accessiblenames.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
+#include <QListView>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
