@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "db/disposalstore.h"
-#include "desk/auditdesk.h"
-#include "desk/disposaldesk.h"
 #include "desk/scheduledesk.h"
 #include "desk/shelfdesk.h"
-#include "support/archivewalk.h"
 #include "support/casewalk.h"
-#include "support/testdesk.h"
+#include "support/disposaloffice.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -21,24 +18,9 @@ const QString number = u"BA/7/2032"_s; // archivewalk's minutes
 } // namespace
 
 /// The way of a list of files out of the unit: to the archive unit, or to their end.
-class TestDisposal final : public QObject
+class TestDisposal final : public QObject, private DisposalOffice
 {
     Q_OBJECT
-    std::unique_ptr<TestDesk> m_desk;
-    void begin()
-    {
-        QFETCH(QString, backend);
-        m_desk = std::make_unique<TestDesk>(backend);
-        archivewalk::schedule(*m_desk);
-    }
-    Office &office() { return m_desk->office(); }
-    bool isSound()
-    {
-        const VerifyReport report = AuditDesk(office()).verify({});
-        if (!report.ok())
-            qWarning() << report.databaseFault << report.contentsDamaged << report.audit.damage;
-        return report.ok();
-    }
 
 private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(u"loket.db=false"_s); }
@@ -47,7 +29,7 @@ private Q_SLOTS:
     void onlyWhatIsOver_data() { TestDesk::backends(); }
     void onlyWhatIsOver()
     {
-        begin();
+        beginFetched();
         const CaseFile file = archivewalk::filed(*m_desk);
         const CaseFile other = archivewalk::filed(*m_desk);
         casewalk::takenIn(*m_desk);
@@ -78,7 +60,7 @@ private Q_SLOTS:
     void everyStepInItsTurn_data() { TestDesk::backends(); }
     void everyStepInItsTurn()
     {
-        begin();
+        beginFetched();
         archivewalk::schedule(*m_desk, Fate::Destroy, 8); // ten years in all: ANRI is asked too
         const CaseFile file = archivewalk::filed(*m_desk);
         const CaseFile second = archivewalk::filed(*m_desk);
@@ -131,7 +113,7 @@ private Q_SLOTS:
     void nobodyApprovesTheirOwn_data() { TestDesk::backends(); }
     void nobodyApprovesTheirOwn()
     {
-        begin();
+        beginFetched();
         const CaseFile file = archivewalk::filed(*m_desk);
         archivewalk::yearsLater(*m_desk);
         m_desk->enterAs(Role::Head, u"kepala"_s);
@@ -146,7 +128,7 @@ private Q_SLOTS:
     void aHoldStopsItAtTheLastMoment_data() { TestDesk::backends(); }
     void aHoldStopsItAtTheLastMoment()
     {
-        begin();
+        beginFetched();
         const QList<RequestId> files { archivewalk::filed(*m_desk).request.id, archivewalk::filed(*m_desk).request.id };
         archivewalk::yearsLater(*m_desk);
         const Disposal list = archivewalk::minuted(*m_desk, files);
@@ -167,7 +149,7 @@ private Q_SLOTS:
     void inactiveFilesAreHandedOver_data() { TestDesk::backends(); }
     void inactiveFilesAreHandedOver()
     {
-        begin(); // active for 2 years, inactive for 3
+        beginFetched(); // active for 2 years, inactive for 3
         const CaseFile paper = archivewalk::filed(*m_desk);
         const CaseFile electronic = archivewalk::filed(*m_desk, {});
         const CaseFile kept = archivewalk::filed(*m_desk, archivewalk::place(u"15"_s, u"1"_s));
@@ -231,8 +213,7 @@ private Q_SLOTS:
 
     void whatIsLentIsNotHandedOver()
     {
-        m_desk = std::make_unique<TestDesk>();
-        archivewalk::schedule(*m_desk);
+        begin();
         const CaseFile file = archivewalk::filed(*m_desk);
         archivewalk::yearsLater(*m_desk, 3);
         Disposal list = archivewalk::transferMinuted(*m_desk, { file.request.id });

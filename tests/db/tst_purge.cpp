@@ -3,19 +3,14 @@
 #include "db/operatorstore.h"
 #include "db/requeststore.h"
 #include "db/searchstore.h"
-#include "desk/auditdesk.h"
-#include "desk/backupdesk.h"
-#include "desk/disposaldesk.h"
 #include "desk/inboxdesk.h"
 #include "desk/numberdesk.h"
 #include "desk/requestdesk.h"
 #include "desk/shelfdesk.h"
 #include "desk/tombstoneledger.h"
-#include "support/archivewalk.h"
 #include "support/bags.h"
 #include "support/casewalk.h"
-#include "support/markedfiles.h"
-#include "support/testdesk.h"
+#include "support/disposaloffice.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -61,30 +56,9 @@ try {
 } // namespace
 
 /// What a destruction leaves: nothing that can be read, a tombstone, and numbers that do not come again.
-class TestPurge final : public QObject
+class TestPurge final : public QObject, private DisposalOffice
 {
     Q_OBJECT
-    std::unique_ptr<TestDesk> m_desk;
-    void begin()
-    {
-        QFETCH(QString, backend);
-        m_desk = std::make_unique<TestDesk>(backend);
-        archivewalk::schedule(*m_desk);
-    }
-    Office &office() { return m_desk->office(); }
-    bool isSound()
-    {
-        const VerifyReport report = AuditDesk(office()).verify({});
-        if (!report.ok())
-            qWarning() << report.databaseFault << report.contentsDamaged << report.audit.damage;
-        return report.ok();
-    }
-    Disposal ready(int files)
-    {
-        const QList<RequestId> ids = markedfiles::make(*m_desk, files);
-        archivewalk::yearsLater(*m_desk);
-        return archivewalk::minuted(*m_desk, ids);
-    }
 
 private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(u"loket.db=false"_s); }
@@ -93,7 +67,7 @@ private Q_SLOTS:
     void nothingIsLeftToRead_data() { TestDesk::backends(); }
     void nothingIsLeftToRead()
     {
-        begin();
+        beginFetched();
         Disposal list = ready(3);
         QVERIFY(isReadableAs(*m_desk, canary) && isReadableAs(*m_desk, canary.toLower()));
         const QByteArray found = "zqxindeks55"; // the last word that the index was given
@@ -147,7 +121,7 @@ private Q_SLOTS:
     void theNewestsNumberDoesNotComeAgain_data() { TestDesk::backends(); }
     void theNewestsNumberDoesNotComeAgain()
     {
-        begin();
+        beginFetched();
         archivewalk::filed(*m_desk);
         const CaseFile newest = archivewalk::filed(*m_desk); // nothing came after it
         archivewalk::yearsLater(*m_desk);
@@ -184,8 +158,7 @@ private Q_SLOTS:
 
     void killedItIsWholeOldOrWholeNew()
     {
-        m_desk = std::make_unique<TestDesk>();
-        archivewalk::schedule(*m_desk);
+        begin();
         const Disposal list = ready(6);
         const qint64 at = m_desk->clock().now().toMSecsSinceEpoch();
         m_desk->db().exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
@@ -236,8 +209,7 @@ private Q_SLOTS:
 
     void aFullDiskLeavesAWholeState()
     {
-        m_desk = std::make_unique<TestDesk>();
-        archivewalk::schedule(*m_desk);
+        begin();
         const Disposal list = ready(4);
         const qint64 at = m_desk->clock().now().toMSecsSinceEpoch();
         m_desk->db().exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

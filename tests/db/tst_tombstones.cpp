@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "db/snapshot.h"
-#include "desk/auditdesk.h"
-#include "desk/backupdesk.h"
-#include "desk/disposaldesk.h"
 #include "desk/shelfdesk.h"
 #include "desk/tombstoneledger.h"
-#include "support/archivewalk.h"
 #include "support/bags.h"
-#include "support/markedfiles.h"
-#include "support/testdesk.h"
+#include "support/disposaloffice.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -20,37 +15,10 @@ using namespace Qt::StringLiterals;
 using namespace bags;
 using namespace markedfiles;
 
-namespace
-{
-const QString number = u"BA/7/2032"_s; // archivewalk's minutes
-
-} // namespace
-
 /// What was destroyed does not come back with an older backup.
-class TestTombstones final : public QObject
+class TestTombstones final : public QObject, private DisposalOffice
 {
     Q_OBJECT
-    std::unique_ptr<TestDesk> m_desk;
-    void begin()
-    {
-        QFETCH(QString, backend);
-        m_desk = std::make_unique<TestDesk>(backend);
-        archivewalk::schedule(*m_desk);
-    }
-    Office &office() { return m_desk->office(); }
-    bool isSound()
-    {
-        const VerifyReport report = AuditDesk(office()).verify({});
-        if (!report.ok())
-            qWarning() << report.databaseFault << report.contentsDamaged << report.audit.damage;
-        return report.ok();
-    }
-    Disposal ready(int files)
-    {
-        const QList<RequestId> ids = markedfiles::make(*m_desk, files);
-        archivewalk::yearsLater(*m_desk);
-        return archivewalk::minuted(*m_desk, ids);
-    }
     /// Nobody else is at work any more.
     Replacement keepingIn(const QString &folder)
     {
@@ -70,15 +38,11 @@ private Q_SLOTS:
     void anOldBackupBringsNothingBack_data() { TestDesk::backends(); }
     void anOldBackupBringsNothingBack()
     {
-        begin();
-        Disposal list = ready(2);
+        beginFetched();
         QTemporaryDir dir;
         const QString bag = dir.filePath(u"cadangan"_s);
-        backupdesk::make(m_desk->url(), bag, nullptr, m_desk->clock().now());
-        archivewalk::enterAdministrator(*m_desk);
-        DisposalDesk disposal(office());
-        list = disposal.purge(list.id, list.revision, number);
-        disposal.clean(list.id);
+        destroyedAfterBackup(2, bag);
+        const DisposalDesk disposal(office());
         const QString taken = dir.filePath(u"nisan.json"_s);
         {
             QFile file(taken);
@@ -125,15 +89,11 @@ private Q_SLOTS:
     void whatGivesWayKeepsItsTombstones_data() { TestDesk::backends(); }
     void whatGivesWayKeepsItsTombstones()
     {
-        begin();
-        Disposal list = ready(2);
+        beginFetched();
         QTemporaryDir dir;
         const QString bag = dir.filePath(u"cadangan"_s);
-        backupdesk::make(m_desk->url(), bag, nullptr, m_desk->clock().now());
-        archivewalk::enterAdministrator(*m_desk);
-        DisposalDesk disposal(office());
-        list = disposal.purge(list.id, list.revision, number);
-        disposal.clean(list.id);
+        const Disposal list = destroyedAfterBackup(2, bag);
+        const DisposalDesk disposal(office());
         if (m_desk->db().isSqlite()) // then only the database itself tells of it
             QVERIFY(QFile::remove(tombstoneledger::pathFor(m_desk->url())));
         const auto replace = [&](const QString &keepIn) {
@@ -162,16 +122,11 @@ private Q_SLOTS:
 
     void whatCannotBeClearedAwayYetIsTold()
     {
-        m_desk = std::make_unique<TestDesk>();
-        archivewalk::schedule(*m_desk);
-        Disposal list = ready(1);
+        begin();
         QTemporaryDir dir;
         const QString bag = dir.filePath(u"cadangan"_s);
-        backupdesk::make(m_desk->url(), bag, nullptr, m_desk->clock().now());
-        archivewalk::enterAdministrator(*m_desk);
-        DisposalDesk disposal(office());
-        list = disposal.purge(list.id, list.revision, number);
-        disposal.clean(list.id);
+        destroyedAfterBackup(1, bag);
+        const DisposalDesk disposal(office());
         RestoreReport report;
         {
             Database reader(m_desk->url()); // another desk reads
@@ -184,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(!report.notCleaned.isEmpty());
         const QList<Disposal> lists = disposal.all();
         QVERIFY(lists.first().needsCleaning()); // the archive says so, and does it
-        disposal.clean(lists.first().id);
+        DisposalDesk(office()).clean(lists.first().id);
         QVERIFY(!isReadable(*m_desk));
     }
 };
