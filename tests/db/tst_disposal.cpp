@@ -211,6 +211,19 @@ private Q_SLOTS:
                                  disposal.propose({ kept.request.id }, {}, DisposalKind::Transfer)); // its time is over
     }
 
+    void aListOfTransferDestroysNothing()
+    {
+        begin();
+        const RequestId file = archivewalk::filed(*m_desk).request.id;
+        archivewalk::yearsLater(*m_desk, 3);
+        const Disposal list = archivewalk::transferMinuted(*m_desk, { file });
+        archivewalk::yearsLater(*m_desk, 3); // its time is over meanwhile
+        archivewalk::enterAdministrator(*m_desk);
+        const QString minutes = list.approval(DisposalStep::Minutes)->document;
+        QVERIFY_THROWS_EXCEPTION(Error, DisposalDesk(office()).purge(list.id, list.revision, minutes));
+        QVERIFY(ShelfDesk(office()).fact(file));
+    }
+
     void whatIsLentIsNotHandedOver()
     {
         begin();
