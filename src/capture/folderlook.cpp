@@ -35,6 +35,7 @@ struct Words {
 constexpr qsizetype mostRefused = 100;
 constexpr qint64 mostReason = 2000; // bytes
 constexpr int mostNames = 10'000; // tries for a free name
+constexpr int mostNameBytes = 200; // room for a number and an ending
 
 std::optional<struct stat> stateOf(const QString &path)
 {
@@ -61,7 +62,7 @@ bool isStill(const QString &path, const Stamp &stamp)
 bool isByTheWay(const QString &name)
 {
     const QString lower = name.toLower();
-    if (name == QLatin1String(takenName) || name == QLatin1String(refusedName))
+    if (name == QLatin1String(takenName) || name == QLatin1String(refusedName) || name == QLatin1String(removedName))
         return true; // never moved into itself
     if (lower.startsWith(u'.') || lower.startsWith(u'~') || lower == u"thumbs.db" || lower == u"desktop.ini")
         return true;
@@ -113,6 +114,18 @@ QString freeName(const QString &folder, const QString &name)
             return tried;
     }
     throw refused(Words::tr("There are too many files named %1 in %2.").arg(name, folder));
+}
+
+/// A name that came with a mail or a stick may hold anything.
+QString plainName(const QString &name)
+{
+    QString plain = name.section(u'/', -1).simplified();
+    while (plain.startsWith(u'.'))
+        plain.remove(0, 1);
+    const QString suffix = QFileInfo(plain).suffix().left(10);
+    if (QFile::encodeName(plain).size() > mostNameBytes)
+        plain = plain.left(mostNameBytes / 4) + (suffix.isEmpty() ? QString() : u'.' + suffix);
+    return plain.isEmpty() ? u"berkas"_s : plain;
 }
 
 /// A share may not be able to sync a folder; what counts is in the database by now.
@@ -264,4 +277,20 @@ QString folderlook::moveRefused(const QString &folder, const Entry &file, const 
         return error.text();
     }
     return {};
+}
+
+QString folderlook::keepRemoved(const QString &folder, const QString &name, const QByteArray &bytes, const QString &why,
+                                QDate day)
+{
+    const QString into = folder + u'/' + QLatin1String(removedName) + u'/' + day.toString(Qt::ISODate);
+    disk::makeFolder(into);
+    const QString path = into + u'/' + freeName(into, plainName(name));
+    durableWrite(path + u".txt"_s, (why + u'\n').toUtf8());
+    try {
+        durableWrite(path, bytes);
+    } catch (const Error &) {
+        disk::remove(path + u".txt"_s);
+        throw;
+    }
+    return path;
 }

@@ -11,6 +11,7 @@ namespace folderlook
 {
 inline constexpr auto takenName = "Diambil"; ///< with a folder for each day in it
 inline constexpr auto refusedName = "Ditolak"; ///< each file with a text beside it that says why
+inline constexpr auto removedName = "Dihapus"; ///< with a folder for each day in it
 
 /// One file at one moment: by these numbers it is the same file, untouched, or not.
 struct Stamp {
@@ -55,4 +56,7 @@ Copy read(const QString &folder, const Entry &file, bool late);
 /// @return "" or a sentence
 QString moveTaken(const QString &folder, const Entry &file, QDate day);
 QString moveRefused(const QString &folder, const Entry &file, const QString &why);
+/// What leaves the database, whole and durable, into the folder of that day, with a text beside it that says why.
+/// @param folder is made where it is missing @return its path @throws Error; then nothing may be taken away
+QString keepRemoved(const QString &folder, const QString &name, const QByteArray &bytes, const QString &why, QDate day);
 } // namespace folderlook

@@ -5,6 +5,7 @@
 #include "desk/office.h"
 #include "gui/emptystate.h"
 #include "gui/guarded.h"
+#include "gui/inlinequestion.h"
 #include "gui/noteband.h"
 #include "gui/reasonbutton.h"
 #include "gui/theme.h"
@@ -68,6 +69,8 @@ ArrivalsPanel::ArrivalsPanel(WaysIn &ways, MessageBar &bar, const QString &verb,
     connect(m_list, &QListView::doubleClicked, this, &ArrivalsPanel::lay);
     connect(m_lay, &QPushButton::clicked, this, &ArrivalsPanel::lay);
     connect(m_aside, &QPushButton::clicked, this, &ArrivalsPanel::setAside);
+    connect(m_remove, &QPushButton::clicked, this, &ArrivalsPanel::askToRemove);
+    connect(m_why, &InlineQuestion::openChanged, this, &ArrivalsPanel::refill);
     refillSources();
 }
 
@@ -86,6 +89,10 @@ void ArrivalsPanel::build(const QString &verb)
     theme::setTone(m_place, theme::Tone::Muted);
     m_aside = new ReasonButton(tr("Set aside"), this);
     m_aside->setObjectName(u"setArrivalAside"_s);
+    m_remove = new QPushButton(tr("Remove…"), this);
+    m_remove->setObjectName(u"removeArrival"_s);
+    m_remove->setAccessibleName(tr("Remove the marked files"));
+    m_why = new InlineQuestion(this);
     m_lay = new ReasonButton(verb, this);
     m_lay->setObjectName(u"layArrivals"_s);
     m_lay->setAccessibleName(verb);
@@ -94,6 +101,7 @@ void ArrivalsPanel::build(const QString &verb)
     row->addWidget(head);
     row->addWidget(m_source);
     row->addWidget(m_place, 1);
+    row->addWidget(m_remove);
     row->addWidget(m_aside);
     row->addWidget(m_lay);
     m_problem = new NoteBand(theme::Tone::Warning, this);
@@ -114,6 +122,7 @@ void ArrivalsPanel::build(const QString &verb)
     column->setSpacing(theme::inside);
     column->addLayout(row);
     column->addWidget(m_problem);
+    column->addWidget(m_why);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
 }
@@ -213,8 +222,8 @@ void ArrivalsPanel::refill()
     m_place->setText(stick ? m_stickNote : watch.folder());
     m_problem->setText(stick ? QString() : watch.problem().isEmpty() ? m_ways.folder().problem() : watch.problem());
     const bool none = m_model->rowCount() == 0;
-    m_list->setVisible(!none);
-    m_empty->setVisible(none);
+    m_list->setVisible(!none && !m_why->isOpen());
+    m_empty->setVisible(none && !m_why->isOpen());
     if (stick)
         m_empty->setSentence(m_listing ? tr("The stick is being read…") : tr("There is no paper on this stick."),
                              nullptr, u"drive-removable-media"_s);
@@ -271,6 +280,9 @@ void ArrivalsPanel::judge()
     const auto movable = [](const ArrivalRow &row) {
         return row.state == State::Taken || row.state == State::SetAside;
     };
+    const auto aside = [](const ArrivalRow &row) { return row.state == State::SetAside; };
+    m_remove->setVisible(!isStick() && !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), aside));
+    m_remove->setEnabled(!m_busy && !m_why->isOpen());
     m_aside->setVisible(!isStick());
     m_aside->setText(back ? tr("Take back") : tr("Set aside"));
     m_aside->setAccessibleName(m_aside->text());
@@ -330,9 +342,47 @@ void ArrivalsPanel::setAside()
     });
 }
 
+void ArrivalsPanel::askToRemove()
+{
+    QList<Arrival> arrivals;
+    for (const ArrivalRow &row : marked())
+        arrivals << row.arrival;
+    if (arrivals.isEmpty())
+        return;
+    InlineQuestion::Question question;
+    question.title = arrivals.size() == 1 ? tr("Remove %1").arg(arrivals.first().fileName)
+                                          : tr("Remove %1 files").arg(arrivals.size());
+    question.sentence =
+        tr("Loket forgets what is in it; the file stays whole in the folder %1, under today's date. The "
+           "history says who removed it and why.")
+            .arg(m_ways.removedPlace() + u'/' + QLatin1String(folderlook::removedName));
+    question.noteLabel = tr("Why is it removed?");
+    question.noteLetters = 3;
+    question.confirm = tr("Remove");
+    m_why->ask(question, [this, arrivals](const InlineQuestion::Answer &answer) {
+        remove(arrivals, answer.note);
+        return true;
+    });
+}
+
+void ArrivalsPanel::remove(const QList<Arrival> &arrivals, const QString &reason)
+{
+    setBusy(true);
+    m_ways.remove(arrivals, reason, this, [this](const WaysIn::Removed &removed) {
+        setBusy(false);
+        if (!removed.problem.isEmpty())
+            m_bar.warn(removed.problem);
+        else
+            m_bar.succeed(tr("%1 files were removed. They lie in %2.")
+                              .arg(QString::number(removed.count), m_ways.removedPlace()));
+        refill();
+    });
+}
+
 void ArrivalsPanel::setHidden(bool hidden)
 {
     m_hidden = hidden;
+    m_why->dismiss();
     refill();
 }
 

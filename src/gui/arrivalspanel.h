@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class EmptyState;
+class InlineQuestion;
 class MessageBar;
 class NoteBand;
 class QComboBox;
@@ -49,6 +50,8 @@ private:
     void judge();
     void lay();
     void setAside();
+    void askToRemove();
+    void remove(const QList<Arrival> &arrivals, const QString &reason);
     bool isStick() const;
 
     WaysIn &m_ways;
@@ -61,6 +64,8 @@ private:
     EmptyState *m_empty = nullptr;
     ReasonButton *m_lay = nullptr;
     ReasonButton *m_aside = nullptr;
+    QPushButton *m_remove = nullptr;
+    InlineQuestion *m_why = nullptr;
     QList<Arrival> m_settled;
     QList<ArrivalRow> m_stick;
     QString m_stickNote;

@@ -22,6 +22,7 @@ public:
     FolderIntake(Office &office, ArrivalDesk &desk, PaperReader &reader, FolderWatch::Pace pace,
                  QObject *parent = nullptr);
     FolderWatch &watch() { return m_watch; }
+    const FolderWatch &watch() const { return m_watch; }
     /// As this computer's settings say; nothing while nobody is logged in.
     void follow();
     /// Keeps what was opened. @return how many were new. @throws Error

@@ -7,6 +7,7 @@
 
 #include <QFutureWatcher>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 #include <chrono>
@@ -32,7 +33,28 @@ Copied copied(const QString &path, ArrivalWay way)
         return { {}, error.text() };
     }
 }
+
+/// @return "" or why it could not be written
+QString keptElsewhere(const QString &folder, const QString &name, const QByteArray &bytes, const QString &why,
+                      QDate day)
+{
+    try {
+        folderlook::keepRemoved(folder, name, bytes, why, day);
+    } catch (const Error &error) {
+        return error.text();
+    }
+    return {};
+}
 } // namespace
+
+/// Files on their way out, one after the other.
+struct WaysIn::Removing {
+    QList<Arrival> arrivals;
+    QString reason;
+    QPointer<QObject> context;
+    std::function<void(const Removed &)> done;
+    Removed removed;
+};
 
 /// Files on their way in, one after the other.
 struct WaysIn::Taking {
@@ -93,6 +115,53 @@ void WaysIn::putBack(const QStringList &sha256)
 {
     m_arrivals.putBack(sha256);
     reload();
+}
+
+QString WaysIn::removedPlace() const
+{
+    const QString watched = m_folder.watch().folder();
+    return watched.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Loket")
+        : watched;
+}
+
+void WaysIn::remove(const QList<Arrival> &arrivals, const QString &reason, QObject *context,
+                    const std::function<void(const Removed &)> &done)
+{
+    removeNext(std::make_shared<Removing>(Removing { arrivals, reason, context, done, {} }));
+}
+
+void WaysIn::removeNext(const std::shared_ptr<Removing> &removing)
+{
+    if (removing->arrivals.isEmpty() || !removing->removed.problem.isEmpty()) {
+        reload();
+        if (removing->context)
+            removing->done(removing->removed);
+        return;
+    }
+    const Arrival arrival = removing->arrivals.takeFirst();
+    auto *watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher, removing, arrival] {
+        watcher->deleteLater();
+        removing->removed.problem = watcher->result();
+        try {
+            if (removing->removed.problem.isEmpty()) {
+                m_arrivals.remove(arrival.sha256, removing->reason);
+                ++removing->removed.count;
+            }
+        } catch (const Error &error) {
+            removing->removed.problem = error.text();
+        }
+        removeNext(removing);
+    });
+    try {
+        watcher->setFuture(QtConcurrent::run(keptElsewhere, removedPlace(), arrival.fileName,
+                                             m_arrivals.bytes(arrival.sha256), removing->reason, m_office.today()));
+    } catch (const Error &error) {
+        watcher->deleteLater();
+        removing->removed.problem = error.text();
+        removeNext(removing);
+    }
 }
 
 void WaysIn::lookForSticksAmong(const QStringList &roots)

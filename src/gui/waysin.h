@@ -31,6 +31,14 @@ public:
     void reload(); ///< another desk may have put something somewhere
     void settle(const QStringList &sha256, Settlement how); ///< @throws Error
     void putBack(const QStringList &sha256); ///< @throws Error
+    struct Removed {
+        int count = 0;
+        QString problem; ///< a sentence: then those after it are still here
+    };
+    /// Files that were set aside leave the database, each once it lies whole in the folder of this day.
+    void remove(const QList<Arrival> &arrivals, const QString &reason, QObject *context,
+                const std::function<void(const Removed &)> &done);
+    QString removedPlace() const; ///< beside the copier's folder's own, or with this user's documents
 
     const QList<stickfiles::Stick> &sticks() const { return m_sticks; }
     /// For tests: folders that play mount points; empty: the system's own.
@@ -54,6 +62,8 @@ private:
     struct Taking;
     void lookForSticks();
     void takeNext(const std::shared_ptr<Taking> &taking);
+    struct Removing;
+    void removeNext(const std::shared_ptr<Removing> &removing);
     void keep(const std::shared_ptr<Taking> &taking, const QByteArray &bytes, const QString &name);
 
     Office &m_office;
