@@ -64,6 +64,22 @@ std::optional<ReadPaper> ReadingDesk::of(PaperId paper) const
     return ReadPaper::fromJson(paperfiling::verified(m_office, place.reading));
 }
 
+std::optional<QRectF> ReadingDesk::spotOf(PaperId paper, int page) const
+{
+    const auto read = of(paper);
+    if (!read)
+        return {};
+    const bool decree = read->fields.kind == PaperKind::Decree;
+    for (const PaperField field : { decree ? PaperField::DecreeNumber : PaperField::LetterNumber,
+                                    decree ? PaperField::DecreeDate : PaperField::LetterDate }) {
+        const FieldValue value = read->fields.values.value(field);
+        if (!value.value.isEmpty() && value.page == page)
+            return value.box;
+    }
+    const auto &signature = read->fields.signature;
+    return signature && signature->page == page ? std::optional(signature->box) : std::nullopt;
+}
+
 QByteArray ReadingDesk::searchable(PaperId paper) const
 {
     const ReadingPlace place = ReadingStore(m_office.db()).of(paper);

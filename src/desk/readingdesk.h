@@ -34,6 +34,9 @@ public:
     /// @param searchable PDF/A with the text, or empty
     void file(PaperId paper, const ReadPaper &reading, const QByteArray &searchable);
     std::optional<ReadPaper> of(PaperId paper) const;
+    /// Where on that page stands what a tick on the paper is about: the letter's number or date, the SK's number, the
+    /// signature of another paper (I4). none: it was not read there
+    std::optional<QRectF> spotOf(PaperId paper, int page) const;
     /// The searchable copy, or the bytes as they came where there is none.
     QByteArray searchable(PaperId paper) const;
     /// Signatures of that person on earlier letters, newest first.

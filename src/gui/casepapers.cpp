@@ -57,6 +57,7 @@ void CasePapers::clear()
 void CasePapers::showPage(PaperId paper, int page)
 {
     m_marked = {};
+    m_view->highlight({}); // what was marked belonged to another question
     m_view->showPaper(raw(paper), page);
 }
 

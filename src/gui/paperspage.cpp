@@ -6,6 +6,7 @@
 #include "core/workflow.h"
 #include "desk/intakedesk.h"
 #include "desk/office.h"
+#include "desk/readingdesk.h"
 #include "desk/requestdesk.h"
 #include "gui/checklistdialog.h"
 #include "gui/conflictfields.h"
@@ -81,7 +82,7 @@ void PapersPage::makeActions()
 void PapersPage::connectParts()
 {
     connect(m_ui->checklist, &ChecklistPanel::itemDecided, this, &PapersPage::tick);
-    connect(m_ui->checklist, &ChecklistPanel::paperWanted, this, &PapersPage::paperWanted);
+    connect(m_ui->checklist, &ChecklistPanel::paperWanted, this, &PapersPage::showEvidence);
     connect(m_ui->checklist, &ChecklistPanel::progressChanged, this, &PapersPage::judge);
     connect(m_ui->waiting, &WaitingPanel::deadlineChosen, this, &PapersPage::setDeadline);
     connect(m_ui->showTray, &QPushButton::clicked, this, &PapersPage::toggleTray);
@@ -95,6 +96,17 @@ void PapersPage::connectParts()
                 if (isSet(paper) && paper != shownPaper())
                     Q_EMIT paperWanted(paper, 1);
             });
+}
+
+/// The page, and on it the spot that the item is about, where it was read (I4).
+void PapersPage::showEvidence(PaperId paper, int page)
+{
+    std::optional<QRectF> spot;
+    guarded(bar(), tr("Show the paper"), [&] { spot = ReadingDesk(m_office).spotOf(paper, page); });
+    if (spot)
+        Q_EMIT placeWanted(paper, page, *spot);
+    else
+        Q_EMIT paperWanted(paper, page);
 }
 
 QAction *PapersPage::verdict() const
@@ -288,7 +300,7 @@ void PapersPage::openChecklist()
     m_dialog = new ChecklistDialog(this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_dialog->panel(), &ChecklistPanel::itemDecided, this, &PapersPage::tick);
-    connect(&m_dialog->panel(), &ChecklistPanel::paperWanted, this, &PapersPage::paperWanted);
+    connect(&m_dialog->panel(), &ChecklistPanel::paperWanted, this, &PapersPage::showEvidence);
     connect(&m_dialog->panel(), &ChecklistPanel::progressChanged, this, &PapersPage::judge);
     m_dialog->setFile(m_file, receivedOn());
     m_dialog->setShownPage(shownPaper(), shownPage());

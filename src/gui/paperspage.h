@@ -64,6 +64,7 @@ private:
     QAction *verdict() const; ///< complete or incomplete, as the workflow says
     void tick(const ChecklistItem &item);
     void openChecklist();
+    void showEvidence(PaperId paper, int page);
     void declareComplete();
     void declareIncomplete();
     void takeBack();

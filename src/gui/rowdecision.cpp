@@ -101,6 +101,7 @@ void RowDecision::clear()
     m_has = false;
     m_pending.reset();
     m_note->clear();
+    setProposal(0, 0);
     refresh();
 }
 
@@ -129,6 +130,12 @@ void RowDecision::setShown(qint64 paper, int page)
     refresh();
 }
 
+void RowDecision::setProposal(qint64 paper, int page)
+{
+    m_readPaper = paper;
+    m_readPage = page;
+}
+
 ComparisonRow RowDecision::said() const
 {
     ComparisonRow now = m_row;
@@ -136,9 +143,9 @@ ComparisonRow RowDecision::said() const
     if (m_pending)
         now.decided = m_pending;
     now.note = m_note->text().trimmed();
-    if (now.paperId == 0 && m_shownPaper != 0) {
-        now.paperId = m_shownPaper;
-        now.page = m_shownPage;
+    if (now.paperId == 0) {
+        now.paperId = m_readPaper != 0 ? m_readPaper : m_shownPaper;
+        now.page = m_readPaper != 0 ? m_readPage : m_shownPage;
     }
     return now;
 }
@@ -160,8 +167,9 @@ void RowDecision::accept()
     if (m_pending)
         return decide(*m_pending);
     const ComparisonRow now = said();
+    const bool takesRead = m_row.paperId == 0 && m_readPaper != 0;
     if (!comparison::needsNote(now))
-        return m_row.looked ? Q_EMIT passed() : commit(true);
+        return m_row.looked && !takesRead ? Q_EMIT passed() : commit(true);
     // The rule alone does not settle it: it needs the officer's word, or at least the reason.
     if (!saysSomething(now.note))
         return askForNote();

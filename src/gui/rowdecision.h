@@ -25,6 +25,8 @@ public:
     void clear();
     void setRefusal(const std::optional<QString> &why);
     void setShown(qint64 paper, int page);
+    /// Where the request's own value was read: a word on the row takes it as its evidence when it has none. 0: nowhere.
+    void setProposal(qint64 paper, int page);
     void decide(Agreement agreement);
     /// Enter: by the rule, if the rule lets it pass; else the strip asks for what is missing.
     void accept();
@@ -58,6 +60,8 @@ private:
     QString m_evidenceWords;
     qint64 m_shownPaper = 0;
     int m_shownPage = 0;
+    qint64 m_readPaper = 0;
+    int m_readPage = 0;
     QLabel *m_title;
     QButtonGroup *m_choices;
     QLineEdit *m_note;

@@ -113,7 +113,7 @@ void ValidationPanel::connectParts()
     connect(m_ui->decision, &RowDecision::passed, m_ui->comparison, [this] { m_ui->comparison->goToNext(); });
     connect(m_ui->decision, &RowDecision::left, this, [this] { m_ui->comparison->setFocus(); });
     connect(m_ui->decision, &RowDecision::evidenceWanted, this,
-            [this](qint64 paper, int page) { Q_EMIT paperWanted(PaperId(paper), page); });
+            [this] { showEvidence(m_file.comparison.value(m_ui->comparison->currentRow())); });
     connect(m_ui->confirmation, &ConfirmationCard::attempted, this, &ValidationPanel::recordAttempt);
     connect(m_ui->changeAccount, &QPushButton::clicked, this, &ValidationPanel::offerAccounts);
     connect(m_ui->chooser, &AccountChooser::searched, this, &ValidationPanel::searchAccounts);
@@ -225,8 +225,12 @@ void ValidationPanel::showRow(int row)
         return;
     const ComparisonRow &now = m_file.comparison.at(row);
     m_ui->decision->setRow(now, paperwords::place(m_file, PaperId(now.paperId), now.page));
-    if (m_reading)
-        m_reading->showField(now.field);
+    if (!m_reading)
+        return;
+    m_reading->showField(now.field);
+    const auto read = m_reading->place(now.field);
+    const bool same = read && comparison::agreement(now.field, read->value, now.requestValue) == Agreement::Same;
+    m_ui->decision->setProposal(same ? raw(read->paper) : 0, same ? read->page : 0);
 }
 
 void ValidationPanel::sayProgress()
@@ -307,17 +311,6 @@ ComparisonRow ValidationPanel::rowOf(ComparedField field) const
     return it == m_file.comparison.end() ? ComparisonRow {} : *it;
 }
 
-/// Where the request's own value was read, that place is the evidence of the decision; the officer's choice stands.
-ComparisonRow ValidationPanel::withEvidence(ComparisonRow row) const
-{
-    const auto read = m_reading && row.paperId == 0 && row.decided ? m_reading->place(row.field) : std::nullopt;
-    if (read && comparison::agreement(row.field, read->value, row.requestValue) == Agreement::Same) {
-        row.paperId = raw(read->paper);
-        row.page = read->page;
-    }
-    return row;
-}
-
 void ValidationPanel::write(const ComparisonRow &row, bool goOn)
 {
     m_conflict->dismiss();
@@ -325,7 +318,7 @@ void ValidationPanel::write(const ComparisonRow &row, bool goOn)
     const int revision = m_file.request.revision;
     const auto decide = [this](const ComparisonRow &now) {
         return act(workflow::name(Action::CompareRow),
-                   [&] { return m_requests.decideRow(m_file.request.id, m_file.request.revision, withEvidence(now)); });
+                   [&] { return m_requests.decideRow(m_file.request.id, m_file.request.revision, now); });
     };
     bool done = decide(row);
     if (!done && m_file.request.revision != revision

@@ -56,7 +56,6 @@ private:
     void judge();
     void stand(int row);
     void showEvidence(const ComparisonRow &row);
-    ComparisonRow withEvidence(ComparisonRow row) const;
     void write(const ComparisonRow &row, bool goOn);
     ComparisonRow rowOf(ComparedField field) const;
     void searchAccounts(const QString &text);
