@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int panelHeight = 260;
+constexpr int panelHeight = 330; // the question why a file is removed fits in
 
 /// As large as pages are compared. Pages of the stack are this desk's own files.
 QImage forComparing(const QString &path, double dpi)

@@ -234,6 +234,7 @@ void TestWaysIn::removesWhatWasSetAside()
         QTest::mouseClick(find(*question, "questionConfirm"), Qt::LeftButton);
         QVERIFY(question->isVisible()); // no reason yet
         QTest::keyClicks(find<QPlainTextEdit>(*question, "questionNote"), u"salah kirim"_s);
+        QTest::qWait(100);
         picture(bench.page(), "ways-hapus");
         QCOMPARE(accessiblenames::missing(&bench.page()), QStringList());
         QTest::mouseClick(find(*question, "questionConfirm"), Qt::LeftButton);
