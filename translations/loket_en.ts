@@ -632,6 +632,34 @@
             <source>Remove</source>
             <translation>Remove</translation>
         </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Remove the marked files</source>
+            <translation>Remove the marked files</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 files</source>
+            <translation>Remove %1 files</translation>
+        </message>
+        <message>
+            <source>Loket forgets what is in it; the file stays whole in the folder %1, under today's date. The history says who removed it and why.</source>
+            <translation>Loket forgets what is in it; the file stays whole in the folder %1, under today's date. The history says who removed it and why.</translation>
+        </message>
+        <message>
+            <source>Why is it removed?</source>
+            <translation>Why is it removed?</translation>
+        </message>
+        <message>
+            <source>%1 files were removed. They lie in %2.</source>
+            <translation>%1 files were removed. They lie in %2.</translation>
+        </message>
     </context>
     <context>
         <name>BackupForm</name>
@@ -3729,6 +3757,10 @@
             <source>Scan the papers</source>
             <translation>Scan the papers</translation>
         </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Show the paper</translation>
+        </message>
     </context>
     <context>
         <name>InterleavePanel</name>
@@ -5928,6 +5960,10 @@
         <message>
             <source>Scan…</source>
             <translation>Scan…</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Show the paper</translation>
         </message>
     </context>
     <context>

@@ -632,6 +632,34 @@
             <source>Remove</source>
             <translation>Hapus</translation>
         </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Hapus…</translation>
+        </message>
+        <message>
+            <source>Remove the marked files</source>
+            <translation>Hapus file yang ditandai</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Hapus %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 files</source>
+            <translation>Hapus %1 file</translation>
+        </message>
+        <message>
+            <source>Loket forgets what is in it; the file stays whole in the folder %1, under today's date. The history says who removed it and why.</source>
+            <translation>Loket tidak menyimpan isinya lagi; file tetap utuh di folder %1 menurut tanggal hari ini. Riwayat mencatat siapa yang menghapus dan mengapa.</translation>
+        </message>
+        <message>
+            <source>Why is it removed?</source>
+            <translation>Mengapa dihapus?</translation>
+        </message>
+        <message>
+            <source>%1 files were removed. They lie in %2.</source>
+            <translation>%1 file dihapus. File tersimpan di %2.</translation>
+        </message>
     </context>
     <context>
         <name>BackupForm</name>
@@ -3711,6 +3739,10 @@
             <source>Scan the papers</source>
             <translation>Pindai berkasnya</translation>
         </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Tampilkan berkas</translation>
+        </message>
     </context>
     <context>
         <name>InterleavePanel</name>
@@ -5907,6 +5939,10 @@
         <message>
             <source>Scan…</source>
             <translation>Pindai…</translation>
+        </message>
+        <message>
+            <source>Show the paper</source>
+            <translation>Menampilkan berkas</translation>
         </message>
     </context>
     <context>
