@@ -10716,6 +10716,133 @@ This file is there already: Loket opens it and keeps what is in it.</translation
         </message>
     </context>
     <context>
+        <name>audit</name>
+        <message>
+            <source>office %1</source>
+            <translation>office %1</translation>
+        </message>
+        <message>
+            <source>operator %1</source>
+            <translation>operator %1</translation>
+        </message>
+        <message>
+            <source>request %1</source>
+            <translation>request %1</translation>
+        </message>
+        <message>
+            <source>account %1</source>
+            <translation>account %1</translation>
+        </message>
+        <message>
+            <source>Pokja %1</source>
+            <translation>Pokja %1</translation>
+        </message>
+        <message>
+            <source>import %1</source>
+            <translation>import %1</translation>
+        </message>
+        <message>
+            <source>settings %1</source>
+            <translation>settings %1</translation>
+        </message>
+        <message>
+            <source>SOP %1</source>
+            <translation>SOP %1</translation>
+        </message>
+        <message>
+            <source>calendar %1</source>
+            <translation>calendar %1</translation>
+        </message>
+        <message>
+            <source>slips %1</source>
+            <translation>slips %1</translation>
+        </message>
+        <message>
+            <source>reserved number %1</source>
+            <translation>reserved number %1</translation>
+        </message>
+        <message>
+            <source>letter text %1</source>
+            <translation>letter text %1</translation>
+        </message>
+        <message>
+            <source>quality draw %1</source>
+            <translation>quality draw %1</translation>
+        </message>
+        <message>
+            <source>archive place %1</source>
+            <translation>archive place %1</translation>
+        </message>
+        <message>
+            <source>archive schedule %1</source>
+            <translation>archive schedule %1</translation>
+        </message>
+        <message>
+            <source>stock-take %1</source>
+            <translation>stock-take %1</translation>
+        </message>
+        <message>
+            <source>disposal %1</source>
+            <translation>disposal %1</translation>
+        </message>
+        <message>
+            <source>breach %1</source>
+            <translation>breach %1</translation>
+        </message>
+        <message>
+            <source>arrival %1</source>
+            <translation>arrival %1</translation>
+        </message>
+        <message>
+            <source>unknown record %1</source>
+            <translation>unknown record %1</translation>
+        </message>
+        <message>
+            <source>%1: changed outside of Loket</source>
+            <translation>%1: changed outside of Loket</translation>
+        </message>
+        <message>
+            <source>%1: has no entry in the trail</source>
+            <translation>%1: has no entry in the trail</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: an entry before it is missing</source>
+            <translation>entry %1 of the trail: an entry before it is missing</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: does not follow the entry before</source>
+            <translation>entry %1 of the trail: does not follow the entry before</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: was changed</source>
+            <translation>entry %1 of the trail: was changed</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: its text was changed</source>
+            <translation>entry %1 of the trail: its text was changed</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: the last one; entries were cut off or added behind it</source>
+            <translation>entry %1 of the trail: the last one; entries were cut off or added behind it</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: there are texts that belong to no entry</source>
+            <translation>entry %1 of the trail: there are texts that belong to no entry</translation>
+        </message>
+        <message>
+            <source>agenda numbers of %1: gap or double</source>
+            <translation>agenda numbers of %1: gap or double</translation>
+        </message>
+        <message>
+            <source>slip numbers of %1: gap or double</source>
+            <translation>slip numbers of %1: gap or double</translation>
+        </message>
+        <message>
+            <source>letter numbers of %1: gap or double</source>
+            <translation>letter numbers of %1: gap or double</translation>
+        </message>
+    </context>
+    <context>
         <name>backup</name>
         <message>
             <source>%1 holds an export, not a backup. Choose another folder.</source>

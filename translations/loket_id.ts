@@ -10686,6 +10686,133 @@ Berkas ini sudah ada: Loket membukanya dan isinya tetap.</translation>
         </message>
     </context>
     <context>
+        <name>audit</name>
+        <message>
+            <source>office %1</source>
+            <translation>kantor %1</translation>
+        </message>
+        <message>
+            <source>operator %1</source>
+            <translation>petugas %1</translation>
+        </message>
+        <message>
+            <source>request %1</source>
+            <translation>permohonan %1</translation>
+        </message>
+        <message>
+            <source>account %1</source>
+            <translation>akun %1</translation>
+        </message>
+        <message>
+            <source>Pokja %1</source>
+            <translation>Pokja %1</translation>
+        </message>
+        <message>
+            <source>import %1</source>
+            <translation>impor %1</translation>
+        </message>
+        <message>
+            <source>settings %1</source>
+            <translation>pengaturan %1</translation>
+        </message>
+        <message>
+            <source>SOP %1</source>
+            <translation>SOP %1</translation>
+        </message>
+        <message>
+            <source>calendar %1</source>
+            <translation>kalender %1</translation>
+        </message>
+        <message>
+            <source>slips %1</source>
+            <translation>lembar susulan %1</translation>
+        </message>
+        <message>
+            <source>reserved number %1</source>
+            <translation>nomor cadangan %1</translation>
+        </message>
+        <message>
+            <source>letter text %1</source>
+            <translation>naskah surat %1</translation>
+        </message>
+        <message>
+            <source>quality draw %1</source>
+            <translation>uji petik %1</translation>
+        </message>
+        <message>
+            <source>archive place %1</source>
+            <translation>tempat arsip %1</translation>
+        </message>
+        <message>
+            <source>archive schedule %1</source>
+            <translation>jadwal retensi %1</translation>
+        </message>
+        <message>
+            <source>stock-take %1</source>
+            <translation>stok opname %1</translation>
+        </message>
+        <message>
+            <source>disposal %1</source>
+            <translation>usul musnah atau pindah %1</translation>
+        </message>
+        <message>
+            <source>breach %1</source>
+            <translation>insiden %1</translation>
+        </message>
+        <message>
+            <source>arrival %1</source>
+            <translation>berkas masuk %1</translation>
+        </message>
+        <message>
+            <source>unknown record %1</source>
+            <translation>catatan tak dikenal %1</translation>
+        </message>
+        <message>
+            <source>%1: changed outside of Loket</source>
+            <translation>%1: diubah di luar Loket</translation>
+        </message>
+        <message>
+            <source>%1: has no entry in the trail</source>
+            <translation>%1: tidak punya catatan di jejak audit</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: an entry before it is missing</source>
+            <translation>catatan jejak %1: catatan sebelumnya hilang</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: does not follow the entry before</source>
+            <translation>catatan jejak %1: tidak bersambung dengan catatan sebelumnya</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: was changed</source>
+            <translation>catatan jejak %1: telah diubah</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: its text was changed</source>
+            <translation>catatan jejak %1: teksnya telah diubah</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: the last one; entries were cut off or added behind it</source>
+            <translation>catatan jejak %1: yang terakhir; catatan sesudahnya dipotong atau ditambahkan</translation>
+        </message>
+        <message>
+            <source>entry %1 of the trail: there are texts that belong to no entry</source>
+            <translation>catatan jejak %1: ada teks yang bukan milik catatan mana pun</translation>
+        </message>
+        <message>
+            <source>agenda numbers of %1: gap or double</source>
+            <translation>nomor agenda %1: ada yang terlewat atau ganda</translation>
+        </message>
+        <message>
+            <source>slip numbers of %1: gap or double</source>
+            <translation>nomor lembar susulan %1: ada yang terlewat atau ganda</translation>
+        </message>
+        <message>
+            <source>letter numbers of %1: gap or double</source>
+            <translation>nomor surat %1: ada yang terlewat atau ganda</translation>
+        </message>
+    </context>
+    <context>
         <name>backup</name>
         <message>
             <source>%1 holds an export, not a backup. Choose another folder.</source>

@@ -2,6 +2,7 @@
 #include "db/auditstore.h"
 
 #include "core/error.h"
+#include "db/auditwords.h"
 #include "db/onerow.h"
 #include "db/record.h"
 
@@ -110,25 +111,6 @@ QString newSalt()
     quint64 words[2];
     QRandomGenerator::system()->fillRange(words);
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex());
-}
-
-const QString subjectNames[] = { {},         u"office"_s,          u"operator"_s,   u"request"_s, u"account"_s,
-                                 u"pokja"_s, u"import"_s,          u"settings"_s,   u"sop"_s,     u"calendar"_s,
-                                 u"slips"_s, u"reserved number"_s, u"letter text"_s };
-
-const QString archiveNames[] = { u"place"_s, u"archive schedule"_s, u"stock-take"_s, u"disposal"_s };
-
-QString nameOf(int subject, qint64 id)
-{
-    if (subject == int(AuditSubject::Breach))
-        return u"breach "_s + QString::number(id);
-    if (subject == int(AuditSubject::Arrival))
-        return u"arrival "_s + QString::number(id);
-    const int ofArchive = subject - int(AuditSubject::ArchivePlace);
-    if (ofArchive >= 0 && ofArchive < int(std::size(archiveNames)))
-        return archiveNames[ofArchive] + u' ' + QString::number(id);
-    const bool known = subject > 0 && subject < int(std::size(subjectNames));
-    return (known ? subjectNames[subject] : u"subject"_s) + u' ' + QString::number(id);
 }
 
 const QString headSql = u"SELECT last, hash FROM audit_head WHERE id = 1"_s;
@@ -314,36 +296,37 @@ void AuditStore::checkChain(AuditFindings &findings) const
             "a.record_hash, a.previous, a.hash, t.salt, t.body FROM audit a "
             "LEFT JOIN audit_text t ON t.sequence = a.sequence ORDER BY a.sequence"_s);
     q.run();
-    const auto damage = [&](qint64 sequence, const QString &what) {
+    using auditwords::Broken;
+    const auto damage = [&](qint64 sequence, Broken what) {
         findings.chainOk = false;
-        findings.damage << u"entry %1: %2"_s.arg(sequence).arg(what);
+        findings.damage << auditwords::broken(sequence, what);
     };
     AuditAnchor &anchor = findings.anchor;
     while (q.next()) {
         const Link link { q.number(0),  q.number(1), q.number(2), q.integer(3), q.number(4),
                           q.integer(5), q.text(6),   q.text(7),   q.text(8),    q.text(9) };
         if (link.sequence != anchor.entries + 1)
-            damage(link.sequence, u"an entry before it is missing"_s);
+            damage(link.sequence, Broken::Missing);
         if (link.previous != anchor.head)
-            damage(link.sequence, u"does not follow the entry before"_s);
+            damage(link.sequence, Broken::NotNext);
         // SQLite keeps a word in a column of numbers, and reads it as one.
         bool numbers = true;
         for (int column = 0; column < 6; ++column)
             numbers = numbers && q.text(column) == QString::number(q.number(column));
         if (!numbers || linkHash(link) != q.text(10))
-            damage(link.sequence, u"was changed"_s);
+            damage(link.sequence, Broken::Changed);
         // A purged text leaves no row; a text that is there must be the one that was written.
         if (!q.isNull(11) && textHash(q.text(11), q.text(12)) != link.textHash)
-            damage(link.sequence, u"its text was changed"_s);
+            damage(link.sequence, Broken::TextChanged);
         anchor.entries = link.sequence;
         anchor.head = q.text(10);
     }
     if (anchor != head())
-        damage(anchor.entries, u"the head of the trail says otherwise: entries were cut off or added"_s);
+        damage(anchor.entries, Broken::Head);
     Query stray(m_db, u"SELECT COUNT(*) FROM audit_text WHERE sequence NOT IN (SELECT sequence FROM audit)"_s);
     stray.runOne();
     if (stray.number(0) > 0)
-        damage(anchor.entries, u"texts without an entry"_s);
+        damage(anchor.entries, Broken::StrayText);
 }
 
 void AuditStore::checkRecords(AuditFindings &findings) const
@@ -359,7 +342,8 @@ void AuditStore::checkRecords(AuditFindings &findings) const
     }
     for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
         if (recordHash(AuditSubject(it.key().first), it.key().second) != it.value())
-            findings.damage << nameOf(it.key().first, it.key().second) + u": changed outside of Loket"_s;
+            findings.damage << auditwords::changed(
+                auditwords::nameOf(m_db, AuditSubject(it.key().first), it.key().second));
     }
     for (const AuditSubject subject : recordHeads) {
         // Files came in before the trail told of them: the first entry about one brings an entry for each
@@ -372,7 +356,7 @@ void AuditStore::checkRecords(AuditFindings &findings) const
         q.run();
         while (q.next()) {
             if (!expected.contains({ int(subject), q.number(0) }))
-                findings.damage << nameOf(int(subject), q.number(0)) + u": has no audit entry"_s;
+                findings.damage << auditwords::withoutEntry(auditwords::nameOf(m_db, subject, q.number(0)));
         }
     }
 }
@@ -408,7 +392,7 @@ void AuditStore::checkNumbers(AuditFindings &findings) const
         }
         q.runOne();
         if (q.number(0) != counters.number(2) || q.number(1) != counters.number(2))
-            findings.damage << u"%1 numbers of %2: gap or double"_s.arg(book).arg(counters.integer(1));
+            findings.damage << auditwords::gap(book, counters.integer(1));
     }
 }
 

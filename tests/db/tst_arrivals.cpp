@@ -276,7 +276,7 @@ void TestArrivals::olderOnesAreNotedOnce()
     QCOMPARE(eventsOf(desk, old), QList({ AuditEvent::ArrivalNoted, AuditEvent::ArrivalSetAside }));
     slipIn(desk, "%PDF-1.4 selipan");
     const qint64 slipped = arrivals.waiting().last().id;
-    QVERIFY(AuditStore(desk.db()).check().damage.contains(u"arrival %1: has no audit entry"_s.arg(slipped)));
+    QVERIFY(AuditStore(desk.db()).check().damage.contains(u"arrival %1: has no entry in the trail"_s.arg(slipped)));
 }
 
 QTEST_MAIN(TestArrivals)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "desk/settingsdesk.h"
-#include "e2e/traces.h"
 #include "residue/memoryscan.cpp" // NOLINT: built into the residue test and here
 #include "support/letterstand.h"
 #include "support/owncups.h"
 #include "support/pdftext.h"
+#include "support/traces.h"
 
 #include <QLabel>
 #include <QLineEdit>
