@@ -23,15 +23,20 @@ std::optional<NamedAttachments> namedAttachments(const QString &text)
 {
     static const QRegularExpression row = placesearch::words(
         u"^\\s*Lamp(?:iran|\\.)?"_s + placesearch::colon
-        + u"([0-9]{1,2}|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\\b\\s*(?:\\([^)]*\\))?\\s*(\\p{L}*)"_s);
+        + u"([0-9]{1,2}|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\\b\\s*(?:\\(([^)]*)\\))?\\s*(\\p{L}*)"_s);
     static const QRegularExpression none =
         placesearch::words(u"^\\s*Lamp(?:iran|\\.)?\\s*[:;=]\\s*[-\u2013\u2014]\\s*(?:\\t|$)"_s);
     static const QRegularExpression inSheets = placesearch::words(u"\\A(?:lembar|lbr|halaman|hal)\\z"_s);
     for (const QString &line : text.split(u'\n')) {
         if (placesearch::has(line, none))
             return NamedAttachments {};
-        if (const auto match = row.match(line); match.hasMatch())
-            return NamedAttachments { numberOf(match.captured(1)), placesearch::has(match.captured(2), inSheets) };
+        const auto match = row.match(line);
+        if (!match.hasMatch())
+            continue;
+        // The number in words is read better than the digit, to which the colon before it may have stuck.
+        const int inWords = numberOf(match.captured(2).trimmed());
+        return NamedAttachments { inWords >= 0 ? inWords : numberOf(match.captured(1)),
+                                  placesearch::has(match.captured(3), inSheets) };
     }
     return {};
 }

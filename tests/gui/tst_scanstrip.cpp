@@ -267,6 +267,8 @@ void tst_ScanStrip::asksTheLetterForItsAttachments()
     };
     QCOMPARE(named(u"Nomor : 1\nLampiran : 1 (satu) berkas\nHal : x"_s), (NamedAttachments { 1, false }));
     QCOMPARE(named(u"Lampiran\t1 1 (satu) berkas"_s), (NamedAttachments { 1, false })); // a colon read as a stroke
+    QCOMPARE(named(u"Lampiran\t11 (satu) berkas"_s), (NamedAttachments { 1, false })); // ... and stuck to the digit
+    QCOMPARE(named(u"Lampiran : 12 (dua belas) lembar"_s), (NamedAttachments { 12, true }));
     QCOMPARE(named(u"Lampiran : 1 berkas"_s), (NamedAttachments { 1, false }));
     QCOMPARE(named(u"Lamp.\t: 3 (tiga) lembar"_s), (NamedAttachments { 3, true }));
     QCOMPARE(named(u"LAMPIRAN : DUA RANGKAP"_s), (NamedAttachments { 2, false }));
